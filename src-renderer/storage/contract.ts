@@ -1,6 +1,6 @@
 /**
  * What the rest of the renderer sees of the store. Records are of many kinds; the store treats all alike.
- * Hooks over this interface are in `hooks.ts`; the implementation is opened by `start/open-store.ts`.
+ * Hooks over this interface are in `hooks.ts`; the implementation is opened by `open-store.ts`.
  */
 
 /** One line of a list: derived from a record, kept in memory, patched after each commit. */
@@ -108,9 +108,37 @@ export interface Store {
   /** Takes an archive over, whole or not at all. @throws AppError */
   merge(archive: ArchiveSource): Promise<MergeReport & { readonly org: string }>;
 
-  /** What must be known after damage was repaired at the start. */
-  readonly close: () => Promise<void>;
+  /** Seals, writes the manifest, lets go of the database. Nothing can be saved afterwards. */
+  close(): Promise<void>;
 }
+
+/** What was found wrong at the start and mended from what was left; shown once, on a page that begins with "Herstel". */
+export interface RepairReport {
+  readonly reason: 'database-lost' | 'database-incomplete' | 'journal-lost' | 'journal-damaged';
+  /** records and revisions that are there again */
+  readonly records: number;
+  readonly revisions: number;
+  /** records that were there last time and could not be found in any place */
+  readonly missing: number;
+}
+
+export interface Opening {
+  readonly store: Store;
+  readonly repair: RepairReport | undefined;
+}
+
+export interface OpenOptions {
+  /** ask the other window that holds the store to hand it over */
+  readonly takeOver?: boolean;
+  /** called while much is put back after damage */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * `openStore` in `open-store.ts`.
+ * @throws AppError 'store-elsewhere' (another window holds it), 'store-newer', 'store-blocked'
+ */
+export type OpenStore = (desktop: import('@shared/desktop/desktop').Desktop, options?: OpenOptions) => Promise<Opening>;
 
 /** A file that can be read from the start more than once. */
 export interface ArchiveSource {
