@@ -1,0 +1,10 @@
+import type { DocumentModel } from './model';
+
+/**
+ * A day in words, e.g. '21 november 2026'.
+ * @param date ISO date (yyyy-mm-dd)
+ * @throws RangeError when it is not a date
+ */
+export function dateInWords(date: string, language: DocumentModel['language']): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
