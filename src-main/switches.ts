@@ -1,0 +1,15 @@
+import { app } from 'electron';
+
+/** Turns off what Chromium would do on the network by itself. To be called before the app is ready. */
+export function keepOffline(): void {
+  const { commandLine } = app;
+  // No name and no address outside is ever found, whoever asks.
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  commandLine.appendSwitch('disable-background-networking');
+  commandLine.appendSwitch('disable-component-update');
+  commandLine.appendSwitch('disable-domain-reliability');
+  commandLine.appendSwitch('disable-sync');
+  commandLine.appendSwitch('dns-prefetch-disable');
+  commandLine.appendSwitch('no-pings');
+  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+}
