@@ -1,0 +1,34 @@
+import type { Style, StyleDictionary } from 'pdfmake/interfaces';
+
+/** Name under which the fonts are known to pdfmake. */
+export const family = 'Source Sans 3';
+
+/** All lengths in points (1/72 inch). */
+export const page = { width: 595.28, height: 841.89, left: 56, right: 56, top: 88, bottom: 76 } as const;
+
+/** Every page has a margin column for articles, and beside it the column of the text, with the terms at its left. */
+export const columns = { margin: 72, term: 112, text: page.width - page.left - page.right - 72 - 112 } as const;
+export const bodyWidth = columns.term + columns.text;
+
+export const ink = '#1a1f21';
+export const quietInk = '#596266';
+export const hairline = { width: 0.4, color: '#9aa3a7' } as const;
+
+/** height of one line of a size: Source Sans 3 has 1.424 em from ascender to descender */
+export const lineHeight = (fontSize: number): number => fontSize * 1.424;
+
+export const bodyStyle: Style & { readonly fontSize: number } = { font: family, fontSize: 10, color: ink };
+
+export const headingSizes = { 1: 20, 2: 13, 3: 10 } as const;
+
+export const styles = {
+  title: { fontSize: 26, bold: true, lineHeight: 0.9 },
+  subtitle: { fontSize: 14, color: quietInk },
+  heading1: { fontSize: headingSizes[1], bold: true, lineHeight: 0.95 },
+  heading2: { fontSize: headingSizes[2], bold: true },
+  heading3: { fontSize: headingSizes[3], bold: true },
+  term: { color: quietInk },
+  citation: { fontSize: 8.5, color: quietInk },
+  note: { italics: true },
+  running: { fontSize: 8.5, color: quietInk },
+} as const satisfies StyleDictionary;
