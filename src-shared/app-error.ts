@@ -21,6 +21,8 @@ export const failures = {
     'Niet opgeslagen: er is geen ruimte meer op de schijf. Wat u typte staat nog op het scherm. Maak ruimte vrij; Grondslag probeert het vanzelf opnieuw.',
   'store-failed':
     'Niet opgeslagen: de opslag op deze computer weigert. Wat u typte staat nog op het scherm. Grondslag probeert het vanzelf opnieuw. Sla zo nodig een archief op een andere plaats op.',
+  'store-damaged':
+    'De opslag op deze computer is beschadigd geraakt. Wat u opsloeg staat ook in het logboek. Start Grondslag opnieuw; het register wordt dan hersteld.',
   'store-elsewhere':
     'Grondslag is in een ander venster geopend. Wat u hier typte staat nog op het scherm. Ga verder in het andere venster, of haal het werk hierheen.',
   'record-unreadable':

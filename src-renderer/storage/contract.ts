@@ -85,6 +85,8 @@ export interface Store {
   save(record: { id: string; kind: string; org: string; body: unknown }): Promise<void>;
   /** Makes revisions of what changed since the last ones. Without ids: of everything. */
   seal(ids?: readonly string[]): Promise<void>;
+  /** The name that stands beside what is changed from now on. */
+  signAs(name: string): void;
   /** Waits until everything handed in is on the disk; rejects with the AppError when writing is refused. */
   flush(): Promise<void>;
 

@@ -1,0 +1,45 @@
+import { makeRevision } from '@shared/history/revision';
+import { wholeRecord } from '../database/pieces';
+import type { RecordRow } from '../rows';
+import { randomHex, type Session } from '../session';
+import { summaryOf } from '../summary-of';
+import type { Prepared } from '../writer';
+import { sealedContent } from './content';
+
+/**
+ * Makes revisions of the drafts of these records. A draft that says what its newest revision says makes none.
+ * @param parents 'newest': the revision goes on from the newest head; 'all': it joins the heads into one
+ */
+export async function prepareSeal(session: Session, ids: Iterable<string>, parents: 'newest' | 'all' = 'newest'): Promise<Prepared> {
+  const prepared = { changes: [] as Prepared['changes'][number][], patch: new Map() };
+  for (const id of ids) {
+    const stored = await session.database.record.get(id);
+    if (stored === undefined) continue;
+    const row = await wholeRecord(session.database, stored);
+    if (row.draft === undefined) continue;
+    const sealed = await sealOne(session, row, row.draft, parents);
+    prepared.changes.push(...sealed.changes);
+    prepared.patch.set(id, sealed.summary);
+  }
+  return prepared;
+}
+
+async function sealOne(session: Session, row: RecordRow, text: string, parents: 'newest' | 'all') {
+  const { draft: _draft, seq: _seq, ...rest } = row;
+  const newest = await sealedContent(session.database, row.heads[0]);
+  const joins = parents === 'all' && row.heads.length > 1;
+  if (!joins && newest?.text === text && newest.version === row.version) {
+    return { changes: [{ table: 'record' as const, row: rest }], summary: summaryOf(session.bodies, rest, text) };
+  }
+  const followed = parents === 'all' ? row.heads : row.heads.slice(0, 1);
+  const { id: record, kind, org, version, by } = row;
+  const revision = makeRevision({ record, kind, org, version, by, parents: followed, at: session.clock.now() }, text, randomHex(32));
+  const sealed = { ...rest, at: revision.at, heads: [revision.rev, ...row.heads.filter((rev) => !followed.includes(rev))] };
+  return {
+    changes: [
+      { table: 'revision' as const, row: revision },
+      { table: 'record' as const, row: sealed },
+    ],
+    summary: summaryOf(session.bodies, sealed, text),
+  };
+}

@@ -1,0 +1,4 @@
+/** An id for a new record or a part of one. */
+export function newId(): string {
+  return crypto.randomUUID();
+}

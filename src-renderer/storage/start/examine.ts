@@ -1,0 +1,75 @@
+import type { JournalFiles } from '@shared/desktop/desktop';
+import { AppError } from '@shared/app-error';
+import type { Database, StateRow } from '../database/database';
+import { listGenerations, openGeneration } from '../database/generations';
+import { listSegments } from '../journal/files';
+import { peekJournal } from '../journal/peek';
+import { readJournal, type JournalReading } from '../journal/read';
+import type { Manifest } from '../manifest';
+import { sameTally, tallyOf, type SummaryRecordRow } from '../rows';
+
+/** A database as it was found: `sound` when its rows are what its own state row says. */
+export interface FoundDatabase {
+  readonly database: Database;
+  readonly state: StateRow | undefined;
+  readonly summaries: readonly SummaryRecordRow[];
+  readonly sound: boolean;
+}
+
+/**
+ * Opens the database that the manifest names, or the newest one. One that Chromium found damaged opens empty and
+ * writable, without an error: so it is held against the figures that were written with every commit.
+ * @throws AppError 'store-newer'
+ */
+export async function findDatabase(manifest: Manifest | undefined): Promise<FoundDatabase | undefined> {
+  const there = await listGenerations();
+  const generation = manifest?.database ?? there.at(-1);
+  if (generation === undefined || !there.includes(generation)) return undefined;
+  const database = await openGeneration(generation).catch((thrown: unknown) => {
+    if (thrown instanceof AppError && thrown.failure === 'store-newer') throw thrown;
+    return undefined;
+  });
+  if (database === undefined) return undefined;
+  try {
+    return await examine(database);
+  } catch {
+    // Reading a damaged table aborts; Dexie would then open it again, empty.
+    return { database, state: undefined, summaries: [], sound: false };
+  }
+}
+
+export async function examine(database: Database): Promise<FoundDatabase> {
+  const [state, summaries, records, revisions, erasures] = await Promise.all([
+    database.state.get('state'),
+    database.summary.toArray(),
+    database.record.count(),
+    database.revision.count(),
+    database.erasure.count(),
+  ]);
+  const sound =
+    state !== undefined &&
+    state.complete &&
+    records === state.records.count &&
+    revisions === state.revisions.count &&
+    erasures === state.erasures &&
+    sameTally(tallyOf(summaries.map((row) => row.seq)), state.records);
+  return { database, state, summaries, sound };
+}
+
+/** Whether the rows themselves bear the numbers that the state row adds up; too slow to wait for before the first paint. */
+export async function isSoundThroughout(database: Database): Promise<boolean> {
+  return database.transaction('r', [database.state, database.record, database.revision], async () => {
+    const state = await database.state.get('state');
+    const records = (await database.record.orderBy('seq').keys()) as number[];
+    const revisions = (await database.revision.orderBy('seq').keys()) as number[];
+    return state !== undefined && sameTally(tallyOf(records), state.records) && sameTally(tallyOf(revisions), state.revisions);
+  });
+}
+
+/** The generation of the journal that the manifest names, or the newest one. */
+export async function findJournal(files: JournalFiles, manifest: Manifest | undefined): Promise<JournalReading | undefined> {
+  const segments = await listSegments(files);
+  const generation = manifest?.journal ?? segments.at(-1)?.generation;
+  if (generation === undefined || !segments.some((segment) => segment.generation === generation)) return undefined;
+  return (await peekJournal(files, generation)) ?? (await readJournal(files, generation));
+}

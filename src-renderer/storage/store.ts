@@ -1,0 +1,176 @@
+import { AppError } from '@shared/app-error';
+import { asOf, byRecord } from '@shared/history/history';
+import { mergeEffect } from '@shared/history/merge-effect';
+import type { AnyKind } from '@shared/record/kind';
+import { archiveBytes, archiveHistory } from './archive';
+import type { ArchivePreview, ArchiveSource, CurrentRecord, MergeReport, RevisionInfo, SavingState, SealedRecord, Store, SummaryRow } from './contract';
+import { prepareErase } from './history/erase';
+import { ownHistory, prepareMerge, reportOf } from './history/merge';
+import { readCurrent, readRevision, revisionInfo } from './history/read';
+import { prepareSeal } from './history/seal';
+import type { Session } from './session';
+import { renew } from './start/renew';
+import type { Summaries } from './summaries';
+import { summaryOf } from './summary-of';
+import { Writer } from './writer';
+
+/** The store of one window, over a session that `openStore` made. */
+export class OpenStore implements Store {
+  private readonly writer: Writer;
+  private author = '';
+
+  constructor(
+    private readonly session: Session,
+    private readonly summaries: Summaries,
+    private readonly kinds: readonly AnyKind[],
+    private readonly release: () => void,
+  ) {
+    this.writer = new Writer(session, (patch) => summaries.patch(patch));
+  }
+
+  rows = (kind: string, org: string): readonly SummaryRow[] => this.summaries.rows(kind, org);
+  row = (id: string): SummaryRow | undefined => this.summaries.row(id);
+  subscribe = (listener: () => void): (() => void) => this.summaries.subscribe(listener);
+
+  get saving(): SavingState {
+    return this.writer.saving;
+  }
+  subscribeSaving = (listener: () => void): (() => void) => this.writer.subscribe(listener);
+
+  signAs(name: string): void {
+    this.author = name;
+  }
+
+  read(id: string): Promise<CurrentRecord | undefined> {
+    return readCurrent(this.session, id);
+  }
+
+  async save({ id, kind, org, body }: { id: string; kind: string; org: string; body: unknown }): Promise<void> {
+    const { session, author: by } = this;
+    const draft = session.bodies.toText(kind, body);
+    this.drafts.set(id, draft);
+    await this.writer.commit(async () => {
+      // Whatever was typed while this waited is written with it.
+      const text = this.drafts.get(id) ?? draft;
+      const erased = (await session.database.erasure.get(id)) !== undefined;
+      if (erased) return { changes: [], patch: new Map() };
+      const heads = (await session.database.record.get(id))?.heads ?? [];
+      const row = { id, kind, org, by, heads, version: session.bodies.kind(kind).version, at: session.clock.now(), draft: text };
+      return { changes: [{ table: 'record', row }], patch: new Map([[id, summaryOf(session.bodies, row, text)]]) };
+    }, `save ${id}`);
+    if (this.drafts.get(id) === draft) this.drafts.delete(id);
+  }
+  /** what waits to be written, by record: the newest only */
+  private readonly drafts = new Map<string, string>();
+
+  async seal(ids?: readonly string[]): Promise<void> {
+    await this.writer.commit(() => prepareSeal(this.session, ids ?? this.dirtyIds()));
+  }
+
+  private dirtyIds(): string[] {
+    return [...this.summaries.all()].filter((row) => row.dirty).map((row) => row.id);
+  }
+
+  flush(): Promise<void> {
+    return this.writer.flush();
+  }
+
+  async history(id: string): Promise<readonly RevisionInfo[]> {
+    const rows = await this.session.database.revision.where('record').equals(id).toArray();
+    return rows.sort((a, b) => (a.at < b.at ? 1 : -1)).map(revisionInfo);
+  }
+
+  async revision(rev: string): Promise<SealedRecord | undefined> {
+    const stored = await this.session.database.revision.get(rev);
+    return stored === undefined || stored.salt === undefined ? undefined : readRevision(this.session, stored);
+  }
+
+  async asOf(org: string, instant: string): Promise<readonly SealedRecord[]> {
+    const rows = await this.session.database.revision.where('org').equals(org).toArray();
+    const then = [...byRecord(rows).values()].map((revisions) => asOf(revisions, instant));
+    return Promise.all(then.flatMap((row) => (row?.salt === undefined ? [] : [readRevision(this.session, row)])));
+  }
+
+  async sealed(org: string): Promise<readonly SealedRecord[]> {
+    await this.seal();
+    const heads = (await this.session.database.record.where('org').equals(org).toArray()).map((row) => row.heads[0] ?? '');
+    const rows = await this.session.database.revision.bulkGet(heads);
+    return Promise.all(rows.flatMap((row) => (row === undefined ? [] : [readRevision(this.session, row)])));
+  }
+
+  async join(id: string, body: unknown): Promise<void> {
+    const row = this.row(id);
+    if (row === undefined) return;
+    await this.save({ id, kind: row.kind, org: row.org, body });
+    await this.writer.commit(() => prepareSeal(this.session, [id], 'all'));
+  }
+
+  async erase(ids: readonly string[]): Promise<void> {
+    await this.seal(ids);
+    await this.writer.commit(() => prepareErase(this.session, ids, this.author));
+    await this.writer.exclusively(() => renew(this.session));
+  }
+
+  async *archive(org: string): AsyncGenerator<Uint8Array> {
+    await this.seal();
+    await this.flush();
+    const name = (this.row(org)?.summary as { name?: string } | undefined)?.name ?? '';
+    yield* archiveBytes(this.session, org, name);
+  }
+
+  async inspect(source: ArchiveSource): Promise<ArchivePreview> {
+    await this.seal();
+    const { header, history } = await archiveHistory(source, this.kinds);
+    const { effects } = mergeEffect(await ownHistory(this.session, header.organisation.id), history);
+    return {
+      org: header.organisation.id,
+      organisationName: header.organisation.name,
+      madeAt: header.madeAt,
+      records: new Set([...history.revisions.values()].map((revision) => revision.record)).size,
+      revisions: history.revisions.size,
+      effect: reportOf(effects),
+      known: this.row(header.organisation.id) !== undefined,
+    };
+  }
+
+  async merge(source: ArchiveSource): Promise<MergeReport & { readonly org: string }> {
+    const { header, history } = await archiveHistory(source, this.kinds);
+    const org = header.organisation.id;
+    await this.seal();
+    let report: MergeReport | undefined;
+    await this.writer.commit(async () => {
+      const prepared = await prepareMerge(this.session, org, history);
+      report = prepared.report;
+      return prepared;
+    });
+    if (report === undefined) throw new AppError('store-failed', 'nothing was merged');
+    // An erasure that came with the archive must take the words off this disk too.
+    if (report.erasedRecords > 0) await this.writer.exclusively(() => renew(this.session));
+    return { ...report, org };
+  }
+
+  /** Another window takes over: writes what there is and lets go; what is typed here stays on the screen. */
+  async handOver(): Promise<void> {
+    await this.flush().catch(() => undefined);
+    this.stop(new AppError('store-elsewhere'));
+  }
+
+  /** The rows are not what they should be: nothing more is written; the next start mends it. */
+  async reportDamage(): Promise<void> {
+    const state = await this.session.database.state.get('state').catch(() => undefined);
+    if (state !== undefined) await this.session.database.state.put({ ...state, complete: false }).catch(() => undefined);
+    this.stop(new AppError('store-damaged'));
+  }
+
+  private stop(error: AppError): void {
+    this.writer.stop(error);
+    this.session.database.close();
+  }
+
+  async close(): Promise<void> {
+    await this.seal();
+    await this.flush();
+    this.stop(new AppError('store-elsewhere'));
+    this.release();
+  }
+}
