@@ -3,7 +3,7 @@ import type { Content } from 'pdfmake/interfaces';
 import { factsPieces } from './facts-pieces';
 import type { Glyphs } from './glyphs';
 import { estimateHeight, type Piece } from './pieces';
-import { bodyStyle, bodyWidth, columns, hairline, headingSizes } from './styles';
+import { accent, bodyStyle, bodyWidth, columns, headingSizes, type styles } from './styles';
 import { tablePiece } from './table-piece';
 import { lines, oneLine } from './text-lines';
 
@@ -14,19 +14,36 @@ export interface Heading {
   readonly parent: string;
 }
 
-function textPiece(text: string, glyphs: Glyphs, style: string | undefined): Piece {
-  const stack = lines(text).map(({ line, gap }): Content => ({ text: line, margin: [0, gap, 0, 0], ...(style === undefined ? {} : { style }) }));
-  const height = estimateHeight(text, bodyWidth, bodyStyle.fontSize, glyphs) + 8;
-  return { content: { stack, margin: [columns.margin, 0, 0, 8] }, height, leads: false, startsPage: false };
+function textLines(text: string, style?: keyof typeof styles): Content[] {
+  return lines(text).map(({ line, gap }) => ({ text: line, margin: [0, gap, 0, 0], ...(style === undefined ? {} : { style }) }));
 }
 
+function paragraphPiece(text: string, glyphs: Glyphs): Piece {
+  const height = estimateHeight(text, bodyWidth, bodyStyle.fontSize, glyphs) + 8;
+  return { content: { stack: textLines(text), margin: [columns.margin, 0, 0, 8] }, height, heading: 0, startsPage: false };
+}
+
+/** Beside a bar: a table of one cell, because its line goes along when the text goes on over the page. */
 function notePiece(text: string, glyphs: Glyphs): Piece {
-  const inner = textPiece(text, glyphs, 'note');
-  const rule = (bottom: number): Content => ({
-    canvas: [{ type: 'line', x1: 0, y1: 0, x2: bodyWidth, y2: 0, lineWidth: hairline.width, lineColor: hairline.color }],
-    margin: [columns.margin, 0, 0, bottom],
-  });
-  return { ...inner, content: { stack: [rule(5), inner.content, rule(8)], margin: [0, 4, 0, 0] }, height: inner.height + 20 };
+  const indent = 10;
+  return {
+    content: {
+      table: { widths: [bodyWidth - indent], body: [[{ stack: textLines(text, 'note') }]] },
+      layout: {
+        hLineWidth: () => 0,
+        vLineWidth: (column) => (column === 0 ? 1.5 : 0),
+        vLineColor: accent,
+        paddingLeft: () => indent,
+        paddingRight: () => 0,
+        paddingTop: () => 0,
+        paddingBottom: () => 2,
+      },
+      margin: [columns.margin, 4, 0, 10],
+    },
+    height: estimateHeight(text, bodyWidth - indent, bodyStyle.fontSize, glyphs) + 16,
+    heading: 0,
+    startsPage: false,
+  };
 }
 
 function listPieces(items: readonly string[], glyphs: Glyphs): Piece[] {
@@ -35,17 +52,17 @@ function listPieces(items: readonly string[], glyphs: Glyphs): Piece[] {
     content: {
       columns: [
         { width: indent, text: '–' },
-        { width: bodyWidth - indent, stack: lines(item).map(({ line, gap }) => ({ text: line, margin: [0, gap, 0, 0] as [number, number, number, number] })) },
+        { width: bodyWidth - indent, stack: textLines(item) },
       ],
       margin: [columns.margin, 0, 0, 3],
     },
     height: estimateHeight(item, bodyWidth - indent, bodyStyle.fontSize, glyphs) + 3,
-    leads: false,
+    heading: 0,
     startsPage: false,
   }));
 }
 
-const headingMargins = { 1: [columns.margin, 0, 0, 14], 2: [columns.margin, 20, 0, 6], 3: [columns.margin, 8, 0, 3] } as const;
+const headingMargins = { 1: [columns.margin, 0, 0, 14], 2: [columns.margin, 16, 0, 6], 3: [columns.margin, 6, 0, 3] } as const;
 
 function headingPiece(block: Block & { readonly kind: 'heading' }, glyphs: Glyphs, { id, parent }: Heading): Piece {
   const text = oneLine(block.text);
@@ -54,7 +71,7 @@ function headingPiece(block: Block & { readonly kind: 'heading' }, glyphs: Glyph
   return {
     content: { text, style: `heading${block.level}`, margin: [left, top, right, bottom], ...bookmark },
     height: estimateHeight(text, bodyWidth, headingSizes[block.level], glyphs) + top + bottom,
-    leads: true,
+    heading: block.level,
     startsPage: block.level === 1,
   };
 }
@@ -69,7 +86,7 @@ export function blockPieces(block: Block, glyphs: Glyphs, heading: Heading, cont
     case 'heading':
       return [headingPiece(block, glyphs, heading)];
     case 'paragraph':
-      return [textPiece(block.text, glyphs, undefined)];
+      return [paragraphPiece(block.text, glyphs)];
     case 'note':
       return [notePiece(block.text, glyphs)];
     case 'list':

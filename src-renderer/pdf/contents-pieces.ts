@@ -1,6 +1,6 @@
 import type { DocumentModel } from '@shared/documents/model';
 import type { Glyphs } from './glyphs';
-import { estimateHeight, type Piece } from './pieces';
+import { estimateHeight, wholePiece, type Piece } from './pieces';
 import { bodyStyle, bodyWidth, columns } from './styles';
 import { oneLine } from './text-lines';
 import { words } from './words';
@@ -28,18 +28,20 @@ function entryPiece({ level, text, id }: ContentsEntry, glyphs: Glyphs): Piece {
       margin: [columns.margin, above, 0, 1],
     },
     height: estimateHeight(title, width - 16, bodyStyle.fontSize, glyphs) + above + 1,
-    leads: level === 1,
+    heading: level === 1 ? 3 : 0,
     startsPage: false,
   };
 }
 
-/** The list of headings of level 1 and 2 with the pages on which they stand. */
+/** The list of headings of level 1 and 2 with the pages on which they stand: whole, or from the top of a page on. */
 export function contentsPieces(entries: readonly ContentsEntry[], language: DocumentModel['language'], glyphs: Glyphs): Piece[] {
-  const heading: Piece = {
-    content: { text: words[language].contents, style: 'heading2', margin: [columns.margin, 20, 0, 0] },
-    height: 40,
-    leads: true,
-    startsPage: false,
-  };
-  return [heading, ...entries.map((entry) => entryPiece(entry, glyphs))];
+  const pieces = entries.map((entry) => entryPiece(entry, glyphs));
+  const whole = wholePiece(pieces);
+  const heading = (above: number, startsPage: boolean): Piece => ({
+    content: { text: words[language].contents, style: 'heading2', margin: [columns.margin, above, 0, 0] },
+    height: 20 + above,
+    heading: 3,
+    startsPage,
+  });
+  return whole === undefined ? [heading(0, true), ...pieces] : [heading(20, false), whole];
 }

@@ -7,6 +7,7 @@ import { lines, type TextLine } from './text-lines';
 
 /** a long text is allowed to break after its first lines, up to this height in points */
 const firstLines = 150;
+const afterwards = 6;
 const space = { above: 3, below: 3 } as const;
 
 /** A new one each time: pdfmake writes positions into what it is given. */
@@ -44,13 +45,18 @@ function factPieces(fact: Fact, glyphs: Glyphs): Piece[] {
     ],
     margin: [0, space.above, 0, first < text.length ? 0 : space.below],
   };
-  const beginning: Piece = { content: { stack: [rule(), row] }, height: height + space.above + space.below, leads: false, startsPage: false };
+  const beginning: Piece = { content: { stack: [rule(), row] }, height: height + space.above + space.below, heading: 0, startsPage: false };
   if (first === text.length) return [beginning];
   const rest: Content = { stack: text.slice(first).map(paragraph), margin: [columns.margin + columns.term, 0, 0, space.below] };
-  return [beginning, { content: rest, height: Infinity, leads: false, startsPage: false }];
+  return [beginning, { content: rest, height: Infinity, heading: 0, startsPage: false }];
+}
+
+function spaced(piece: Piece): Piece {
+  return { ...piece, content: { stack: [piece.content], margin: [0, 0, 0, afterwards] }, height: piece.height + afterwards };
 }
 
 /** Pairs of term and text under hairlines, the article in the margin. */
 export function factsPieces(facts: readonly Fact[], glyphs: Glyphs): Piece[] {
-  return facts.flatMap((fact) => factPieces(fact, glyphs));
+  const pieces = facts.flatMap((fact) => factPieces(fact, glyphs));
+  return pieces.map((piece, index) => (index < pieces.length - 1 ? piece : spaced(piece)));
 }

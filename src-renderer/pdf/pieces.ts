@@ -7,8 +7,8 @@ export interface Piece {
   readonly content: Content;
   /** in points if every line were filled; Infinity for what must be allowed to break */
   readonly height: number;
-  /** a heading: stays with what follows */
-  readonly leads: boolean;
+  /** level of a heading, which stays with what follows; 0 for all else */
+  readonly heading: 0 | 1 | 2 | 3;
   /** begins a new page */
   readonly startsPage: boolean;
 }
@@ -32,6 +32,13 @@ export function estimateHeight(text: string, width: number, fontSize: number, gl
     .reduce((sum, length) => sum + Math.max(1, Math.ceil(length / width)) * lineHeight(fontSize), 0);
 }
 
+/** The pieces as one that is not broken, or undefined when they are too high for that with a heading above them. */
+export function wholePiece(pieces: readonly Piece[]): Piece | undefined {
+  const height = sum(pieces);
+  if (height > highestKept - 50) return undefined;
+  return { content: { stack: pieces.map(({ content }) => content) }, height, heading: 0, startsPage: false };
+}
+
 function kept(contents: Content[]): Content {
   return { stack: contents, unbreakable: true };
 }
@@ -41,33 +48,48 @@ function keptWithRoom(headings: Content[], rest: Content): Content[] {
   return [kept([...headings, { text: '', fontSize: 0.1, margin: [0, 0, 0, roomAfterHeading] }]), { stack: [rest], margin: [0, -roomAfterHeading, 0, 0] }];
 }
 
+function sum(pieces: readonly Piece[]): number {
+  return pieces.reduce((height, piece) => height + piece.height, 0);
+}
+
 function together(group: readonly Piece[]): Content[] {
   const contents = group.map(({ content }) => content);
-  const height = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + piece.height, 0);
-  if (height(group) <= highestKept) return [kept(contents)];
+  if (sum(group) <= highestKept) return [kept(contents)];
   const headings = contents.slice(0, -1);
   const last = contents.at(-1);
-  if (last === undefined || headings.length === 0 || height(group.slice(0, -1)) > highestKept) return contents;
+  if (last === undefined || headings.length === 0 || sum(group.slice(0, -1)) > highestKept) return contents;
   return keptWithRoom(headings, last);
+}
+
+/** Cuts before every piece for which `begins` holds. */
+function cut(pieces: readonly Piece[], begins: (piece: Piece, before: Piece | undefined) => boolean): Piece[][] {
+  const groups: Piece[][] = [];
+  pieces.forEach((piece, index) => {
+    const open = groups.at(-1);
+    if (open === undefined || begins(piece, pieces[index - 1])) groups.push([piece]);
+    else open.push(piece);
+  });
+  return groups;
+}
+
+/** Headings with the one piece that follows them; every other piece alone. */
+function smallest(pieces: readonly Piece[]): Piece[][] {
+  return cut(pieces, (piece, before) => piece.startsPage || before?.heading === 0);
+}
+
+/** A section whole where it may be; else what stands under each heading of level 3 whole where that may be. */
+function section(pieces: readonly Piece[]): Piece[][] {
+  if (sum(pieces) <= highestKept) return [[...pieces]];
+  const [first, second, ...rest] = cut(pieces, ({ heading }) => heading === 3);
+  if (first === undefined || second === undefined) return smallest(pieces);
+  const start = sum([...first, ...second]) <= highestKept ? [[...first, ...second]] : [first, second];
+  return [...start, ...rest].flatMap((part) => (sum(part) <= highestKept ? [part] : smallest(part)));
 }
 
 /** Puts pieces one under the other, so that no heading stands alone at the foot of a page and nothing short is broken. */
 export function arrange(pieces: readonly Piece[]): Content[] {
-  const groups: Piece[][] = [];
-  let open: Piece[] = [];
-  for (const piece of pieces) {
-    if (piece.startsPage && open.length > 0) {
-      groups.push(open);
-      open = [];
-    }
-    open.push(piece);
-    if (!piece.leads) {
-      groups.push(open);
-      open = [];
-    }
-  }
-  if (open.length > 0) groups.push(open);
-  return groups.flatMap((group) => {
+  const sections = cut(pieces, ({ heading, startsPage }) => startsPage || heading === 1 || heading === 2);
+  return sections.flatMap((each) => (each[0]?.heading === 2 ? section(each) : smallest(each))).flatMap((group) => {
     const contents = together(group);
     return group[0]?.startsPage ? [{ stack: contents, pageBreak: 'before' as const }] : contents;
   });

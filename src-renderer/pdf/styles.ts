@@ -7,11 +7,14 @@ export const family = 'Source Sans 3';
 export const page = { width: 595.28, height: 841.89, left: 56, right: 56, top: 88, bottom: 76 } as const;
 
 /** Every page has a margin column for articles, and beside it the column of the text, with the terms at its left. */
-export const columns = { margin: 72, term: 112, text: page.width - page.left - page.right - 72 - 112 } as const;
+const marginColumn = 62;
+const termColumn = 134;
+export const columns = { margin: marginColumn, term: termColumn, text: page.width - page.left - page.right - marginColumn - termColumn } as const;
 export const bodyWidth = columns.term + columns.text;
 
 export const ink = '#1a1f21';
 export const quietInk = '#596266';
+export const accent = '#1d5a5a';
 export const hairline = { width: 0.4, color: '#9aa3a7' } as const;
 
 /** height of one line of a size: Source Sans 3 has 1.424 em from ascender to descender */

@@ -40,7 +40,7 @@ export function tablePiece({ head, rows }: Block & { readonly kind: 'table' }, g
       margin: [columns.margin, 2, 0, 10],
     },
     height: Infinity,
-    leads: false,
+    heading: 0,
     startsPage: false,
   };
 }

@@ -52,10 +52,19 @@ const printed: { readonly [Key in Exclude<keyof Activity, 'name' | Unprinted>]: 
   purposes: purposeBlocks,
 };
 
+/** Facts that follow each other stand in one list. */
+function joined(blocks: readonly Block[]): Block[] {
+  return blocks.reduce<Block[]>((done, block) => {
+    const before = done.at(-1);
+    if (before?.kind !== 'facts' || block.kind !== 'facts') return [...done, block];
+    return [...done.slice(0, -1), { kind: 'facts', facts: [...before.facts, ...block.facts] }];
+  }, []);
+}
+
 /** One activity: its name as a heading of level 2 and all its facts. */
 export function activityBlocks(activity: Activity): Block[] {
   return [
     { kind: 'heading', level: 2, text: activityTitle(activity) },
-    ...Object.values(printed).flatMap((blocks) => blocks(activity)),
+    ...joined(Object.values(printed).flatMap((blocks) => blocks(activity))),
   ];
 }

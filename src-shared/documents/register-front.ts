@@ -3,7 +3,7 @@ import { activityKind, type Activity } from '../record/activity';
 import type { Field } from '../record/field';
 import { organisationKind, type Organisation } from '../record/organisation';
 import { dateInWords } from './dates';
-import { fieldFact, marginCitation, notFilledIn } from './field-facts';
+import { fieldFact, notFilledIn } from './field-facts';
 import type { Block, DocumentModel, Fact } from './model';
 
 export function organisationName(organisation: Organisation): string {
@@ -25,16 +25,17 @@ function organisationFacts(organisation: Organisation, onlyProcessor: boolean): 
   ];
 }
 
-function howMany(activities: readonly Activity[]): string {
+/** '12, waarvan 9 als verwerkingsverantwoordelijke en 3 als verwerker' */
+function howMany(activities: readonly Activity[], language: DocumentModel['language']): string {
   const processor = activities.filter(({ role }) => role === 'processor').length;
   const unsorted = activities.filter(({ role }) => role === null).length;
   const parts = [
-    [activities.length - processor - unsorted, 'als verwerkingsverantwoordelijke'],
-    [processor, 'als verwerker'],
-    [unsorted, 'nog niet ingedeeld'],
-  ].filter(([count]) => count !== 0);
-  if (parts.length === 0) return '0';
-  return `${activities.length}: ${parts.map(([count, words]) => `${count} ${words}`).join(', ')}`;
+    { count: activities.length - processor - unsorted, words: 'als verwerkingsverantwoordelijke' },
+    { count: processor, words: 'als verwerker' },
+    { count: unsorted, words: 'nog niet ingedeeld' },
+  ].filter(({ count }) => count > 0);
+  const listed = new Intl.ListFormat(language).format(parts.map(({ count, words }) => `${count}\u00a0${words}`));
+  return parts.length < 2 ? listed || '0' : `${activities.length}, waarvan ${listed}`;
 }
 
 function articlesOf(fields: readonly Field[]): string[] {
@@ -49,7 +50,7 @@ function notHeld(duties: readonly RegisterDuty[], heading: string): Block[] {
   const held = new Set(articlesOf([...Object.values<Field>(organisationKind.fields), ...Object.values<Field>(activityKind.fields)]));
   const open = duties.filter(({ citation }) => !held.has(citation.article));
   if (open.length === 0) return [];
-  const named = open.map(({ citation, label }) => `${label} (${marginCitation(citation)})`);
+  const named = open.map(({ letter, label }) => `${label} (${letter})`);
   return [{ kind: 'note', text: `${heading}: ${named.join('; ')}.` }];
 }
 
@@ -66,12 +67,12 @@ export function frontBlocks(
       kind: 'facts',
       facts: [
         { term: 'Datum', text: dateInWords(date, language), citation: '' },
-        { term: 'Aantal verwerkingen', text: howMany(activities), citation: '' },
+        { term: 'Aantal verwerkingen', text: howMany(activities, language), citation: '' },
         { term: 'Versie', text: version, citation: '' },
       ],
     },
-    ...(activities.length > processors ? notHeld(controllerDuties, 'Nog niet in dit register opgenomen') : []),
-    ...(processors > 0 ? notHeld(processorDuties, 'Nog niet opgenomen bij de verwerkingen als verwerker') : []),
+    ...(activities.length > processors ? notHeld(controllerDuties, 'Nog niet in dit register opgenomen van art. 30, lid 1, AVG') : []),
+    ...(processors > 0 ? notHeld(processorDuties, 'Nog niet in dit register opgenomen van art. 30, lid 2, AVG') : []),
     {
       kind: 'paragraph',
       text: 'De artikelen in de kantlijn zijn van de AVG. De versie is een kenmerk van de vastgelegde inhoud: dezelfde inhoud geeft hetzelfde kenmerk.',
