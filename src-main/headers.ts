@@ -13,7 +13,6 @@ const contentSecurityPolicy = [
   "frame-src 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
-  "webrtc 'block'",
 ].join('; ');
 
 const refusedFeatures = [

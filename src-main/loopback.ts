@@ -76,7 +76,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     return;
   }
   const { status, headers, body } = await serving(request.method ?? '', request.url ?? '');
-  response.writeHead(status, { ...headers, 'content-length': body.length });
+  response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 

@@ -14,6 +14,6 @@ export function serveApp(serving: Promise<Serving>): void {
   protocol.handle(scheme, async ({ method, url }) => {
     const serve = await serving;
     const { status, headers, body } = await serve(method, isOwnPage(url) ? url.slice(origin.length) : '');
-    return new Response(method === 'HEAD' ? null : Uint8Array.from(body), { status, headers });
+    return new Response(method === 'HEAD' || status === 204 ? null : Uint8Array.from(body), { status, headers });
   });
 }

@@ -24,7 +24,10 @@ export async function serveFolder(folder: string): Promise<Serving> {
 
   return async (method, path) => {
     if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Method Not Allowed');
-    const file = files.get(path.replace(/[?#].*$/s, ''));
+    const name = path.replace(/[?#].*$/s, '');
+    const file = files.get(name);
+    // Browsers ask for it unasked; an error in the console would be noise.
+    if (file === undefined && name === '/favicon.ico') return plain(204, '');
     if (file === undefined) return plain(404, 'Not Found');
     const body = await readFile(file).catch(() => undefined);
     if (body === undefined) return plain(404, 'Not Found');

@@ -1,3 +1,25 @@
 import { defineConfig } from '@playwright/test';
+import { hasElectron } from './e2e/electron-host';
 
-export default defineConfig({ testDir: '.', testMatch: [] });
+type Options = { hostName: 'browser' | 'desktop' | 'electron' };
+
+const electronOnly = '**/electron-runtime.spec.ts';
+
+export default defineConfig<object, Options>({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  testIgnore: 'bench/**',
+  outputDir: '../test-results/e2e',
+  globalSetup: './e2e/set-up.ts',
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  use: { trace: 'off' },
+  projects: [
+    { name: 'browser', use: { hostName: 'browser' }, testIgnore: ['bench/**', electronOnly] },
+    { name: 'desktop', use: { hostName: 'desktop' }, testIgnore: ['bench/**', electronOnly] },
+    // Without the runtime one test says so, instead of all being skipped.
+    { name: 'electron', use: { hostName: 'electron' }, ...(hasElectron() ? {} : { testMatch: electronOnly }) },
+  ],
+});

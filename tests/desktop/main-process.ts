@@ -1,0 +1,49 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { openChannel, type Remote } from './channel';
+import { compiledDouble } from './compile';
+import type { MainHalf, Started, WindowHalf } from './halves';
+
+const mainFile = fileURLToPath(new URL('../../out/main/index.cjs', import.meta.url));
+
+/** The built main process, running on the double of Electron. */
+export interface MainProcess {
+  readonly main: Remote<MainHalf>;
+  readonly started: Started;
+  /** what it wrote to its console */
+  readonly log: () => string;
+  readonly ended: Promise<void>;
+  kill(): Promise<void>;
+}
+
+type Answers = { readonly [Name in keyof WindowHalf]: (...args: Parameters<WindowHalf[Name]>) => void | Promise<void> };
+
+/**
+ * Starts it up to the point where it waits for Electron to be ready.
+ * @param page what main may do with the page
+ */
+export async function startMain(folder: string, page: Omit<Answers, 'started'>): Promise<MainProcess> {
+  const child = fork(compiledDouble, [mainFile, folder], { serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [] });
+  let log = '';
+  child.stdout?.on('data', (data: Buffer) => (log += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => (log += data.toString()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+
+  const line = {
+    send: (message: unknown) => void (child.connected && child.send(message as object)),
+    onMessage: (listener: (message: unknown) => void) => void child.on('message', listener),
+    onEnd: (listener: () => void) => void child.on('disconnect', listener),
+  };
+  return new Promise((resolve, reject) => {
+    const main = openChannel<MainHalf>(line, {
+      ...page,
+      quit: () => Promise.resolve(page.quit()).then(kill),
+      started: (started: Started) => resolve({ main, started, log: () => log, ended, kill }),
+    });
+    child.once('exit', (code) => reject(new Error(`Main ended (${code}) before the app was ready:\n${log}`)));
+  });
+}
