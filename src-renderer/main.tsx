@@ -1,1 +1,11 @@
-export {};
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { connectDesktop } from './desktop/desktop';
+import { openStore } from './storage/open-store';
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no #root');
+createRoot(place).render(<App desktop={connectDesktop()} openStore={openStore} />);

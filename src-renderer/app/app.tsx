@@ -1,0 +1,43 @@
+import { MantineProvider } from '@mantine/core';
+import type { Desktop } from '@shared/desktop/desktop';
+import { useMemo, type ReactNode } from 'react';
+import { Drafts } from '@renderer/storage/drafts';
+import { HouseContext } from '@renderer/storage/house';
+import type { OpenStore, Store } from '@renderer/storage/contract';
+import { ErrorBoundary } from './error-boundary';
+import { useLeaveGuard } from './leave-guard';
+import { OpeningPage } from './opening-page';
+import { Routes } from './routes';
+import { useOpening } from './use-opening';
+import { useSignature } from './use-signature';
+
+interface AppProps {
+  readonly desktop: Desktop;
+  readonly openStore: OpenStore;
+}
+
+/** The whole window: opens the store, then shows the pages over it. */
+export function App({ desktop, openStore }: AppProps) {
+  const opening = useOpening(openStore, desktop);
+  return (
+    // Our tokens are the only variables: Mantine would add its own in a style element, which our security policy refuses.
+    <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false} withStaticClasses={false}>
+      <ErrorBoundary>
+        {opening.phase === 'ready' ? (
+          <OpenHouse desktop={desktop} store={opening.store}>
+            <Routes />
+          </OpenHouse>
+        ) : (
+          <OpeningPage opening={opening} />
+        )}
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}
+
+function OpenHouse({ desktop, store, children }: { readonly desktop: Desktop; readonly store: Store; readonly children: ReactNode }) {
+  const house = useMemo(() => ({ desktop, store, drafts: new Drafts() }), [desktop, store]);
+  useLeaveGuard(house);
+  useSignature(store);
+  return <HouseContext value={house}>{children}</HouseContext>;
+}

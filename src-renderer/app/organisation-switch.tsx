@@ -1,0 +1,19 @@
+import { IconSelector } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import styles from './shell.module.css';
+
+/** Whose register is open, and the way to another. */
+export function OrganisationSwitch({ org, name }: { readonly org: string; readonly name: string }) {
+  const navigate = useNavigate();
+  return (
+    <div className={styles['organisation']}>
+      <p className={styles['name']} dir="auto" title={name}>
+        {name}
+      </p>
+      <button type="button" className={styles['switch']} onClick={() => void navigate({ to: '/o/$org/organisatie', params: { org } })}>
+        Organisatie wisselen
+        <IconSelector size={16} stroke={1.75} aria-hidden />
+      </button>
+    </div>
+  );
+}

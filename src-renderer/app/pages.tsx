@@ -1,0 +1,119 @@
+import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { useOrganisations } from '@renderer/storage/organisations';
+import { Button } from '@renderer/ui/button';
+import { Page, Section } from '@renderer/ui/page';
+import { Alone } from './alone';
+import { lastOrganisation, rememberOrganisation } from './last-organisation';
+
+// Each page is a file of its own, read when it is opened for the first time.
+const StartPage = lazy(async () => ({ default: (await import('@renderer/features/start/start-page')).StartPage }));
+const NewOrganisationPage = lazy(async () => ({ default: (await import('@renderer/features/start/new-organisation-page')).NewOrganisationPage }));
+const OverviewPage = lazy(async () => ({ default: (await import('@renderer/features/overview/overview-page')).OverviewPage }));
+const RegisterPage = lazy(async () => ({ default: (await import('@renderer/features/register/register-page')).RegisterPage }));
+const ActivityPage = lazy(async () => ({ default: (await import('@renderer/features/activity/activity-page')).ActivityPage }));
+const DocumentsPage = lazy(async () => ({ default: (await import('@renderer/features/documents/documents-page')).DocumentsPage }));
+const OrganisationPage = lazy(async () => ({ default: (await import('@renderer/features/organisation/organisation-page')).OrganisationPage }));
+const FilesPage = lazy(async () => ({ default: (await import('@renderer/features/files/files-page')).FilesPage }));
+const OpenArchive = lazy(async () => ({ default: (await import('@renderer/features/files/open-archive')).OpenArchive }));
+const SettingsPage = lazy(async () => ({ default: (await import('@renderer/features/settings/settings-page')).SettingsPage }));
+
+function useOrg(): string {
+  return useParams({ from: '/o/$org' }).org;
+}
+
+function useOpenRegister(): (org: string) => void {
+  const navigate = useNavigate();
+  return (org) => void navigate({ to: '/o/$org/register', params: { org } });
+}
+
+/** Where the app begins: the organisation that was open last, any other, or the welcome. */
+export function StartRoute() {
+  const organisations = useOrganisations();
+  const last = lastOrganisation();
+  const open = organisations.find(({ id }) => id === last) ?? organisations[0];
+  return open === undefined ? <Navigate to="/welkom" replace /> : <Navigate to="/o/$org/overzicht" params={{ org: open.id }} replace />;
+}
+
+export function WelcomeRoute() {
+  const navigate = useNavigate();
+  const openRegister = useOpenRegister();
+  return (
+    <Alone>
+      <StartPage onNew={() => void navigate({ to: '/nieuw' })} onOpened={openRegister} openArchive={<OpenArchive onOpened={openRegister} />} />
+    </Alone>
+  );
+}
+
+export function NewOrganisationRoute() {
+  const navigate = useNavigate();
+  return (
+    <Alone>
+      <NewOrganisationPage onMade={useOpenRegister()} onCancel={() => void navigate({ to: '/' })} />
+    </Alone>
+  );
+}
+
+export function OverviewRoute() {
+  return <OverviewPage org={useOrg()} />;
+}
+
+export function RegisterRoute() {
+  const org = useOrg();
+  const navigate = useNavigate();
+  return <RegisterPage key={org} org={org} onOpen={(activity) => void navigate({ to: '/o/$org/register/$activity', params: { org, activity } })} />;
+}
+
+export function ActivityRoute() {
+  const { org, activity } = useParams({ from: '/o/$org/register/$activity' });
+  const { deel } = useSearch({ from: '/o/$org/register/$activity' });
+  const navigate = useNavigate();
+  const openRegister = useOpenRegister();
+  return (
+    <ActivityPage
+      key={activity}
+      id={activity}
+      part={deel ?? 'algemeen'}
+      onPart={(part) => void navigate({ to: '/o/$org/register/$activity', params: { org, activity }, search: { deel: part }, replace: true })}
+      onLeave={() => openRegister(org)}
+    />
+  );
+}
+
+export function DocumentsRoute() {
+  return <DocumentsPage org={useOrg()} />;
+}
+
+export function OrganisationRoute() {
+  const org = useOrg();
+  const navigate = useNavigate();
+  const begin = () => {
+    rememberOrganisation(undefined);
+    void navigate({ to: '/' });
+  };
+  return <OrganisationPage key={org} org={org} onNew={() => void navigate({ to: '/nieuw' })} onErased={begin} />;
+}
+
+export function FilesRoute() {
+  return <FilesPage org={useOrg()} onOpened={useOpenRegister()} />;
+}
+
+export function SettingsRoute() {
+  return <SettingsPage />;
+}
+
+export function NotFoundRoute() {
+  const navigate = useNavigate();
+  return (
+    <Alone>
+      <Page title="Pagina niet gevonden">
+        <Section>
+          <p>Deze pagina bestaat niet. Er is niets verloren.</p>
+          <div>
+            <Button onClick={() => void navigate({ to: '/' })}>Naar het begin</Button>
+          </div>
+        </Section>
+      </Page>
+    </Alone>
+  );
+}

@@ -1,0 +1,42 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { parts, type Part } from './activity-parts';
+import { BrokenPage } from './error-boundary';
+import * as pages from './pages';
+import { Shell } from './shell';
+
+// Addresses after the # work alike on app:// and on the loopback, and a reload finds the same page.
+const root = createRootRoute({ component: Outlet, notFoundComponent: pages.NotFoundRoute });
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: pages.StartRoute });
+const welcome = createRoute({ getParentRoute: () => root, path: '/welkom', component: pages.WelcomeRoute });
+const fresh = createRoute({ getParentRoute: () => root, path: '/nieuw', component: pages.NewOrganisationRoute });
+
+const organisation = createRoute({ getParentRoute: () => root, path: '/o/$org', component: Shell });
+const overview = createRoute({ getParentRoute: () => organisation, path: '/overzicht', component: pages.OverviewRoute });
+const register = createRoute({ getParentRoute: () => organisation, path: '/register', component: pages.RegisterRoute });
+const activity = createRoute({
+  getParentRoute: () => organisation,
+  path: '/register/$activity',
+  component: pages.ActivityRoute,
+  validateSearch: (search: Record<string, unknown>): { readonly deel?: Part } => {
+    const deel = parts.find((part) => part === search['deel']);
+    return deel === undefined ? {} : { deel };
+  },
+});
+const documents = createRoute({ getParentRoute: () => organisation, path: '/documenten', component: pages.DocumentsRoute });
+const details = createRoute({ getParentRoute: () => organisation, path: '/organisatie', component: pages.OrganisationRoute });
+const files = createRoute({ getParentRoute: () => organisation, path: '/bestanden', component: pages.FilesRoute });
+const settings = createRoute({ getParentRoute: () => organisation, path: '/instellingen', component: pages.SettingsRoute });
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, welcome, fresh, organisation.addChildren([overview, register, activity, documents, details, files, settings])]),
+  history: createHashHistory(),
+  defaultErrorComponent: BrokenPage,
+  defaultPendingMs: 0,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,48 @@
+import { Navigate, Outlet, useParams } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { useRow } from '@renderer/storage/hooks';
+import { useOrganisationName } from '@renderer/storage/organisations';
+import { OrganisationSwitch } from './organisation-switch';
+import { rememberOrganisation } from './last-organisation';
+import { MainMenu } from './main-menu';
+import { SavingAlert } from './saving-alert';
+import { SavingStatus } from './saving-status';
+import styles from './shell.module.css';
+
+/** The frame around every page of an open organisation: whose register it is, the menu, and how saving goes. */
+export function Shell() {
+  const { org } = useParams({ from: '/o/$org' });
+  const known = useRow(org) !== undefined;
+  const name = useOrganisationName(org);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (known) rememberOrganisation(org);
+  }, [org, known]);
+  if (!known) return <Navigate to="/" replace />;
+  return (
+    <div className={styles['shell']}>
+      <a
+        className={styles['skip']}
+        href="#inhoud"
+        onClick={(event) => {
+          // the part after # is the address of the page
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Naar de inhoud
+      </a>
+      <header className={styles['column']}>
+        <OrganisationSwitch org={org} name={name} />
+        <MainMenu org={org} />
+        <SavingStatus org={org} />
+      </header>
+      <main className={styles['main']} ref={main} id="inhoud" tabIndex={-1}>
+        <SavingAlert org={org} />
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Menu } from '@mantine/core';
+import { asAppError, type AppError } from '@shared/app-error';
+import type { Activity } from '@shared/record/activity';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Draft } from '@renderer/storage/draft';
+import { useHouse } from '@renderer/storage/house';
+import { Button } from '@renderer/ui/button';
+import { Dialog } from '@renderer/ui/dialog';
+import { ErrorNotice } from '@renderer/ui/error-notice';
+import menu from '@renderer/ui/menu.module.css';
+import { ButtonRow } from '@renderer/ui/page';
+
+interface ActivityMenuProps {
+  readonly id: string;
+  readonly name: string;
+  readonly draft: Draft<Activity>;
+  readonly onErased: () => void;
+}
+
+/** What can be done with an activity as a whole. */
+export function ActivityMenu({ id, name, draft, onErased }: ActivityMenuProps) {
+  const { store } = useHouse();
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<AppError>();
+  const erase = async () => {
+    setBusy(true);
+    try {
+      draft.discard();
+      await store.erase([id]);
+      onErased();
+    } catch (thrown) {
+      setBusy(false);
+      setError(asAppError(thrown, 'store-failed'));
+    }
+  };
+  return (
+    <>
+      <Menu unstyled classNames={menu} position="bottom-end" offset={4} transitionProps={{ duration: 0 }}>
+        <Menu.Target>
+          <Button look="quiet" square aria-label="Meer met deze verwerking">
+            <IconDots size={20} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setAsking(true)}>Voorgoed wissen…</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asking && (
+        <Dialog title="Verwerking voorgoed wissen" onClose={() => setAsking(false)}>
+          <p>
+            <b dir="auto">{name}</b> wordt gewist met alles wat erin staat: de doelen, de grondslagen, de opmerkingen en alle eerdere versies. Dit kan niet ongedaan
+            worden gemaakt.
+          </p>
+          <p>Archieven die u eerder opsloeg bevatten deze verwerking nog wel. Wis ook die bestanden als dat nodig is.</p>
+          {error !== undefined && <ErrorNotice error={error} />}
+          <ButtonRow>
+            <Button look="danger" onClick={() => void erase()} disabled={busy}>
+              Voorgoed wissen
+            </Button>
+            <Button onClick={() => setAsking(false)}>Annuleren</Button>
+          </ButtonRow>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Activity } from '@shared/record/activity';
+import { ErrorNotice } from '@renderer/ui/error-notice';
+import { Page } from '@renderer/ui/page';
+import { useDraft } from '@renderer/storage/use-draft';
+import { ActivityForm, type Part } from './activity-form';
+
+interface ActivityPageProps {
+  readonly id: string;
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
+  /** back to the register */
+  readonly onLeave: () => void;
+}
+
+/** One processing activity: read, then handed to its form. */
+export function ActivityPage({ id, part, onPart, onLeave }: ActivityPageProps) {
+  const state = useDraft<Activity>(id);
+  const [gone, setGone] = useState(false);
+  if (gone) return null;
+  switch (state.status) {
+    case 'loading':
+      return null;
+    case 'missing':
+      return (
+        <Page title="Verwerking niet gevonden">
+          <p>Deze verwerking staat niet (meer) in het register. Misschien is ze voorgoed gewist. Kies een andere in het register.</p>
+        </Page>
+      );
+    case 'failed':
+      return (
+        <Page title="Verwerking niet te lezen">
+          <ErrorNotice error={state.error} />
+        </Page>
+      );
+    case 'ready':
+      return (
+        <ActivityForm
+          draft={state.draft}
+          record={state.record}
+          part={part}
+          onPart={onPart}
+          onErased={() => {
+            setGone(true);
+            onLeave();
+          }}
+        />
+      );
+  }
+}

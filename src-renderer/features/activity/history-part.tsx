@@ -1,0 +1,72 @@
+import { activityKind, type Activity } from '@shared/record/activity';
+import { useEffect, useState } from 'react';
+import { RecordView } from '@renderer/fields/field-view';
+import type { CurrentRecord, RevisionInfo, SealedRecord } from '@renderer/storage/contract';
+import type { Draft } from '@renderer/storage/draft';
+import { useHouse } from '@renderer/storage/house';
+import { Button } from '@renderer/ui/button';
+import { momentText } from '@renderer/ui/dates';
+import styles from './history.module.css';
+
+interface HistoryPartProps {
+  readonly record: CurrentRecord;
+  readonly draft: Draft<Activity>;
+}
+
+/** Every sealed version, newest first; each can be read and put back. */
+export function HistoryPart({ record, draft }: HistoryPartProps) {
+  const { store } = useHouse();
+  const [history, setHistory] = useState<readonly RevisionInfo[]>();
+  const [chosen, setChosen] = useState<SealedRecord>();
+  useEffect(() => {
+    let gone = false;
+    void store.history(record.id).then((found) => {
+      if (!gone) setHistory(found);
+    });
+    return () => {
+      gone = true;
+    };
+    // record is read anew after each commit to it, and only then there can be another version
+  }, [store, record]);
+
+  const restore = async (version: SealedRecord) => {
+    draft.edit(() => version.body as Activity);
+    await draft.flush();
+    await store.seal([record.id]);
+    setChosen(undefined);
+  };
+
+  if (history === undefined) return null;
+  return (
+    <div className={styles['history']}>
+      <div>
+        {record.dirty && <p className={styles['note']}>De laatste wijzigingen komen als versie in deze lijst zodra u de verwerking verlaat.</p>}
+        {history.length === 0 && !record.dirty && <p>Er is nog geen versie bewaard.</p>}
+        <ol className={styles['versions']} aria-label="Versies">
+          {history.map((revision) => (
+            <li key={revision.rev}>
+              <button
+                type="button"
+                aria-pressed={chosen?.rev === revision.rev}
+                disabled={revision.erased}
+                onClick={() => void store.revision(revision.rev).then(setChosen)}
+              >
+                <span>{momentText(revision.at)}</span>
+                <span className={styles['by']}>{revision.erased ? 'inhoud voorgoed gewist' : revision.by || 'naam niet ingevuld'}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
+      {chosen !== undefined && (
+        <section className={styles['version']} aria-label={`Versie van ${momentText(chosen.at)}`}>
+          <h2>Versie van {momentText(chosen.at)}</h2>
+          <RecordView fields={activityKind.fields} body={chosen.body as Record<string, unknown>} />
+          <div>
+            <Button onClick={() => void restore(chosen)}>Deze versie terugzetten</Button>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Organisation } from '@shared/record/organisation';
+import { useState } from 'react';
+import { useDraft } from '@renderer/storage/use-draft';
+import { ErrorNotice } from '@renderer/ui/error-notice';
+import { Page, Section } from '@renderer/ui/page';
+import { EraseOrganisation } from './erase-organisation';
+import { OrganisationForm } from './organisation-form';
+import { OrganisationList } from './organisation-list';
+
+interface OrganisationPageProps {
+  readonly org: string;
+  readonly onNew: () => void;
+  readonly onErased: () => void;
+}
+
+/** The open organisation, and the others on this computer. */
+export function OrganisationPage({ org, onNew, onErased }: OrganisationPageProps) {
+  const state = useDraft<Organisation>(org);
+  const [gone, setGone] = useState(false);
+  if (gone) return null;
+  return (
+    <Page title="Organisatie">
+      {state.status === 'failed' && <ErrorNotice error={state.error} />}
+      {state.status === 'ready' && <OrganisationForm draft={state.draft} />}
+      <Section title="Organisaties op deze computer">
+        <OrganisationList org={org} onNew={onNew} />
+      </Section>
+      {state.status === 'ready' && (
+        <Section title="Wissen">
+          <p>Een organisatie die u hier niet meer nodig hebt, kunt u met haar hele register van deze computer wissen.</p>
+          <EraseOrganisation
+            org={org}
+            draft={state.draft}
+            onErased={() => {
+              setGone(true);
+              onErased();
+            }}
+          />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+import { activityKind } from '@shared/record/activity';
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useArchivedAt } from '@renderer/storage/archived-at';
+import { useRows } from '@renderer/storage/hooks';
+import { Bars } from '@renderer/ui/bars';
+import { counted } from '@renderer/ui/counted';
+import { Empty } from '@renderer/ui/empty';
+import { Page, Section } from '@renderer/ui/page';
+import { archiveAdvice, openPoints, type OpenPoint } from './attention';
+import styles from './overview.module.css';
+import { byBasis, byRole } from './pictures';
+
+/** So many points are named one by one; the register shows the rest in its column "Nog open". */
+const named = 12;
+
+/** What needs attention today, and what the register looks like. */
+export function OverviewPage({ org }: { readonly org: string }) {
+  const rows = useRows(activityKind, org);
+  const points = useMemo(() => openPoints(rows), [rows]);
+  const [now] = useState(() => Date.now());
+  const advice = archiveAdvice(useArchivedAt(org), now);
+  const pictures = useMemo(() => ({ roles: byRole(rows), bases: byBasis(rows) }), [rows]);
+
+  return (
+    <Page title="Overzicht">
+      <div className={styles['columns']}>
+        <Section title="Wat aandacht vraagt">
+          {points.length === 0 && advice === undefined && <p>Niets. Alle verwerkingen hebben een naam, een rol en een doel met grondslag.</p>}
+          <ul className={styles['points']}>
+            {points.slice(0, named).map((point) => (
+              <li key={point.id}>
+                <PointLine org={org} point={point} />
+              </li>
+            ))}
+            {points.length > named && (
+              <li>
+                <Link to="/o/$org/register" params={{ org }}>
+                  Nog {counted(points.length - named, 'verwerking', 'verwerkingen')} in het register
+                </Link>
+              </li>
+            )}
+            {advice !== undefined && (
+              <li>
+                <Link to="/o/$org/bestanden" params={{ org }}>
+                  {advice.title}
+                </Link>
+                <span className={styles['why']}>{advice.why}</span>
+              </li>
+            )}
+          </ul>
+        </Section>
+        {rows.length === 0 ? (
+          <Empty>
+            <p>Er staat nog niets in het register. Zodra u verwerkingen invult, ziet u hier wat nog open staat.</p>
+            <Link to="/o/$org/register" params={{ org }}>
+              Naar het register
+            </Link>
+          </Empty>
+        ) : (
+          <div className={styles['pictures']}>
+            <Section title="Verwerkingen naar onze rol">
+              <Bars bars={pictures.roles} />
+            </Section>
+            <Section title="Verwerkingen naar grondslag">
+              <Bars bars={pictures.bases} />
+            </Section>
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function PointLine({ org, point }: { readonly org: string; readonly point: OpenPoint }) {
+  return (
+    <>
+      <Link to="/o/$org/register/$activity" params={{ org, activity: point.id }} search={{ deel: point.part }} dir="auto">
+        {point.name}
+      </Link>
+      <span className={styles['why']}>{point.why}</span>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTable } from '@tanstack/react-table';
+import { useState } from 'react';
+import { classNames } from '@renderer/ui/class-names';
+import { useDensity } from '@renderer/ui/density';
+import { byName, registerColumns, registerFeatures } from './columns';
+import { RegisterLine } from './register-line';
+import type { RegisterRow } from './register-row';
+import styles from './register.module.css';
+import { SortHeader } from './sort-header';
+import { VirtualLines } from './virtual-lines';
+
+/** Up to here every line is in the page; above it only those in sight. */
+const allShown = 200;
+
+interface RegisterTableProps {
+  readonly org: string;
+  /** in the order of their names */
+  readonly rows: readonly RegisterRow[];
+}
+
+/** The register as a table that sorts by any column. */
+export function RegisterTable({ org, rows }: RegisterTableProps) {
+  const [sorting, setSorting] = useState(byName);
+  const [density] = useDensity();
+  const table = useTable({
+    features: registerFeatures,
+    columns: registerColumns,
+    data: rows,
+    getRowId: (row) => row.id,
+    state: { sorting },
+    onSortingChange: setSorting,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+  });
+  const lines = table.getRowModel().rows;
+  const head = (
+    <thead>
+      <tr aria-rowindex={lines.length > allShown ? 1 : undefined}>
+        {table.getFlatHeaders().map(({ column }) => (
+          <SortHeader
+            key={column.id}
+            id={column.id}
+            title={String(column.columnDef.header)}
+            sorted={sorting[0]?.id === column.id ? (sorting[0].desc ? 'descending' : 'ascending') : undefined}
+            onSort={() => column.toggleSorting()}
+          />
+        ))}
+      </tr>
+    </thead>
+  );
+  const className = classNames(styles['table'], density === 'compact' && styles['compact']);
+  if (lines.length > allShown) {
+    return <VirtualLines org={org} rows={lines.map((line) => line.original)} head={head} className={className} density={density} />;
+  }
+  return (
+    <table className={className} aria-label="Verwerkingen">
+      {head}
+      <tbody>
+        {lines.map((line) => (
+          <RegisterLine key={line.id} org={org} row={line.original} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

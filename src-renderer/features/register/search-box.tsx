@@ -1,0 +1,16 @@
+import { useId } from 'react';
+import { VisuallyHidden } from '@renderer/ui/visually-hidden';
+import styles from './register.module.css';
+
+/** Where a person types what to look for. */
+export function SearchBox({ query, onChange }: { readonly query: string; readonly onChange: (query: string) => void }) {
+  const id = useId();
+  return (
+    <div className={styles['search']}>
+      <label htmlFor={id}>
+        <VisuallyHidden>Zoeken</VisuallyHidden>
+      </label>
+      <input id={id} type="search" placeholder="Zoeken" dir="auto" autoComplete="off" value={query} onChange={(event) => onChange(event.currentTarget.value)} />
+    </div>
+  );
+}

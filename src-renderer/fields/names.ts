@@ -1,0 +1,2 @@
+/** What stands for an activity that nobody named yet. */
+export const namelessActivity = 'Naamloze verwerking';

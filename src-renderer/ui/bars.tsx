@@ -1,0 +1,25 @@
+import { Fragment } from 'react';
+import styles from './bars.module.css';
+
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Numbers with a bar each. The bar only repeats the number, so a screen reader skips it. */
+export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
+  const most = Math.max(1, ...bars.map((bar) => bar.count));
+  return (
+    <dl className={styles['bars']}>
+      {bars.map((bar) => (
+        <Fragment key={bar.label}>
+          <dt>{bar.label}</dt>
+          <dd className={styles['count']}>{bar.count}</dd>
+          <dd aria-hidden>
+            <div className={styles['bar']} style={{ width: `${(bar.count / most) * 100}%` }} />
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import styles from './page.module.css';
+
+let firstPage = true;
+
+interface PageProps {
+  readonly title: string;
+  /** beside the heading, at the end of its line */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * A page with its heading. The window's title follows the heading; after navigation the heading gets the focus, so that
+ * a screen reader starts where the new page does. The first page leaves focus where the system put it.
+ */
+export function Page({ title, tools, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!firstPage) heading.current?.focus();
+    firstPage = false;
+  }, []);
+  useEffect(() => {
+    document.title = `${title} – Grondslag`;
+  }, [title]);
+  return (
+    <div className={styles['page']}>
+      <div className={styles['head']}>
+        <h1 ref={heading} tabIndex={-1} dir="auto">
+          {title}
+        </h1>
+        {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** Part of a page with a heading of its own, no wider than text is easy to read. */
+export function Section({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles['section']}>
+      {title !== undefined && <h2>{title}</h2>}
+      {children}
+    </section>
+  );
+}
+
+/** Buttons on one line, or more when they do not fit. */
+export function ButtonRow({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['row']}>{children}</div>;
+}
