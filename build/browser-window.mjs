@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { lstatSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRoot, makePrivateFolder, profileFolder } from './computer.mjs';
 
@@ -14,9 +14,18 @@ export function browserArguments(address, profile) {
   return [`--app=${address}`, `--user-data-dir=${profile}`, ...quiet, ...(isRoot ? ['--no-sandbox'] : [])];
 }
 
-/** @param {string} profile */
+/**
+ * Whether a browser runs on this profile: on Windows its lock goes with it, elsewhere a stale one may stay and names a process.
+ * @param {string} profile
+ */
 function isInUse(profile) {
-  return ['SingletonLock', 'lockfile'].some((name) => lstatSync(join(profile, name), { throwIfNoEntry: false }) !== undefined);
+  if (process.platform === 'win32') return existsSync(join(profile, 'lockfile'));
+  try {
+    process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

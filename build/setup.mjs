@@ -39,7 +39,8 @@ function isBuiltFrom(hash) {
  */
 export function whyNotBuilt(output) {
   const lines = output.replace(/\x1b\[[0-9;]*m/g, '').split('\n').map((line) => line.trim());
-  return lines.find((line) => /error|could ?not|failed to|^\[[A-Z_]+\]/i.test(line) && !/^at |error during build|Build failed/i.test(line)) ?? 'onbekende oorzaak';
+  const telling = lines.find((line) => /error|could ?not|failed to|^\[[A-Z_]+\]/i.test(line) && !/^at |error during build|Build failed/i.test(line));
+  return telling?.replace(/\.$/, '') ?? 'onbekende oorzaak';
 }
 
 /**
