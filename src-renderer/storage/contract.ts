@@ -67,7 +67,7 @@ export interface MergeReport {
 }
 
 export interface Store {
-  /** Rows of one kind and organisation, in no order; the same array until something in it changes. */
+  /** Rows of one kind and organisation ('': of every one), in no order; the same array until something in it changes. */
   rows(kind: string, org: string): readonly SummaryRow[];
   row(id: string): SummaryRow | undefined;
   /** @returns a function that ends the subscription */

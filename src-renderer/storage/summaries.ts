@@ -33,7 +33,7 @@ export class Summaries {
     const key = `${kind}/${org}`;
     let list = this.lists.get(key);
     if (list === undefined) {
-      list = [...this.byId.values()].filter((row) => row.kind === kind && row.org === org);
+      list = [...this.byId.values()].filter((row) => row.kind === kind && (org === '' || row.org === org));
       this.lists.set(key, list);
     }
     return list;
@@ -43,7 +43,10 @@ export class Summaries {
     if (patch.size === 0) return;
     for (const [id, stored] of patch) {
       const row = stored === undefined ? this.byId.get(id) : asRow(stored);
-      if (row !== undefined) this.lists.delete(`${row.kind}/${row.org}`);
+      if (row !== undefined) {
+        this.lists.delete(`${row.kind}/${row.org}`);
+        this.lists.delete(`${row.kind}/`);
+      }
       if (stored === undefined || row === undefined) this.byId.delete(id);
       else this.byId.set(id, row);
     }
