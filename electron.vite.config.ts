@@ -44,6 +44,7 @@ export default defineConfig({
     build: {
       outDir: here('./out/renderer'),
       target: 'chrome130',
+      minify: true,
       rollupOptions: { input: here('./src-renderer/index.html') },
     },
   },
