@@ -3,7 +3,17 @@ import { existsSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRoot, makePrivateFolder, profileFolder } from './computer.mjs';
 
-const quiet = ['--no-first-run', '--no-default-browser-check', '--disable-sync', '--disable-background-networking', '--disable-component-update', '--disable-background-mode'];
+// Nothing leaves the computer: no sync, no updates, and no translation, which would send the register away.
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-background-mode',
+  '--disable-component-update',
+  '--disable-features=Translate',
+  '--lang=nl',
+];
 
 /**
  * How a browser is asked for a window of the app alone, with a profile of its own.
