@@ -27,6 +27,12 @@ function countFitting(heights: readonly number[], height: number): number {
   return Math.max(1, tooMany === -1 ? heights.length : tooMany);
 }
 
+/** What follows the first lines of a long text: a paragraph of a few lines stays whole, a long one may break. */
+function restPiece(line: TextLine, height: number, below: number): Piece {
+  const content: Content = { stack: [paragraph(line)], margin: [columns.margin + columns.term, 0, 0, below] };
+  return { content, height: height <= firstLines ? height : Infinity, heading: 0, startsPage: false };
+}
+
 function factPieces(fact: Fact, glyphs: Glyphs): Piece[] {
   const text = lines(typeof fact.text === 'string' ? fact.text : fact.text.join('\n'));
   const heights = text.map(({ line, gap }) => gap + estimateHeight(line, columns.text, bodyStyle.fontSize, glyphs));
@@ -47,8 +53,11 @@ function factPieces(fact: Fact, glyphs: Glyphs): Piece[] {
   };
   const beginning: Piece = { content: { stack: [rule(), row] }, height: height + space.above + space.below, heading: 0, startsPage: false };
   if (first === text.length) return [beginning];
-  const rest: Content = { stack: text.slice(first).map(paragraph), margin: [columns.margin + columns.term, 0, 0, space.below] };
-  return [beginning, { content: rest, height: Infinity, heading: 0, startsPage: false }];
+  const rest = text.slice(first);
+  return [
+    beginning,
+    ...rest.map((line, index) => restPiece(line, heights[first + index] ?? Infinity, index === rest.length - 1 ? space.below : 0)),
+  ];
 }
 
 function spaced(piece: Piece): Piece {

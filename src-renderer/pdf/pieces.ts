@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Glyphs } from './glyphs';
-import { lineHeight } from './styles';
+import { bodyStyle, lineHeight } from './styles';
 
 /** A part of a page that the printer may keep from being broken. */
 export interface Piece {
@@ -22,14 +22,17 @@ const highestKept = 300;
 /** After a heading at least this much of what follows has to fit on the page. */
 const roomAfterHeading = 64;
 
-/** Height in points of a text set in lines that are all filled. */
-export function estimateHeight(text: string, width: number, fontSize: number, glyphs: Glyphs): number {
+/** Width in points of a text on one line, in the size of the text. */
+export function textWidth(text: string, glyphs: Glyphs, fontSize: number = bodyStyle.fontSize): number {
   // Semi-bold is a little wider than the regular font that was measured.
   const em = fontSize * 1.08;
-  return text
-    .split('\n')
-    .map((line) => [...line].reduce((sum, character) => sum + glyphs.width(character.codePointAt(0) ?? 0) * em, 0))
-    .reduce((sum, length) => sum + Math.max(1, Math.ceil(length / width)) * lineHeight(fontSize), 0);
+  return [...text].reduce((width, character) => width + glyphs.width(character.codePointAt(0) ?? 0) * em, 0);
+}
+
+/** Height in points of a text set in lines that are all filled. */
+export function estimateHeight(text: string, width: number, fontSize: number, glyphs: Glyphs): number {
+  const linesOf = (line: string) => Math.max(1, Math.ceil(textWidth(line, glyphs, fontSize) / width));
+  return text.split('\n').reduce((height, line) => height + linesOf(line) * lineHeight(fontSize), 0);
 }
 
 /** The pieces as one that is not broken, or undefined when they are too high for that with a heading above them. */
