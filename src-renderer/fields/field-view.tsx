@@ -28,6 +28,9 @@ function Items({ field, items }: { readonly field: Extract<Field, { kind: 'list'
     <ol className={styles['items']}>
       {list.map((item, index) => (
         <li key={index}>
+          <b>
+            {field.itemLabel} {index + 1}
+          </b>
           <RecordView fields={field.fields as RecordViewProps['fields']} body={item} />
         </li>
       ))}

@@ -91,7 +91,7 @@ function ItemFrameInner<I extends Item>({ title, index, item, onChange, onRemove
   return (
     <fieldset className={styles['item']} aria-labelledby={titleId}>
       <div className={styles['legend']}>
-        <h3 id={titleId}>{title}</h3>
+        <h2 id={titleId}>{title}</h2>
         <Button look="quiet" onClick={() => onRemove(item, index)}>
           Verwijderen<VisuallyHidden> van {title}</VisuallyHidden>
         </Button>

@@ -11,6 +11,7 @@ export interface RegisterRow {
   readonly id: string;
   readonly name: string;
   readonly key: string;
+  /** our role, with a place to break the long word */
   readonly role: string;
   readonly purposes: number;
   readonly bases: ActivitySummary['bases'];
@@ -40,7 +41,7 @@ function registerRow(row: Row<ActivitySummary>): RegisterRow {
     id: row.id,
     name,
     key: searchKey(`${name} ${role}`),
-    role,
+    role: role.replace(/(verwerkings)(verantwoordelijke)/i, '$1\u00ad$2'),
     purposes: summary.purposes,
     bases: summary.bases,
     letters: summary.bases.join(''),

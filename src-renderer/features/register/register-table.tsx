@@ -53,13 +53,15 @@ export function RegisterTable({ org, rows }: RegisterTableProps) {
     return <VirtualLines org={org} rows={lines.map((line) => line.original)} head={head} className={className} density={density} />;
   }
   return (
-    <table className={className} aria-label="Verwerkingen">
-      {head}
-      <tbody>
-        {lines.map((line) => (
-          <RegisterLine key={line.id} org={org} row={line.original} />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles['scroll']}>
+      <table className={className} aria-label="Verwerkingen">
+        {head}
+        <tbody>
+          {lines.map((line) => (
+            <RegisterLine key={line.id} org={org} row={line.original} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -13,7 +13,8 @@ const workplace = { kind: workplaceKind.name, org: '', blank: workplaceKind.blan
 /** Who works here, and how the screen looks on this computer. */
 export function SettingsPage() {
   const state = useDraft<Workplace>('workplace', workplace);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // Without this it would stop transitions for a moment with a style element, which our security policy refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const [density, setDensity] = useDensity();
   return (
     <Page title="Instellingen">

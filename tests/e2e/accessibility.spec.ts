@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from './app';
+import { ActivityPage } from './page-models/activity-page';
+import { RegisterPage } from './page-models/register-page';
+import { Shell, type Place } from './page-models/shell';
+import { StartPage } from './page-models/start-page';
+
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds wrong on the page as it is now. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // Evaluated rather than added as a script element, which the page's security policy refuses.
+  await page.evaluate(await readFile(axeSource, 'utf8'));
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run(document)');
+  return found.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html} ${node.failureSummary ?? ''}`));
+}
+
+const places: readonly Place[] = ['Overzicht', 'Register', 'Documenten', 'Organisatie', 'Bestanden', 'Instellingen'];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no page has a barrier in ${scheme}`, async ({ app }) => {
+    test.setTimeout(60_000);
+    const { page } = app;
+    await page.emulateMedia({ colorScheme: scheme });
+    const [start, shell, register, activity] = [new StartPage(page), new Shell(page), new RegisterPage(page), new ActivityPage(page)];
+    await expect(start.heading).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    await start.newOrganisation.click();
+    await start.make.click();
+    await expect(start.name).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+
+    await start.openExample.click();
+    await expect(register.table).toBeVisible();
+    for (const place of places) {
+      await shell.goTo(place);
+      expect(await violations(page), place).toEqual([]);
+    }
+
+    await shell.goTo('Register');
+    await register.link('Salarisadministratie').click();
+    for (const tab of ['Algemeen', 'Doel en grondslag', 'Geschiedenis'] as const) {
+      await activity.tab(tab).click();
+      if (tab === 'Geschiedenis') await activity.versions.first().click();
+      expect(await violations(page), tab).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Meer met deze verwerking' }).click();
+    await page.getByRole('menuitem', { name: 'Voorgoed wissen…' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page), 'dialog').toEqual([]);
+    expect(app.complaints).toEqual([]);
+  });
+}
+
+test('a register is begun with the keyboard alone', async ({ app }) => {
+  const { page } = app;
+  const { keyboard } = page;
+  const [start, shell, register, activity] = [new StartPage(page), new Shell(page), new RegisterPage(page), new ActivityPage(page)];
+  await start.newOrganisation.focus();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe organisatie' })).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.type('De Brug');
+  await keyboard.press('Enter');
+
+  await expect(shell.heading('Register')).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(register.search).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+
+  await expect(shell.heading('Naamloze verwerking')).toBeFocused();
+  await activity.tab('Algemeen').focus();
+  await keyboard.press('Tab');
+  await expect(activity.name).toBeFocused();
+  await keyboard.type('Werving');
+  await keyboard.press('Tab');
+  await keyboard.press('Space');
+  await expect(activity.role('Verwerkingsverantwoordelijke')).toBeChecked();
+  await keyboard.press('ArrowDown');
+  await expect(activity.role('Gezamenlijk verwerkingsverantwoordelijke')).toBeChecked();
+
+  await activity.tab('Algemeen').focus();
+  await keyboard.press('ArrowRight');
+  await expect(activity.tab('Doel en grondslag')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(activity.addPurpose).toBeVisible();
+  await expect(shell.heading('Werving')).toBeVisible();
+  await expect(shell.saved).toBeVisible();
+
+  // The first thing on every page jumps over the menu.
+  await page.getByRole('link', { name: 'Naar de inhoud' }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});

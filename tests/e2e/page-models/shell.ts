@@ -1,0 +1,25 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type Place = 'Overzicht' | 'Register' | 'Documenten' | 'Organisatie' | 'Bestanden' | 'Instellingen';
+
+/** The frame around every page of an open organisation. */
+export class Shell {
+  readonly menu: Locator;
+  readonly switchOrganisation: Locator;
+  readonly saved: Locator;
+
+  constructor(readonly page: Page) {
+    this.menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+    this.switchOrganisation = page.getByRole('button', { name: 'Organisatie wisselen' });
+    this.saved = page.getByRole('status', { name: 'Opgeslagen', exact: true });
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name, exact: true });
+  }
+
+  async goTo(place: Place): Promise<void> {
+    await this.menu.getByRole('link', { name: place, exact: true }).click();
+    await expect(this.heading(place === 'Bestanden' ? 'Bestanden en back-up' : place)).toBeVisible();
+  }
+}
