@@ -41,8 +41,13 @@ export class OpenStore implements Store {
     this.author = name;
   }
 
-  read(id: string): Promise<CurrentRecord | undefined> {
-    return readCurrent(this.session, id);
+  async read(id: string): Promise<CurrentRecord | undefined> {
+    const { database } = this.session;
+    return readCurrent(this.session, id).catch((thrown: unknown) => {
+      // Erasing puts another database in place of the one that was being read.
+      if (database === this.session.database) throw thrown;
+      return readCurrent(this.session, id);
+    });
   }
 
   async save({ id, kind, org, body }: { id: string; kind: string; org: string; body: unknown }): Promise<void> {

@@ -1,5 +1,6 @@
 import { AppError, asAppError } from '@shared/app-error';
 import { Database, schemaVersion } from './database';
+import './storage-buckets';
 
 /**
  * A database is never emptied or mended in place: it is filled anew from the journal as the next generation, and the
@@ -7,8 +8,6 @@ import { Database, schemaVersion } from './database';
  * own that are gone from the disk the moment it is deleted; deleting a plain database leaves its words in LevelDB's log.
  */
 const prefix = 'register-';
-
-export const hasBuckets = (): boolean => navigator.storageBuckets !== undefined;
 
 const nameOf = (generation: number) => `${prefix}${generation}`;
 

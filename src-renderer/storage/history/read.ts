@@ -10,10 +10,16 @@ import { contentOf } from './content';
 /** @throws AppError 'record-unreadable' */
 export async function readCurrent({ database, bodies }: Session, id: string): Promise<CurrentRecord | undefined> {
   try {
-    const stored = await database.record.get(id);
-    if (stored === undefined) return undefined;
-    const row = await wholeRecord(database, stored);
-    const { text, version } = await contentOf(database, row);
+    // One transaction: sealing takes a draft's pieces away, and may do so between two reads.
+    const found = await database.transaction('r', [database.record, database.revision, database.piece], async () => {
+      const stored = await database.record.get(id);
+      if (stored === undefined) return undefined;
+      const row = await wholeRecord(database, stored);
+      return { row, content: await contentOf(database, row) };
+    });
+    if (found === undefined) return undefined;
+    const { row, content } = found;
+    const { text, version } = content;
     const { kind, org, heads, by, at } = row;
     const body = bodies.fromText(kind, version, text);
     return { id, kind, org, body, by, heads, changedAt: stampInstant(at), dirty: row.draft !== undefined };

@@ -33,8 +33,9 @@ async function sealOne(session: Session, row: RecordRow, text: string, parents: 
   }
   const followed = parents === 'all' ? row.heads : row.heads.slice(0, 1);
   const { id: record, kind, org, version, by } = row;
-  const revision = makeRevision({ record, kind, org, version, by, parents: followed, at: session.clock.now() }, text, randomHex(32));
-  const sealed = { ...rest, at: revision.at, heads: [revision.rev, ...row.heads.filter((rev) => !followed.includes(rev))] };
+  // Stamped with when it was written, not with when it was sealed: of two versions the one typed last is the newer.
+  const revision = makeRevision({ record, kind, org, version, by, parents: followed, at: row.at }, text, randomHex(32));
+  const sealed = { ...rest, heads: [revision.rev, ...row.heads.filter((rev) => !followed.includes(rev))] };
   return {
     changes: [
       { table: 'revision' as const, row: revision },

@@ -1,0 +1,131 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import { build } from 'vite';
+import { alias } from '../../electron.vite.config';
+import { launchChromium, type OwnChromium } from '../e2e/chromium';
+import { removeFolder, temporaryFolder } from '../e2e/folder';
+import type { Trial } from './page/trial';
+
+export { expect };
+
+declare global {
+  interface Window {
+    readonly trial: Trial;
+  }
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** One profile on disk and the browser on it, which can be killed and started again. */
+export class Computer {
+  chromium: OwnChromium | undefined;
+
+  constructor(
+    readonly profile: string,
+    private readonly origin: string,
+  ) {}
+
+  async start(): Promise<OwnChromium['page']> {
+    await mkdir(this.profile, { recursive: true });
+    this.chromium = await launchChromium(join(this.profile, 'chromium'));
+    return this.load();
+  }
+
+  async load(page = this.page): Promise<OwnChromium['page']> {
+    await page.goto(this.origin);
+    await page.waitForFunction(() => 'trial' in window);
+    return page;
+  }
+
+  /** A second window of the same browser. */
+  async window(): Promise<OwnChromium['page']> {
+    const page = await this.chromium?.context.newPage();
+    return this.load(page);
+  }
+
+  get page(): OwnChromium['page'] {
+    if (this.chromium === undefined) throw new Error('start first');
+    return this.chromium.page;
+  }
+
+  async kill(): Promise<void> {
+    await this.chromium?.kill();
+    this.chromium = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.chromium?.close();
+    this.chromium = undefined;
+  }
+}
+
+/** Records of a filled computer, beside one that is not sealed yet. */
+export const filledCount = 700;
+
+/** Trials run the store as it is built, in a page of their own without the interface. */
+export const test = base.extend<{ computer: Computer; filled: Computer; another: () => Promise<Computer> }, { origin: string; filledProfile: string }>({
+  origin: [
+    async ({}, use, info) => {
+      const outDir = here(`../../.cache/trials-${info.workerIndex}`);
+      await build({
+        configFile: false,
+        root: here('./page'),
+        resolve: { alias },
+        logLevel: 'error',
+        worker: { format: 'es' },
+        build: { outDir, emptyOutDir: true, target: 'chrome130' },
+      });
+      const { serveLoopback } = createRequire(import.meta.url)(here('../../out/main/loopback.cjs')) as typeof import('../../src-main/loopback');
+      const server = await serveLoopback({ rendererFolder: outDir, port: 0 });
+      await use(server.origin);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  filledProfile: [
+    async ({ origin }, use) => {
+      const folder = await temporaryFolder();
+      const computer = new Computer(folder, origin);
+      const page = await computer.start();
+      await page.evaluate(async (count) => {
+        await window.trial.open();
+        await window.trial.fill(count);
+        await window.trial.save('nieuw', 'nog niet verzegeld');
+        await window.trial.store.flush();
+      }, filledCount);
+      await computer.close();
+      await use(folder);
+      await removeFolder(folder);
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  // Enough in it for table files beside the log; not started, and a copy of its own for each test.
+  filled: async ({ origin, filledProfile }, use) => {
+    const folder = await temporaryFolder();
+    await cp(filledProfile, folder, { recursive: true });
+    const computer = new Computer(folder, origin);
+    await use(computer);
+    await computer.kill();
+    await removeFolder(folder);
+  },
+
+  another: async ({ origin }, use) => {
+    const folder = await temporaryFolder();
+    const computers: Computer[] = [];
+    await use(async () => {
+      const computer = new Computer(join(folder, String(computers.length)), origin);
+      computers.push(computer);
+      await computer.start();
+      return computer;
+    });
+    for (const computer of computers) await computer.kill();
+    await removeFolder(folder);
+  },
+
+  computer: async ({ another }, use) => use(await another()),
+});
