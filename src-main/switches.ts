@@ -11,5 +11,9 @@ export function keepOffline(): void {
   commandLine.appendSwitch('disable-sync');
   commandLine.appendSwitch('dns-prefetch-disable');
   commandLine.appendSwitch('no-pings');
-  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  // WebRTC asks no name and makes no request that could be cancelled: it may only use a proxy, and the proxy is nobody.
+  // Connections opened ahead of any request end there too. Our own scheme needs no proxy.
+  commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  commandLine.appendSwitch('proxy-server', 'socks5://127.0.0.1:9');
+  commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
 }

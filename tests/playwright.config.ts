@@ -6,9 +6,7 @@ type Options = { hostName: 'browser' | 'desktop' | 'electron' };
 const electronOnly = '**/electron-runtime.spec.ts';
 
 export default defineConfig<object, Options>({
-  testDir: '.',
-  testMatch: '**/*.spec.ts',
-  testIgnore: 'bench/**',
+  testDir: './e2e',
   outputDir: '../test-results/e2e',
   globalSetup: './e2e/set-up.ts',
   workers: 2,
@@ -17,8 +15,8 @@ export default defineConfig<object, Options>({
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: { trace: 'off' },
   projects: [
-    { name: 'browser', use: { hostName: 'browser' }, testIgnore: ['bench/**', electronOnly] },
-    { name: 'desktop', use: { hostName: 'desktop' }, testIgnore: ['bench/**', electronOnly] },
+    { name: 'browser', use: { hostName: 'browser' }, testIgnore: electronOnly },
+    { name: 'desktop', use: { hostName: 'desktop' }, testIgnore: electronOnly },
     // Without the runtime one test says so, instead of all being skipped.
     { name: 'electron', use: { hostName: 'electron' }, ...(hasElectron() ? {} : { testMatch: electronOnly }) },
   ],

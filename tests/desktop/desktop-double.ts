@@ -26,10 +26,10 @@ export interface DesktopDouble {
 }
 
 /**
- * Starts the app on the data in `folder`.
+ * Starts the app in `built` on the data in `folder`.
  * @param prepare is given the context before the first page is loaded
  */
-export async function startDesktopDouble(folder: string, prepare: (chromium: OwnChromium) => Promise<void> | void = () => undefined): Promise<DesktopDouble> {
+export async function startDesktopDouble(built: string, folder: string, prepare: (chromium: OwnChromium) => Promise<void> | void = () => undefined): Promise<DesktopDouble> {
   let chromium: OwnChromium | undefined;
   let preloadText: string | undefined;
   const page = (): Page => {
@@ -37,7 +37,7 @@ export async function startDesktopDouble(folder: string, prepare: (chromium: Own
     return chromium.page;
   };
 
-  const mainProcess: MainProcess = await startMain(folder, {
+  const mainProcess: MainProcess = await startMain(built, folder, {
     load: async (url, preload) => {
       if (preloadText === undefined) {
         preloadText = preload;

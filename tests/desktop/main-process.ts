@@ -1,10 +1,8 @@
 import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { openChannel, type Remote } from './channel';
 import { compiledDouble } from './compile';
 import type { MainHalf, Started, WindowHalf } from './halves';
-
-const mainFile = fileURLToPath(new URL('../../out/main/index.cjs', import.meta.url));
 
 /** The built main process, running on the double of Electron. */
 export interface MainProcess {
@@ -20,10 +18,11 @@ type Answers = { readonly [Name in keyof WindowHalf]: (...args: Parameters<Windo
 
 /**
  * Starts it up to the point where it waits for Electron to be ready.
+ * @param built the folder with the built app
  * @param page what main may do with the page
  */
-export async function startMain(folder: string, page: Omit<Answers, 'started'>): Promise<MainProcess> {
-  const child = fork(compiledDouble, [mainFile, folder], { serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [] });
+export async function startMain(built: string, folder: string, page: Omit<Answers, 'started'>): Promise<MainProcess> {
+  const child = fork(compiledDouble, [join(built, 'main/index.cjs'), folder], { serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [] });
   let log = '';
   child.stdout?.on('data', (data: Buffer) => (log += data.toString()));
   child.stderr?.on('data', (data: Buffer) => (log += data.toString()));

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { builtApp } from '../desktop/compile';
 import { browserHost, serveBuiltApp } from './browser-host';
 import { desktopHost } from './desktop-host';
 import { electronHost, hasElectron } from './electron-host';
@@ -81,21 +82,24 @@ export class App {
   }
 }
 
-export const test = base.extend<{ app: App }, { hostName: Host['name']; loopback: string }>({
+export const test = base.extend<{ app: App }, { hostName: Host['name']; built: string; loopback: string }>({
   hostName: ['browser', { option: true, scope: 'worker' }],
 
+  /** the folder with the built app */
+  built: [builtApp, { option: true, scope: 'worker' }],
+
   loopback: [
-    async ({}, use) => {
-      const server = await serveBuiltApp();
+    async ({ built }, use) => {
+      const server = await serveBuiltApp(built);
       await use(server.origin);
       await server.close();
     },
     { scope: 'worker' },
   ],
 
-  app: async ({ hostName, loopback }, use) => {
+  app: async ({ hostName, built, loopback }, use) => {
     test.skip(hostName === 'electron' && !hasElectron(), "Electron's runtime is not on this computer: npx install-electron fetches it");
-    const hosts: Record<Host['name'], Host> = { browser: browserHost(loopback), desktop: desktopHost, electron: electronHost };
+    const hosts: Record<Host['name'], Host> = { browser: browserHost(loopback), desktop: desktopHost(built), electron: electronHost };
     const app = new App(hosts[hostName]);
     try {
       await app.freshProfile();

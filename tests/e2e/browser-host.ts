@@ -1,19 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { launchChromium, type OwnChromium } from './chromium';
 import { removeFolder, temporaryFolder } from './folder';
 import type { Host, SavedFile } from './host';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 type LoopbackModule = typeof import('../../src-main/loopback');
 
 /** Serves the built app for as long as the test process lives: the origin stays the same when the app starts again. */
-export async function serveBuiltApp(): Promise<{ readonly origin: string; close(): Promise<void> }> {
-  const { serveLoopback } = createRequire(import.meta.url)(here('../../out/main/loopback.cjs')) as LoopbackModule;
-  return serveLoopback({ rendererFolder: here('../../out/renderer'), port: 0 });
+export async function serveBuiltApp(built: string): Promise<{ readonly origin: string; close(): Promise<void> }> {
+  const { serveLoopback } = createRequire(import.meta.url)(join(built, 'main/loopback.cjs')) as LoopbackModule;
+  return serveLoopback({ rendererFolder: join(built, 'renderer'), port: 0 });
 }
 
 /** The app in a plain browser, from the server at `origin`. */

@@ -11,10 +11,10 @@ export interface RunningDesktop extends RunningApp {
 }
 
 /** The app on the double of Electron. */
-export const desktopHost: Host = {
+export const desktopHost = (built: string): Host => ({
   name: 'desktop',
   start: async (folder, watch): Promise<RunningDesktop> => {
-    const double = await startDesktopDouble(folder, ({ context, page }) => watch(context, page, pageOrigin));
+    const double = await startDesktopDouble(built, folder, ({ context, page }) => watch(context, page, pageOrigin));
     const { context, page, close, kill } = double;
     return {
       double,
@@ -29,7 +29,7 @@ export const desktopHost: Host = {
       },
     };
   },
-};
+});
 
 /** Lets the person save in a temporary folder, under the name that is suggested. */
 async function saveFile(double: DesktopDouble, action: () => Promise<unknown>): Promise<SavedFile> {

@@ -1,4 +1,9 @@
+import { builtApp } from '../desktop/compile';
+import { startDesktopDouble } from '../desktop/desktop-double';
 import { expect, test } from './app';
+import type { RunningDesktop } from './desktop-host';
+import { listenOutside } from './outside';
+import { waysOut, waysToLeave } from './ways-out';
 
 test('the page loads without a complaint', async ({ app }) => {
   await expect(app.page).toHaveTitle('Grondslag');
@@ -13,3 +18,81 @@ test('only in Electron the page has a bridge, and nothing else of it', async ({ 
   }));
   expect(found).toEqual({ bridge: app.host === 'browser' ? false : ['call'], leaks: [] });
 });
+
+test('a hostile script in the page reaches nothing outside', async ({ app }) => {
+  const outside = await listenOutside();
+  // A browser opens a connection for a frame before the page's policy refuses it; nothing is sent over it.
+  const reached = () => outside.reached.filter((what) => app.host !== 'browser' || what !== 'connection');
+  const ways = app.host === 'browser' ? waysOut : { ...waysOut, ...waysToLeave };
+  for (const [way, tryIt] of Object.entries(ways)) {
+    await app.page.evaluate(attempt(tryIt, `${outside.url}/${encodeURIComponent(way)}`)).catch(() => undefined);
+    expect(reached(), way).toEqual([]);
+  }
+  // Give what is on its way the time to arrive: the page asks its own server something after all of it.
+  await app.page.evaluate(async () => {
+    for (let round = 0; round < 20; round++) {
+      await fetch('./index.html');
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  });
+  expect(reached()).toEqual([]);
+  expect(app.page.url()).toMatch(new RegExp(`^${app.current.origin}/`));
+  expect(app.current.context.pages()).toHaveLength(1);
+  // These are the attempts themselves, which the host stopped.
+  app.offline.length = 0;
+  await outside.close();
+});
+
+test('the listener does notice who reaches it', async () => {
+  const outside = await listenOutside();
+  await fetch(outside.url);
+  expect(outside.reached).toEqual(['connection', 'GET / HTTP/1.1']);
+  await outside.close();
+});
+
+test.describe('main', () => {
+  test.skip(({ hostName }) => hostName !== 'desktop', 'decisions that only the double of Electron shows');
+
+  test('refuses calls of any frame but its own page', async ({ app }) => {
+    const { main } = (app.current as RunningDesktop).double;
+    const own = { url: 'app://grondslag/index.html', parent: null };
+    expect(await main.invoke('journal.list', [undefined], own)).toEqual({ ok: true, value: [] });
+    const strangers = ['https://grondslag.invalid/', 'app://grondslag.evil/', 'app://evil/', 'about:srcdoc', 'data:text/html,x', ''];
+    for (const frame of [...strangers.map((url) => ({ url, parent: null })), { ...own, parent: own }]) {
+      await expect(main.invoke('journal.list', [undefined], frame)).rejects.toThrow('unknown sender');
+    }
+    await expect(main.invoke('shell.openExternal', ['https://example.org'], own)).rejects.toThrow('No handler');
+  });
+
+  test('refuses every permission, every other page, every window and every other address', async ({ app }) => {
+    const { main } = (app.current as RunningDesktop).double;
+    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'hid', 'openExternal']) {
+      expect(await main.mayUse(permission), permission).toBe(false);
+    }
+    for (const url of ['https://example.org/', 'app://evil/', 'file:///etc/passwd', 'app://grondslag.evil/']) {
+      expect(await main.mayNavigate(url, true), url).toBe(false);
+      expect(await main.mayOpenWindow(url), url).toBe(false);
+      expect(await main.request({ url, method: 'GET', headers: {}, resourceType: 'xhr' }), url).toBe('cancelled');
+    }
+    expect(await main.mayNavigate('app://grondslag/index.html', true)).toBe(true);
+    expect(await main.mayNavigate('app://grondslag/index.html', false)).toBe(false);
+  });
+
+  test('lets a window close whose page no longer answers', async ({ app }) => {
+    const { main } = (app.current as RunningDesktop).double;
+    const closed = app.page.waitForEvent('close');
+    await main.emit('unresponsive');
+    await app.close();
+    await closed;
+  });
+
+  test('a second start on the same data ends by itself', async ({ app }) => {
+    await expect(startDesktopDouble(builtApp, app.profile)).rejects.toThrow('before the app was ready');
+    expect(await app.page.title()).toBe('Grondslag');
+  });
+});
+
+/** The attempt as an expression; whatever it throws or returns is of no interest. */
+function attempt(tryIt: (outside: string) => unknown, outside: string): string {
+  return `(async () => { await Promise.race([(${tryIt.toString()})(${JSON.stringify(outside)}), new Promise((r) => setTimeout(r, 100))]) })()`;
+}
