@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { alias } from '../../electron.vite.config';
 import { launchChromium, type OwnChromium } from '../e2e/chromium';
 import { removeFolder, temporaryFolder } from '../e2e/folder';
+import type {} from '@renderer/storage/database/storage-buckets';
 import type { Trial } from './page/trial';
 
 export { expect };
