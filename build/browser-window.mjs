@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readlinkSync } from 'node:fs';
+import { existsSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRoot, makePrivateFolder, profileFolder } from './computer.mjs';
 
-// Nothing leaves the computer: no sync, no updates, and no translation, which would send the register away.
 const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -11,9 +10,18 @@ const quiet = [
   '--disable-background-networking',
   '--disable-background-mode',
   '--disable-component-update',
-  '--disable-features=Translate',
-  '--lang=nl',
 ];
+
+/**
+ * Makes the profile; in a new one the browser never offers to translate, which would send the register away.
+ * @param {string} profile
+ */
+function prepareProfile(profile) {
+  const folder = join(profile, 'Default');
+  makePrivateFolder(folder);
+  const preferences = join(folder, 'Preferences');
+  if (!existsSync(preferences)) writeFileSync(preferences, JSON.stringify({ translate: { enabled: false } }));
+}
 
 /**
  * How a browser is asked for a window of the app alone, with a profile of its own.
@@ -47,7 +55,7 @@ function isInUse(profile) {
  */
 export function openInBrowser(browser, address) {
   const profile = profileFolder(browser);
-  makePrivateFolder(profile);
+  prepareProfile(profile);
   const wasInUse = isInUse(profile);
   const started = Date.now();
   return new Promise((resolve) => {
