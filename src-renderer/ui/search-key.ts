@@ -1,8 +1,8 @@
 /** A text as search sees it: lower case, without diacritics, blanks made one. */
 export function searchKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  // Most names are plain ASCII; taking letters apart is the costly half.
+  const letters = /[^\u0020-\u007e]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return letters
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();

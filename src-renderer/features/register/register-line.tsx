@@ -1,6 +1,6 @@
 import { lawfulBasis } from '@shared/law/lawful-bases';
-import { Link } from '@tanstack/react-router';
 import { memo, type Ref } from 'react';
+import { shortDayText } from '@renderer/ui/dates';
 import type { RegisterRow } from './register-row';
 import styles from './register.module.css';
 
@@ -17,9 +17,10 @@ export const RegisterLine = memo(function RegisterLine({ org, row, place, measur
   return (
     <tr ref={measure} data-index={place} aria-rowindex={place === undefined ? undefined : place + 2}>
       <th scope="row" className={styles['name']}>
-        <Link to="/o/$org/register/$activity" params={{ org, activity: row.id }} dir="auto">
+        {/* A plain link: the router's own builds its address anew for each of many lines. */}
+        <a href={`#/o/${org}/register/${row.id}`} dir="auto">
           {row.name}
-        </Link>
+        </a>
         {row.twin > 0 && <span className={styles['hint']}> ({row.twin})</span>}
         {row.versions > 1 && <span className={styles['hint']}> twee versies</span>}
       </th>
@@ -35,7 +36,7 @@ export const RegisterLine = memo(function RegisterLine({ org, row, place, measur
             ))}
       </td>
       <td className={styles['openCount']}>{row.open}</td>
-      <td className={styles['changedAt']}>{row.changed}</td>
+      <td className={styles['changedAt']}>{shortDayText(row.changedAt)}</td>
     </tr>
   );
 });

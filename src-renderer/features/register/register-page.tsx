@@ -6,13 +6,13 @@ import { newId } from '@renderer/storage/new-id';
 import { Button } from '@renderer/ui/button';
 import { Empty } from '@renderer/ui/empty';
 import { Page } from '@renderer/ui/page';
-import { matches, searchWords } from '@renderer/ui/search-key';
 import { countLine } from './count-line';
 import { DensityChoice } from './density-choice';
 import { registerRows } from './register-row';
 import { RegisterTable } from './register-table';
 import styles from './register.module.css';
 import { SearchBox } from './search-box';
+import { searchRows } from './search-rows';
 
 interface RegisterPageProps {
   readonly org: string;
@@ -26,9 +26,9 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
   const [query, setQuery] = useState('');
   const [busy, setBusy] = useState(false);
   // The box follows each key; the table follows when there is time.
-  const words = searchWords(useDeferredValue(query)).join(' ');
+  const words = useDeferredValue(query);
   const all = useMemo(() => registerRows(rows), [rows]);
-  const shown = useMemo(() => (words === '' ? all : all.filter((row) => matches(row.key, words.split(' ')))), [all, words]);
+  const shown = useMemo(() => searchRows(all, words), [all, words]);
 
   const make = async () => {
     setBusy(true);

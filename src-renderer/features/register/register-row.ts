@@ -3,14 +3,11 @@ import { missingIn } from '@renderer/fields/missing';
 import { namelessActivity } from '@renderer/fields/names';
 import type { Row } from '@renderer/storage/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
-import { shortDayText } from '@renderer/ui/dates';
-import { searchKey } from '@renderer/ui/search-key';
 
-/** One line of the register, with everything that sorting, searching and showing it need worked out once. */
+/** One line of the register, with what sorting and showing it need worked out once. */
 export interface RegisterRow {
   readonly id: string;
   readonly name: string;
-  readonly key: string;
   /** our role, with a place to break the long word */
   readonly role: string;
   readonly purposes: number;
@@ -21,34 +18,30 @@ export interface RegisterRow {
   readonly open: string;
   readonly openCount: number;
   readonly changedAt: string;
-  readonly changed: string;
   /** more than one version waits to be joined */
   readonly versions: number;
   /** 1, 2, … among lines of the same name; 0 for a name that stands alone */
   readonly twin: number;
 }
 
+const roles = new Map(roleOptions.map(({ value, label }) => [value, label.replace(/(verwerkings)(verantwoordelijke)/i, '$1\u00ad$2')]));
 const made = new WeakMap<Row<ActivitySummary>, RegisterRow>();
 
 function registerRow(row: Row<ActivitySummary>): RegisterRow {
   const known = made.get(row);
   if (known !== undefined) return known;
   const { summary } = row;
-  const name = summary.name.trim() === '' ? namelessActivity : summary.name;
   const missing = missingIn(summary);
-  const role = roleOptions.find((option) => option.value === summary.role)?.label ?? '';
   const fresh: RegisterRow = {
     id: row.id,
-    name,
-    key: searchKey(`${name} ${role}`),
-    role: role.replace(/(verwerkings)(verantwoordelijke)/i, '$1\u00ad$2'),
+    name: summary.name.trim() === '' ? namelessActivity : summary.name,
+    role: summary.role === null ? '' : (roles.get(summary.role) ?? ''),
     purposes: summary.purposes,
     bases: summary.bases,
     letters: summary.bases.join(''),
     open: missing.length === 0 ? '–' : missing.join(', '),
     openCount: missing.length,
     changedAt: row.changedAt,
-    changed: shortDayText(row.changedAt),
     versions: row.heads,
     twin: 0,
   };

@@ -1,11 +1,12 @@
 import { useTable } from '@tanstack/react-table';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { classNames } from '@renderer/ui/class-names';
 import { useDensity } from '@renderer/ui/density';
-import { byName, registerColumns, registerFeatures } from './columns';
+import { registerColumns, registerFeatures } from './columns';
 import { RegisterLine } from './register-line';
 import type { RegisterRow } from './register-row';
 import styles from './register.module.css';
+import { byName, sortRows } from './sort-rows';
 import { SortHeader } from './sort-header';
 import { VirtualLines } from './virtual-lines';
 
@@ -20,14 +21,17 @@ interface RegisterTableProps {
 
 /** The register as a table that sorts by any column. */
 export function RegisterTable({ org, rows }: RegisterTableProps) {
-  const [sorting, setSorting] = useState(byName);
+  const [sorting, setSorting] = useState([byName]);
   const [density] = useDensity();
+  const [by = byName] = sorting;
+  const sorted = useMemo(() => sortRows(rows, by), [rows, by]);
   const table = useTable({
     features: registerFeatures,
     columns: registerColumns,
-    data: rows,
+    data: sorted,
     getRowId: (row) => row.id,
     state: { sorting },
+    manualSorting: true,
     onSortingChange: setSorting,
     enableSortingRemoval: false,
     enableMultiSort: false,
@@ -41,7 +45,7 @@ export function RegisterTable({ org, rows }: RegisterTableProps) {
             key={column.id}
             id={column.id}
             title={String(column.columnDef.header)}
-            sorted={sorting[0]?.id === column.id ? (sorting[0].desc ? 'descending' : 'ascending') : undefined}
+            sorted={by.id === column.id ? (by.desc ? 'descending' : 'ascending') : undefined}
             onSort={() => column.toggleSorting()}
           />
         ))}
@@ -50,7 +54,7 @@ export function RegisterTable({ org, rows }: RegisterTableProps) {
   );
   const className = classNames(styles['table'], density === 'compact' && styles['compact']);
   if (lines.length > allShown) {
-    return <VirtualLines org={org} rows={lines.map((line) => line.original)} head={head} className={className} density={density} />;
+    return <VirtualLines org={org} rows={sorted} head={head} className={className} density={density} />;
   }
   return (
     <div className={styles['scroll']}>

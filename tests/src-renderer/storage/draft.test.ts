@@ -19,7 +19,7 @@ function slowStore() {
 
 test('typing is handed over once, 400 ms after the last key', async () => {
   const { saved, save } = slowStore();
-  const draft = new Draft('', save);
+  const draft = new Draft<string>('', save);
   draft.edit(() => 'a');
   await vi.advanceTimersByTimeAsync(300);
   draft.edit((body) => `${body}b`);
@@ -31,7 +31,7 @@ test('typing is handed over once, 400 ms after the last key', async () => {
 
 test('it is dirty from the first key until the disk has the last one', async () => {
   const { waiting, save, settle } = slowStore();
-  const draft = new Draft('', save);
+  const draft = new Draft<string>('', save);
   draft.edit(() => 'a');
   expect(draft.dirty).toBe(true);
   void draft.flush();
@@ -46,7 +46,7 @@ test('it is dirty from the first key until the disk has the last one', async () 
 });
 
 test('what comes from elsewhere never overwrites what is typed', () => {
-  const draft = new Draft('', slowStore().save);
+  const draft = new Draft<string>('', slowStore().save);
   expect(draft.adopt('elders')).toBe(true);
   draft.edit(() => 'hier');
   expect(draft.adopt('elders 2')).toBe(false);
@@ -55,7 +55,7 @@ test('what comes from elsewhere never overwrites what is typed', () => {
 
 test('a save that was refused is offered again', async () => {
   const { saved, waiting, save, settle } = slowStore();
-  const draft = new Draft('', save);
+  const draft = new Draft<string>('', save);
   draft.edit(() => 'a');
   void draft.flush();
   waiting[0]?.reject(new Error('full'));
@@ -67,7 +67,7 @@ test('a save that was refused is offered again', async () => {
 
 test('a draft of an erased record saves nothing any more', async () => {
   const { saved, save } = slowStore();
-  const draft = new Draft('', save);
+  const draft = new Draft<string>('', save);
   draft.edit(() => 'a');
   draft.discard();
   await vi.advanceTimersByTimeAsync(1_000);
@@ -79,7 +79,7 @@ test('a draft of an erased record saves nothing any more', async () => {
 test('all drafts together are dirty while one is', async () => {
   const { waiting, save, settle } = slowStore();
   const drafts = new Drafts();
-  const draft = new Draft('', save);
+  const draft = new Draft<string>('', save);
   const heard = vi.fn();
   drafts.add(draft);
   drafts.subscribe(heard);
