@@ -51,6 +51,8 @@ async function listen(server: Server, port: number, until: number): Promise<void
       });
     });
     if (error === undefined) return;
+    // Each try leaves its own behind.
+    server.removeAllListeners('listening');
     if (error.code !== 'EADDRINUSE' || Date.now() >= until) {
       throw new Error(
         `Grondslag needs port ${port} of ${address}, and it cannot have it (${error.code ?? error.message}). ` +

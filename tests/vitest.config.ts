@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { alias } from '../electron.vite.config';
+import { alias } from '../electron.vite.config.ts';
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { alias },
   test: {
     include: ['tests/{src-shared,src-main,src-renderer,guards,build,cases}/**/*.test.{ts,tsx}'],

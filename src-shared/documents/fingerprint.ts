@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashText } from '../history/hash';
 import { canonicalJson } from '../record/canonical';
 
 /**
@@ -7,5 +6,5 @@ import { canonicalJson } from '../record/canonical';
  * not proof against forgery.
  */
 export function fingerprint(content: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content)))).slice(0, 8);
+  return hashText(canonicalJson(content)).slice(0, 8);
 }

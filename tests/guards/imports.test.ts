@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { importsOf, packageOf, roomOf, sourceFiles } from './source-files';
+
+/**
+ * The arrows of the house. An arrow that is not here fails, and so does one that nobody uses: the table is the map.
+ * `src-shared` itself is what every room may use (the closed list of failures).
+ */
+const allowed: Record<string, readonly string[]> = {
+  'shared/law': [],
+  'shared/record': ['shared/law'],
+  'shared/history': ['shared/record'],
+  'shared/documents': ['shared/law', 'shared/record', 'shared/history'],
+  'shared/exchange': ['src-shared', 'shared/record', 'shared/history'],
+  'shared/desktop': ['src-shared', 'shared/record'],
+  'shared/example': ['shared/law', 'shared/record'],
+
+  'src-main': ['src-shared', 'shared/desktop'],
+
+  'renderer/ui': ['src-shared'],
+  'renderer/fields': ['shared/law', 'shared/record', 'renderer/ui'],
+  'renderer/storage': ['src-shared', 'shared/record', 'shared/history', 'shared/exchange', 'shared/desktop', 'renderer/ui'],
+  'renderer/pdf': ['src-shared', 'shared/documents'],
+  'renderer/desktop': ['src-shared', 'shared/desktop'],
+  'features/*': [
+    'src-shared',
+    'shared/law',
+    'shared/record',
+    'shared/documents',
+    'shared/exchange',
+    'shared/desktop',
+    'shared/example',
+    'renderer/ui',
+    'renderer/fields',
+    'renderer/storage',
+    'renderer/pdf',
+  ],
+  'renderer/app': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/ui', 'renderer/storage', 'features/*'],
+  'src-renderer': ['renderer/app', 'renderer/desktop', 'renderer/storage', 'renderer/ui'],
+};
+
+/** Packages that only one room may use, so that the house can change its mind about them in one place. */
+const keepers: Record<string, readonly string[]> = {
+  zod: ['shared/record'],
+  canonicalize: ['shared/record'],
+  '@noble/hashes': ['shared/history'],
+  electron: ['src-main'],
+  dexie: ['renderer/storage'],
+  pdfmake: ['renderer/pdf'],
+  fontkit: ['renderer/pdf'],
+  'react-dom': ['src-renderer'],
+};
+
+const general = (room: string) => (room.startsWith('features/') ? 'features/*' : room);
+
+const arrows = sourceFiles('src-shared', 'src-main', 'src-renderer').flatMap((file) => {
+  const from = roomOf(file.path);
+  return importsOf(file).map((to) => ({ file: file.path, from: from ?? '', to, room: roomOf(to) }));
+});
+
+test('imports go only where the map lets them', () => {
+  const wrong = arrows.filter(({ from, room }) => {
+    if (room === undefined || room === from) return false;
+    return !(allowed[general(from)] ?? []).includes(general(room)) || (from.startsWith('features/') && room.startsWith('features/'));
+  });
+  expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
+
+test('every arrow on the map is used', () => {
+  const used = new Set(arrows.flatMap(({ from, room }) => (room === undefined || room === from ? [] : [`${general(from)} -> ${general(room)}`])));
+  const drawn = Object.entries(allowed).flatMap(([from, to]) => to.map((room) => `${from} -> ${room}`));
+  expect(drawn.filter((arrow) => !used.has(arrow))).toEqual([]);
+});
+
+test('packages stay with their keepers', () => {
+  const wrong = arrows.filter(({ from, to, room }) => {
+    const keeper = room === undefined ? keepers[packageOf(to)] : undefined;
+    return keeper !== undefined && !keeper.includes(from);
+  });
+  expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
+
+test('the window never reads what the preload script put there but through one door', () => {
+  const readers = sourceFiles('src-renderer').filter(({ text }) => /window\.desktop\b/.test(text));
+  expect(readers.map(({ path }) => path)).toEqual(['src-renderer/desktop/desktop.ts']);
+});
