@@ -33,14 +33,21 @@ export async function startMain(built: string, folder: string, page: Omit<Answer
   };
 
   const line = {
-    send: (message: unknown) => void (child.connected && child.send(message as object)),
+    send: (message: unknown) => {
+      // It may end while we write; that is told by its end.
+      if (child.connected) child.send(message as object, () => undefined);
+    },
     onMessage: (listener: (message: unknown) => void) => void child.on('message', listener),
     onEnd: (listener: () => void) => void child.on('disconnect', listener),
   };
   return new Promise((resolve, reject) => {
     const main = openChannel<MainHalf>(line, {
       ...page,
-      quit: () => Promise.resolve(page.quit()).then(kill),
+      quit: async () => {
+        reject(new Error('Main ended by itself before the app was ready'));
+        await page.quit();
+        await kill();
+      },
       started: (started: Started) => resolve({ main, started, log: () => log, ended, kill }),
     });
     child.once('exit', (code) => reject(new Error(`Main ended (${code}) before the app was ready:\n${log}`)));

@@ -87,7 +87,7 @@ test.describe('main', () => {
   });
 
   test('a second start on the same data ends by itself', async ({ app }) => {
-    await expect(startDesktopDouble(builtApp, app.profile)).rejects.toThrow('before the app was ready');
+    await expect(startDesktopDouble(builtApp, app.profile)).rejects.toThrow('Main ended by itself');
     expect(await app.page.title()).toBe('Grondslag');
   });
 });

@@ -1,6 +1,5 @@
 import { createSocket } from 'node:dgram';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** A listener that plays the world outside the app; everything that reaches it is written down. */
 export interface Outside {
@@ -13,7 +12,9 @@ export interface Outside {
 /** Listens on a free port of this computer, for connections (even those without a request) and for datagrams. */
 export async function listenOutside(): Promise<Outside> {
   const reached: string[] = [];
+  const sockets: Socket[] = [];
   const server = createServer((socket) => {
+    sockets.push(socket);
     reached.push('connection');
     socket.on('error', () => undefined);
     socket.on('data', (data) => {
@@ -30,6 +31,7 @@ export async function listenOutside(): Promise<Outside> {
     reached,
     close: async () => {
       datagrams.close();
+      for (const socket of sockets) socket.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };

@@ -1,4 +1,4 @@
-import * as real from 'node:fs/promises';
+import type * as real from 'node:fs/promises';
 import { vi } from 'vitest';
 
 /** A disk that refuses at the n-th step; 0: one that works. Steps are the calls that change the disk. */
