@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { alias } from '../electron.vite.config.ts';
+import { alias } from '../electron.vite.config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
