@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { Desktop } from '@shared/desktop/desktop';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Drafts } from '@renderer/storage/drafts';
 import { HouseContext } from '@renderer/storage/house';
 import type { OpenStore, Store } from '@renderer/storage/contract';
@@ -24,7 +24,7 @@ export function App({ desktop, openStore }: AppProps) {
     <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false} withStaticClasses={false}>
       <ErrorBoundary>
         {opening.phase === 'ready' ? (
-          <OpenHouse desktop={desktop} store={opening.store}>
+          <OpenHouse desktop={desktop} store={opening.store} takeOver={opening.takeOver}>
             <Routes />
           </OpenHouse>
         ) : (
@@ -35,8 +35,17 @@ export function App({ desktop, openStore }: AppProps) {
   );
 }
 
-function OpenHouse({ desktop, store, children }: { readonly desktop: Desktop; readonly store: Store; readonly children: ReactNode }) {
-  const house = useMemo(() => ({ desktop, store, drafts: new Drafts() }), [desktop, store]);
+interface OpenHouseProps {
+  readonly desktop: Desktop;
+  readonly store: Store;
+  readonly takeOver: () => void;
+  readonly children: ReactNode;
+}
+
+function OpenHouse({ desktop, store, takeOver, children }: OpenHouseProps) {
+  const [drafts] = useState(() => new Drafts(store));
+  const house = useMemo(() => ({ desktop, store, drafts, takeOver }), [desktop, store, drafts, takeOver]);
+  useEffect(() => drafts.moveTo(store), [drafts, store]);
   useLeaveGuard(house);
   useSignature(store);
   return <HouseContext value={house}>{children}</HouseContext>;

@@ -7,29 +7,32 @@ export type OpeningState =
   | { readonly phase: 'opening'; readonly done: number; readonly total: number }
   | { readonly phase: 'failed'; readonly error: AppError; readonly takeOver: () => void }
   | { readonly phase: 'repaired'; readonly repair: RepairReport; readonly goOn: () => void }
-  | { readonly phase: 'ready'; readonly store: Store };
+  | { readonly phase: 'ready'; readonly store: Store; readonly takeOver: () => void };
 
 const begin: OpeningState = { phase: 'opening', done: 0, total: 0 };
 
 /** Opens the store once and follows how that goes. */
 export function useOpening(openStore: OpenStore, desktop: Desktop): OpeningState {
-  const [takeOver, setTakeOver] = useState(false);
-  const [state, setState] = useState(begin);
+  // each time it grows the store is taken from whichever window has it
+  const [takeOvers, setTakeOvers] = useState(0);
+  const [state, setState] = useState<OpeningState>(begin);
 
   useEffect(() => {
     const show = ({ store, repair }: Opening) => {
-      const ready = { phase: 'ready', store } as const;
+      const ready = { phase: 'ready', store, takeOver: () => setTakeOvers((times) => times + 1) } as const;
       setState(repair === undefined ? ready : { phase: 'repaired', repair, goOn: () => setState(ready) });
     };
     const fail = (thrown: unknown) => {
       const again = () => {
         setState(begin);
-        setTakeOver(true);
+        setTakeOvers((times) => times + 1);
       };
       setState({ phase: 'failed', error: asAppError(thrown, 'store-blocked'), takeOver: again });
     };
-    openStore(desktop, { takeOver, onProgress: (done, total) => setState({ phase: 'opening', done, total }) }).then(show, fail);
-  }, [openStore, desktop, takeOver]);
+    // Pages that stand open stay: what was typed in them is still there.
+    const onProgress = (done: number, total: number) => setState((now) => (now.phase === 'ready' ? now : { phase: 'opening', done, total }));
+    openStore(desktop, { takeOver: takeOvers > 0, onProgress }).then(show, fail);
+  }, [openStore, desktop, takeOvers]);
 
   return state;
 }

@@ -70,6 +70,12 @@ export class Draft<Body> {
     return this.#lastSave;
   };
 
+  /** Whoever it was handed to will not write it any more: hands it over once more. */
+  readonly offerAgain = (): void => {
+    this.#handedOver = this.#kept;
+    void this.flush();
+  };
+
   /** Takes over what the store holds, unless that would overwrite what was typed. @returns whether it did */
   adopt(body: Body): boolean {
     if (this.dirty || this.#discarded) return false;

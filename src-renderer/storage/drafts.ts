@@ -1,11 +1,29 @@
+import type { Store } from './contract';
 import type { Draft } from './draft';
 
-type AnyDraft = Pick<Draft<unknown>, 'dirty' | 'flush' | 'subscribe'>;
+type AnyDraft = Pick<Draft<unknown>, 'dirty' | 'flush' | 'offerAgain' | 'subscribe'>;
 
 /** All drafts of this window, so that the word "Opgeslagen" and closing the window can mean every one of them. */
 export class Drafts {
   readonly #open = new Map<AnyDraft, () => void>();
   readonly #listeners = new Set<() => void>();
+  #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Where drafts are saved now. */
+  get store(): Store {
+    return this.#store;
+  }
+
+  /** The store was opened anew: what the old one could not write any more is offered to this one. */
+  moveTo(store: Store): void {
+    if (store === this.#store) return;
+    this.#store = store;
+    for (const draft of this.#open.keys()) draft.offerAgain();
+  }
 
   get dirty(): boolean {
     return [...this.#open.keys()].some((draft) => draft.dirty);

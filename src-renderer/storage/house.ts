@@ -8,6 +8,8 @@ export interface House {
   readonly store: Store;
   readonly desktop: Desktop;
   readonly drafts: Drafts;
+  /** Fetches the store back after another window took it. */
+  readonly takeOver: () => void;
 }
 
 /** Filled once by the app, when the store is open. */

@@ -1,8 +1,9 @@
 import type { AppError } from '@shared/app-error';
 import { canonicalJson } from '@shared/record/canonical';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { CurrentRecord, Store } from './contract';
+import type { CurrentRecord } from './contract';
 import { Draft } from './draft';
+import type { Drafts } from './drafts';
 import { useHouse } from './house';
 import { useRecord } from './use-record';
 
@@ -30,7 +31,7 @@ const missing = { status: 'missing' } as const;
  * @param otherwise keep it the same between renders
  */
 export function useDraft<Body>(id: string, otherwise?: NewRecord<Body>): DraftState<Body> {
-  const house = useHouse();
+  const { store, drafts } = useHouse();
   const read = useRecord(id);
   const found = read.status === 'ready' ? read.record : read.status === 'missing' && otherwise ? newRecord(id, otherwise) : undefined;
   const [draft, setDraft] = useState<{ readonly id: string; readonly draft: Draft<Body> }>();
@@ -38,27 +39,26 @@ export function useDraft<Body>(id: string, otherwise?: NewRecord<Body>): DraftSt
   const own = draft?.id === id ? draft.draft : undefined;
   if (own === undefined && found !== undefined) {
     const { kind, org } = found;
-    setDraft({ id, draft: new Draft(found.body as Body, (body) => house.store.save({ id, kind, org, body })) });
+    setDraft({ id, draft: new Draft(found.body as Body, (body) => drafts.store.save({ id, kind, org, body })) });
   }
 
   useEffect(() => {
     if (own === undefined) return;
-    const { store, drafts } = house;
     drafts.add(own);
-    const sealing = setInterval(() => void flushAndSeal(own, store, id), sealAfter);
+    const sealing = setInterval(() => void flushAndSeal(own, drafts, id), sealAfter);
     return () => {
       clearInterval(sealing);
-      void flushAndSeal(own, store, id).finally(() => drafts.remove(own));
+      void flushAndSeal(own, drafts, id).finally(() => drafts.remove(own));
     };
-  }, [own, house, id]);
+  }, [own, drafts, id]);
 
   const record = read.status === 'ready' ? read.record : undefined;
   useEffect(() => {
     if (own === undefined || record === undefined || own.dirty) return;
     // A read that a newer commit overtook says what was true before it: the next one is on its way.
-    if (house.store.row(id)?.changedAt !== record.changedAt) return;
+    if (store.row(id)?.changedAt !== record.changedAt) return;
     if (canonicalJson(own.body) !== canonicalJson(record.body)) own.adopt(record.body as Body);
-  }, [own, record, house, id]);
+  }, [own, record, store, id]);
 
   if (read.status === 'failed') return read;
   if (found === undefined) return read.status === 'missing' ? missing : { status: 'loading' };
@@ -70,8 +70,9 @@ export function useDraftBody<Body>(draft: Draft<Body>): Body {
   return useSyncExternalStore(draft.subscribe, () => draft.body);
 }
 
-async function flushAndSeal<Body>(draft: Draft<Body>, store: Store, id: string): Promise<void> {
+async function flushAndSeal<Body>(draft: Draft<Body>, drafts: Drafts, id: string): Promise<void> {
   await draft.flush();
+  const { store } = drafts;
   if (!draft.discarded && store.row(id)?.dirty === true) await store.seal([id]);
 }
 

@@ -1,5 +1,6 @@
 import { Draft } from '@renderer/storage/draft';
 import { Drafts } from '@renderer/storage/drafts';
+import { MemoryStore } from '../../fakes/memory-store';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -78,7 +79,7 @@ test('a draft of an erased record saves nothing any more', async () => {
 
 test('all drafts together are dirty while one is', async () => {
   const { waiting, save, settle } = slowStore();
-  const drafts = new Drafts();
+  const drafts = new Drafts(new MemoryStore());
   const draft = new Draft<string>('', save);
   const heard = vi.fn();
   drafts.add(draft);
@@ -91,4 +92,16 @@ test('all drafts together are dirty while one is', async () => {
   await settle();
   await flushed;
   expect(drafts.dirty).toBe(false);
+});
+
+test('what the old store never wrote is offered to the new one', async () => {
+  const { saved, save } = slowStore();
+  const drafts = new Drafts(new MemoryStore());
+  const draft = new Draft<string>('', save);
+  drafts.add(draft);
+  draft.edit(() => 'a');
+  void draft.flush();
+  drafts.moveTo(new MemoryStore());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(saved).toEqual(['a', 'a']);
 });
