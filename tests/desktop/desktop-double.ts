@@ -5,6 +5,7 @@ import { headersToPage, pageOrigin, toApp, toPage } from './addresses';
 import type { Remote } from './channel';
 import type { DialogAnswer, MainHalf, SenderFrame } from './halves';
 import { startMain, type MainProcess } from './main-process';
+import { pack, unpack } from './packed';
 import { playPreload } from './play-preload';
 
 /** The app as Electron would run it: the built main process, the built preload script, and a real Chromium. */
@@ -87,7 +88,7 @@ export async function startDesktopDouble(built: string, folder: string, prepare:
 async function connect({ context, page }: OwnChromium, main: Remote<MainHalf>): Promise<void> {
   await context.exposeBinding('doubleInvoke', async ({ frame }, channel: string, args: readonly unknown[]) => {
     try {
-      return { value: await main.invoke(channel, args, senderFrame(frame)) };
+      return { value: pack(await main.invoke(channel, unpack(args) as unknown[], senderFrame(frame))) };
     } catch (thrown) {
       return { error: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown) };
     }

@@ -16,11 +16,25 @@ export function playPreload(runPreload: (require: (name: string) => unknown, mod
   delete hidden.doubleClose;
   if (!doubleInvoke || !doubleClose) return;
 
+  // The same as in packed.ts; this function must stand by itself.
+  type Base64 = { toBase64(): string };
+  const mapped = (value: unknown, each: (value: unknown) => unknown): unknown => {
+    if (Array.isArray(value)) return value.map(each);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, each(inner)]));
+  };
+  const pack = (value: unknown): unknown =>
+    value instanceof Uint8Array ? { $bytes: (value as unknown as Base64).toBase64() } : mapped(value, pack);
+  const unpack = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && '$bytes' in value
+      ? (Uint8Array as unknown as { fromBase64(text: unknown): Uint8Array }).fromBase64(value.$bytes)
+      : mapped(value, unpack);
+
   const ipcRenderer = {
     invoke: async (channel: string, ...args: unknown[]): Promise<unknown> => {
-      const answer = await doubleInvoke(channel, structuredClone(args));
+      const answer = await doubleInvoke(channel, pack(structuredClone(args)) as unknown[]);
       if ('error' in answer) throw new Error(`Error invoking remote method '${channel}': ${answer.error}`);
-      return answer.value;
+      return unpack(answer.value);
     },
   };
   const contextBridge = {

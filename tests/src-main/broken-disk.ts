@@ -5,14 +5,18 @@ import { vi } from 'vitest';
 export const disk = {
   failAt: 0,
   code: 'ENOSPC',
-  steps: 0,
+  /** the steps, by name, since the last reset */
+  log: [] as string[],
+  get steps() {
+    return disk.log.length;
+  },
   reset(failAt = 0, code = 'ENOSPC') {
-    Object.assign(disk, { failAt, code, steps: 0 });
+    Object.assign(disk, { failAt, code, log: [] });
   },
 };
 
-function step(): void {
-  disk.steps += 1;
+function step(name: string): void {
+  disk.log.push(name);
   // From then on: a full disk stays full.
   if (disk.failAt > 0 && disk.steps >= disk.failAt) throw Object.assign(new Error(`${disk.code}: refused`), { code: disk.code });
 }
@@ -23,11 +27,11 @@ export async function brokenFileSystem(): Promise<typeof real> {
   const broken = {
     ...actual,
     rename: async (from: string, to: string) => {
-      step();
+      step('rename');
       await actual.rename(from, to);
     },
     open: async (path: string, flags?: string) => {
-      if (flags !== 'r') step();
+      if (flags !== 'r') step('open');
       const handle = await actual.open(path, flags);
       return new Proxy(handle, {
         get(target, key) {
@@ -36,7 +40,7 @@ export async function brokenFileSystem(): Promise<typeof real> {
           const call = value.bind(target) as (...args: unknown[]) => unknown;
           if (key === 'sync' || key === 'datasync') {
             return async () => {
-              step();
+              step('sync');
               return call();
             };
           }
@@ -44,7 +48,7 @@ export async function brokenFileSystem(): Promise<typeof real> {
           return async (bytes: Uint8Array, from: number, length: number) => {
             // A disk that gets full takes the first half.
             if (disk.failAt > 0 && disk.steps + 1 >= disk.failAt) await call(bytes, from, Math.floor(length / 2));
-            step();
+            step('write');
             return call(bytes, from, length);
           };
         },

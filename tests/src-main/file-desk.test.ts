@@ -53,6 +53,7 @@ describe('saving a file', () => {
       expect(await readdir(folder)).toEqual(['register.pdf']);
     }
     await save();
+    expect(disk.log).toEqual(['open', 'write', 'sync', 'rename', 'sync']);
     expect(await readFile(path, 'utf8')).toBe('new text');
   });
 
