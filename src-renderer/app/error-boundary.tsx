@@ -13,7 +13,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override render() {
     if (this.state.error === undefined) return this.props.children;
-    return <BrokenPage error={this.state.error} />;
+    return (
+      <main className={styles['alone']}>
+        <BrokenPage error={this.state.error} />
+      </main>
+    );
   }
 }
 
@@ -21,29 +25,27 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 export function BrokenPage({ error }: { readonly error: unknown }) {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return (
-    <main className={styles['alone']}>
-      <Page title="Deze pagina werkt niet">
-        <Section>
-          <p>Er ging iets mis bij het tonen van deze pagina. Wat was opgeslagen is er nog. Open Grondslag opnieuw; gaat het weer mis, geef dan de technische gegevens door.</p>
-          <ButtonRow>
-            <Button look="primary" onClick={() => location.reload()}>
-              Opnieuw openen
-            </Button>
-            <Button
-              onClick={() => {
-                location.hash = '#/';
-                location.reload();
-              }}
-            >
-              Naar het begin
-            </Button>
-          </ButtonRow>
-          <details>
-            <summary>Technische gegevens</summary>
-            <pre>{detail}</pre>
-          </details>
-        </Section>
-      </Page>
-    </main>
+    <Page title="Deze pagina werkt niet">
+      <Section>
+        <p>Er ging iets mis bij het tonen van deze pagina. Wat was opgeslagen is er nog. Open Grondslag opnieuw; gaat het weer mis, geef dan de technische gegevens door.</p>
+        <ButtonRow>
+          <Button look="primary" onClick={() => location.reload()}>
+            Opnieuw openen
+          </Button>
+          <Button
+            onClick={() => {
+              location.hash = '#/';
+              location.reload();
+            }}
+          >
+            Naar het begin
+          </Button>
+        </ButtonRow>
+        <details>
+          <summary>Technische gegevens</summary>
+          <pre>{detail}</pre>
+        </details>
+      </Section>
+    </Page>
   );
 }
