@@ -39,10 +39,17 @@ export function browserHost(origin: string): Host {
   };
 }
 
-/** Gives the file chooser that `action` brings up the file at `path`. */
+/**
+ * Gives the file chooser that `action` brings up the file at `path`: by its name, over CDP. Playwright would send the
+ * content to a browser that it only connected to, and refuses above 50 MB.
+ */
 async function openFile(page: Page, action: () => Promise<unknown>, path: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), action()]);
-  await chooser.setFiles(path);
+  await Promise.all([page.waitForEvent('filechooser'), action()]);
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('input[type=file]')` });
+  if (result.objectId === undefined) throw new Error('The page asks for a file without an input for it');
+  await session.send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId });
+  await session.detach();
 }
 
 /** Waits for the download that `action` starts. Over CDP, since a browser that we only connected to reports none to Playwright. */
