@@ -1,6 +1,16 @@
 import { AppError } from '@shared/app-error';
-import { emptyTally, type Change, type Commit, type SummaryRecordRow, type Tally } from '../rows';
-import type { Database, StateRow, StoredRecord } from './database';
+import {
+  emptyTally,
+  tallyOf,
+  type Change,
+  type Commit,
+  type ErasureRow,
+  type RecordRow,
+  type RevisionRow,
+  type SummaryRecordRow,
+  type Tally,
+} from '../rows';
+import type { Database, PieceRow, StateRow, StoredRecord, StoredRevision } from './database';
 import { dropDraftPieces, storedRecord, storedRevision } from './pieces';
 
 /** Which window writes, and after which commit: anything else in the database means that it may not. */
@@ -30,58 +40,71 @@ export async function applyCommits(database: Database, turn: Turn, commits: read
 }
 
 async function applyOne(database: Database, state: StateRow, { seq, changes }: Commit): Promise<StateRow> {
-  let { records, revisions, erasures } = state;
-  for (const change of changes) {
-    switch (change.table) {
-      case 'record':
-        records = moved(records, await putRecord(database, change, seq), seq);
-        break;
-      case 'revision':
-        revisions = moved(revisions, await putRevision(database, change, seq), seq);
-        break;
-      case 'erasure': {
-        if ((await database.erasure.get(change.row.record)) === undefined) erasures += 1;
-        await database.erasure.put({ ...change.row, seq });
-        const gone = await dropRecord(database, change.row.record);
-        if (gone !== undefined) records = { count: records.count - 1, sum: records.sum - gone };
-      }
-    }
-  }
-  return { ...state, seq, records, revisions, erasures };
+  const rows = <Table extends Change['table']>(table: Table) =>
+    changes.filter((change): change is Extract<Change, { table: Table }> => change.table === table).map(({ row }) => ({ ...row, seq }));
+  // Erasures first: writing one takes the record's row away.
+  const { dropped, erasures } = await putErasures(database, rows('erasure') as ErasureRow[]);
+  const records = await putRecords(database, rows('record') as RecordRow[]);
+  const revisions = await putRevisions(database, rows('revision') as RevisionRow[]);
+  return {
+    ...state,
+    seq,
+    records: moved(moved(state.records, dropped, []), records, rows('record')),
+    revisions: moved(state.revisions, revisions, rows('revision')),
+    erasures: state.erasures + erasures,
+  };
 }
 
-type Of<Table extends Change['table']> = Extract<Change, { table: Table }>;
+type Numbered = { readonly seq: number };
 
-async function putRecord(database: Database, change: Of<'record'>, seq: number): Promise<number | undefined> {
-  const earlier = await database.record.get(change.row.id);
-  await dropDraftPieces(database, earlier);
-  const { stored, pieces } = storedRecord({ ...change.row, seq });
+/** The tally after rows came in place of earlier ones. */
+function moved(tally: Tally, earlier: readonly Numbered[], rows: readonly Numbered[]): Tally {
+  const out = tallyOf(earlier.map((row) => row.seq));
+  const into = tallyOf(rows.map((row) => row.seq));
+  return { count: tally.count - out.count + into.count, sum: tally.sum - out.sum + into.sum };
+}
+
+/** @returns the rows that they came in place of */
+async function putRecords(database: Database, rows: readonly RecordRow[]): Promise<StoredRecord[]> {
+  if (rows.length === 0) return [];
+  const earlier = await found(database.record.bulkGet(rows.map((row) => row.id)));
+  for (const row of earlier) await dropDraftPieces(database, row);
+  const stored = rows.map(storedRecord);
+  await putPieces(database, stored);
+  await database.record.bulkPut(stored.map((row) => row.stored));
+  return earlier;
+}
+
+/** @returns the rows that they came in place of */
+async function putRevisions(database: Database, rows: readonly RevisionRow[]): Promise<StoredRevision[]> {
+  if (rows.length === 0) return [];
+  const earlier = await found(database.revision.bulkGet(rows.map((row) => row.rev)));
+  const stored = rows.map(storedRevision);
+  await putPieces(database, stored);
+  await database.revision.bulkPut(stored.map((row) => row.stored));
+  return earlier;
+}
+
+/** @returns the record rows that went, and how many erasures are new */
+async function putErasures(database: Database, rows: readonly ErasureRow[]): Promise<{ dropped: StoredRecord[]; erasures: number }> {
+  if (rows.length === 0) return { dropped: [], erasures: 0 };
+  const ids = rows.map((row) => row.record);
+  const known = await found(database.erasure.bulkGet(ids));
+  const dropped = await found(database.record.bulkGet(ids));
+  for (const row of dropped) await dropDraftPieces(database, row);
+  await database.erasure.bulkPut([...rows]);
+  await database.record.bulkDelete(ids);
+  await database.summary.bulkDelete(ids);
+  return { dropped, erasures: rows.length - known.length };
+}
+
+async function found<Row>(rows: PromiseLike<(Row | undefined)[]>): Promise<Row[]> {
+  return (await rows).filter((row) => row !== undefined);
+}
+
+async function putPieces(database: Database, stored: readonly { readonly pieces: readonly PieceRow[] }[]): Promise<void> {
+  const pieces = stored.flatMap((row) => row.pieces);
   if (pieces.length > 0) await database.piece.bulkPut(pieces);
-  await database.record.put(stored);
-  return earlier?.seq;
-}
-
-async function putRevision(database: Database, change: Of<'revision'>, seq: number): Promise<number | undefined> {
-  const earlier = await database.revision.get(change.row.rev);
-  const { stored, pieces } = storedRevision({ ...change.row, seq });
-  if (pieces.length > 0) await database.piece.bulkPut(pieces);
-  await database.revision.put(stored);
-  return earlier?.seq;
-}
-
-async function dropRecord(database: Database, id: string): Promise<number | undefined> {
-  const earlier: StoredRecord | undefined = await database.record.get(id);
-  await dropDraftPieces(database, earlier);
-  await database.record.delete(id);
-  await database.summary.delete(id);
-  return earlier?.seq;
-}
-
-/** The tally after a row came in place of one with number `earlier`. */
-function moved(tally: Tally, earlier: number | undefined, seq: number): Tally {
-  return earlier === undefined
-    ? { count: tally.count + 1, sum: tally.sum + seq }
-    : { count: tally.count, sum: tally.sum - earlier + seq };
 }
 
 async function writeSummaries(database: Database, patch: SummaryPatch): Promise<void> {
