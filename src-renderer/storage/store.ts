@@ -8,6 +8,7 @@ import { prepareErase } from './history/erase';
 import { ownHistory, prepareMerge, reportOf } from './history/merge';
 import { readCurrent, readRevision, revisionInfo } from './history/read';
 import { prepareSeal } from './history/seal';
+import { KnownHeads } from './known-heads';
 import type { Session } from './session';
 import { renew } from './start/renew';
 import type { Summaries } from './summaries';
@@ -17,6 +18,7 @@ import { Writer } from './writer';
 /** The store of one window, over a session that `openStore` made. */
 export class OpenStore implements Store {
   private readonly writer: Writer;
+  private readonly heads = new KnownHeads();
   private author = '';
 
   constructor(
@@ -25,7 +27,10 @@ export class OpenStore implements Store {
     private readonly kinds: readonly AnyKind[],
     private readonly release: () => void,
   ) {
-    this.writer = new Writer(session, (patch) => summaries.patch(patch));
+    this.writer = new Writer(session, (changes, patch) => {
+      this.heads.note(changes);
+      summaries.patch(patch);
+    });
   }
 
   rows = (kind: string, org: string): readonly SummaryRow[] => this.summaries.rows(kind, org);
@@ -57,9 +62,8 @@ export class OpenStore implements Store {
     await this.writer.commit(async () => {
       // Whatever was typed while this waited is written with it.
       const text = this.drafts.get(id) ?? draft;
-      const erased = (await session.database.erasure.get(id)) !== undefined;
-      if (erased) return { changes: [], patch: new Map() };
-      const heads = (await session.database.record.get(id))?.heads ?? [];
+      const heads = await this.heads.of(session.database, id);
+      if (heads === undefined) return { changes: [], patch: new Map() };
       const row = { id, kind, org, by, heads, version: session.bodies.kind(kind).version, at: session.clock.now(), draft: text };
       return { changes: [{ table: 'record', row }], patch: new Map([[id, summaryOf(session.bodies, row, text)]]) };
     }, `save ${id}`);

@@ -43,7 +43,7 @@ export class Writer {
 
   constructor(
     private readonly session: Session,
-    private readonly onCommit: (patch: SummaryPatch) => void,
+    private readonly onCommit: (changes: readonly Change[], patch: SummaryPatch) => void,
   ) {
     this.manifest = keepManifest(session);
   }
@@ -131,7 +131,7 @@ export class Writer {
       ]);
       for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     });
-    this.onCommit(patch);
+    this.onCommit(changes, patch);
     this.manifest.soon();
   }
 

@@ -68,12 +68,17 @@ test('a register of 10,000 activities', async ({ app }) => {
     await app.page.getByRole('button', { name: 'Overnemen' }).click({ timeout: 120_000 });
     await expect(app.page.getByRole('table', { name: 'Verwerkingen' })).toBeVisible({ timeout: 240_000 });
 
+    // A browser that was started anew, on the page of the register.
+    const address = app.page.url();
+    await app.close();
+    await app.start();
+    await app.page.evaluate((url) => location.replace(url), address);
+    await expect(app.page.getByRole('table', { name: 'Verwerkingen' })).toBeVisible();
     const shown: number[] = [];
     const raw: number[] = [];
     const bytes: number[] = [];
     for (let n = 0; n < starts; n += 1) {
-      await app.close();
-      await app.start();
+      await app.page.reload();
       shown.push(await firstRows(app.page));
       bytes.push(await app.page.evaluate(() => performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation')).reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0)));
       // In a page of its own, so that neither warms the other's objects.

@@ -35,6 +35,19 @@ test('a text of a megabyte is kept in pieces and comes back whole', async ({ com
   expect(text).toBe('whole');
 });
 
+test('a long draft that replaces a long draft is whole, whichever of them is longer', async ({ computer }) => {
+  const outcome = await computer.page.evaluate(async () => {
+    await window.trial.open();
+    for (const length of [200_000, 80_000, 150_000, 10, 90_000]) {
+      await window.trial.save('a', 'x'.repeat(length));
+      const found = (await window.trial.text('a'))?.length;
+      if (found !== length) return `${found} instead of ${length}`;
+    }
+    return 'whole';
+  });
+  expect(outcome).toBe('whole');
+});
+
 test('a record is readable at any moment while it is being sealed', async ({ computer }) => {
   const outcome = await computer.page.evaluate(async () => {
     await window.trial.open();

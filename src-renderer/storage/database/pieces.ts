@@ -51,8 +51,8 @@ export async function wholeRevision(database: Database, stored: StoredRevision):
 }
 
 /** Removes the pieces of an earlier draft. */
-export async function dropDraftPieces(database: Database, earlier: StoredRecord | undefined): Promise<void> {
-  if (earlier?.pieces === undefined) return;
+export async function dropDraftPieces(database: Database, earlier: StoredRecord): Promise<void> {
+  if (earlier.pieces === undefined) return;
   const owner = draftOwner(earlier.id);
   await database.piece.where('[owner+n]').between([owner, 0], [owner, earlier.pieces], true, false).delete();
 }
