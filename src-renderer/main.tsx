@@ -3,9 +3,11 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { readAhead } from './app/page-files';
 import { connectDesktop } from './desktop/desktop';
 import { openStore } from './storage/open-store';
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('index.html has no #root');
+readAhead(location.hash);
 createRoot(place).render(<App desktop={connectDesktop()} openStore={openStore} />);

@@ -7,6 +7,7 @@ import type { OpenStore, Store } from '@renderer/storage/contract';
 import { ErrorBoundary } from './error-boundary';
 import { useLeaveGuard } from './leave-guard';
 import { OpeningPage } from './opening-page';
+import { readTheRest } from './page-files';
 import { Routes } from './routes';
 import { useOpening } from './use-opening';
 import { useSignature } from './use-signature';
@@ -46,6 +47,7 @@ function OpenHouse({ desktop, store, takeOver, children }: OpenHouseProps) {
   const [drafts] = useState(() => new Drafts(store));
   const house = useMemo(() => ({ desktop, store, drafts, takeOver }), [desktop, store, drafts, takeOver]);
   useEffect(() => drafts.moveTo(store), [drafts, store]);
+  useEffect(readTheRest, []);
   useLeaveGuard(house);
   useSignature(store);
   return <HouseContext value={house}>{children}</HouseContext>;

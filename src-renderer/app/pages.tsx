@@ -1,22 +1,23 @@
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { useOrganisations } from '@renderer/storage/organisations';
 import { Button } from '@renderer/ui/button';
 import { Page, Section } from '@renderer/ui/page';
 import { Alone } from './alone';
 import { lastOrganisation, rememberOrganisation } from './last-organisation';
+import { pageFiles } from './page-files';
 
-// Each page is a file of its own, read when it is opened for the first time.
-const StartPage = lazy(async () => ({ default: (await import('@renderer/features/start/start-page')).StartPage }));
-const NewOrganisationPage = lazy(async () => ({ default: (await import('@renderer/features/start/new-organisation-page')).NewOrganisationPage }));
-const OverviewPage = lazy(async () => ({ default: (await import('@renderer/features/overview/overview-page')).OverviewPage }));
-const RegisterPage = lazy(async () => ({ default: (await import('@renderer/features/register/register-page')).RegisterPage }));
-const ActivityPage = lazy(async () => ({ default: (await import('@renderer/features/activity/activity-page')).ActivityPage }));
-const DocumentsPage = lazy(async () => ({ default: (await import('@renderer/features/documents/documents-page')).DocumentsPage }));
-const OrganisationPage = lazy(async () => ({ default: (await import('@renderer/features/organisation/organisation-page')).OrganisationPage }));
-const FilesPage = lazy(async () => ({ default: (await import('@renderer/features/files/files-page')).FilesPage }));
-const OpenArchive = lazy(async () => ({ default: (await import('@renderer/features/files/open-archive')).OpenArchive }));
-const SettingsPage = lazy(async () => ({ default: (await import('@renderer/features/settings/settings-page')).SettingsPage }));
+const {
+  welkom: StartPage,
+  nieuw: NewOrganisationPage,
+  overzicht: OverviewPage,
+  register: RegisterPage,
+  activity: ActivityPage,
+  documenten: DocumentsPage,
+  organisatie: OrganisationPage,
+  bestanden: FilesPage,
+  archive: OpenArchive,
+  instellingen: SettingsPage,
+} = pageFiles;
 
 function useOrg(): string {
   return useParams({ from: '/o/$org' }).org;

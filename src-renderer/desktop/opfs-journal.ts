@@ -10,7 +10,8 @@ interface Waiting {
 /** The journal in the browser's private file system. Only a worker may write there durably. */
 export function opfsJournal(): JournalFiles {
   const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
+  // Started at once: it is the first thing that opening the store waits for.
+  let worker: Worker | undefined = start();
   let lastId = 0;
 
   function start(): Worker {

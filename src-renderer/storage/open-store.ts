@@ -7,7 +7,6 @@ import type { OpenOptions, Opening } from './contract';
 import { holdLock } from './lock';
 import { readManifest } from './manifest';
 import { randomHex } from './session';
-import { isSoundThroughout } from './start/examine';
 import { startSession } from './start/start-session';
 import { OpenStore } from './store';
 import { Summaries } from './summaries';
@@ -28,7 +27,8 @@ export async function openStore(desktop: Desktop, options: OpenOptions = {}, kin
     const store = new OpenStore(session, new Summaries(summaries), kinds, lock.release);
     lock.onAsked(() => store.handOver());
     if (summaries.some((row) => row.dirty)) void store.seal();
-    void isSoundThroughout(session.database).then((sound) => (sound ? undefined : store.reportDamage()), () => undefined);
+    // Failing is no harm: it is done again at the next start.
+    void store.settle().catch(() => undefined);
     return { store, repair };
   } catch (thrown) {
     lock.release();

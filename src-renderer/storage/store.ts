@@ -10,10 +10,15 @@ import { readCurrent, readRevision, revisionInfo } from './history/read';
 import { prepareSeal } from './history/seal';
 import { KnownHeads } from './known-heads';
 import type { Session } from './session';
+import { isSoundThroughout } from './start/examine';
 import { renew } from './start/renew';
+import { tidy } from './start/start-session';
 import type { Summaries } from './summaries';
 import { summaryOf } from './summary-of';
 import { Writer } from './writer';
+
+/** Milliseconds in which the first page has the computer to itself. */
+const quietStart = 3000;
 
 /** The store of one window, over a session that `openStore` made. */
 export class OpenStore implements Store {
@@ -158,6 +163,16 @@ export class OpenStore implements Store {
     return { ...report, org };
   }
 
+  /** What the start left for when the first page stands: manifest, old generations, and a look at every row. */
+  async settle(): Promise<void> {
+    await this.writer.between(() => tidy(this.session));
+    await new Promise((resolve) => setTimeout(resolve, quietStart));
+    await this.writer.between(async () => {
+      const { database } = this.session;
+      if (database.isOpen() && !(await isSoundThroughout(database))) await this.reportDamage();
+    });
+  }
+
   /** Another window takes over: writes what there is and lets go; what is typed here stays on the screen. */
   async handOver(): Promise<void> {
     await this.flush().catch(() => undefined);
@@ -165,7 +180,7 @@ export class OpenStore implements Store {
   }
 
   /** The rows are not what they should be: nothing more is written; the next start mends it. */
-  async reportDamage(): Promise<void> {
+  private async reportDamage(): Promise<void> {
     const state = await this.session.database.state.get('state').catch(() => undefined);
     if (state !== undefined) await this.session.database.state.put({ ...state, complete: false }).catch(() => undefined);
     this.stop(new AppError('store-damaged'));

@@ -56,9 +56,19 @@ export class Writer {
     return this.exclusively(() => this.write(prepare), key);
   }
 
-  /** Runs `work` between commits, when nothing is being written. */
+  /** Runs `work` between commits, when nothing is being written, without a word about it. */
+  between(work: () => Promise<void>): Promise<void> {
+    return this.enqueue(work);
+  }
+
+  /** Runs `work` as something that is being saved. */
   exclusively(work: () => Promise<void>, key?: string): Promise<void> {
+    if (this.saving.state === 'saved') this.tell({ state: 'saving' });
     this.nudge?.();
+    return this.enqueue(work, key);
+  }
+
+  private enqueue(work: () => Promise<void>, key?: string): Promise<void> {
     const waiting = key === undefined ? undefined : this.queue.find((turn) => turn.key === key);
     if (waiting !== undefined) return waiting.done;
     const done = new Promise<void>((resolve, reject) => {
@@ -110,10 +120,9 @@ export class Writer {
   private async runAll(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    this.tell({ state: 'saving' });
     for (let turn = this.queue.shift(); turn !== undefined; turn = this.queue.shift()) await turn.run();
     this.running = false;
-    this.tell({ state: 'saved' });
+    if (this.saving.state !== 'saved') this.tell({ state: 'saved' });
   }
 
   private async write(prepare: () => Promise<Prepared>): Promise<void> {

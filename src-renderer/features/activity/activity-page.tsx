@@ -5,7 +5,7 @@ import { Page } from '@renderer/ui/page';
 import { useDraft } from '@renderer/storage/use-draft';
 import { ActivityForm, type Part } from './activity-form';
 
-interface ActivityPageProps {
+export interface ActivityPageProps {
   readonly id: string;
   readonly part: Part;
   readonly onPart: (part: Part) => void;

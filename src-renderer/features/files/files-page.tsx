@@ -5,7 +5,7 @@ import { Page, Section } from '@renderer/ui/page';
 import { OpenArchive } from './open-archive';
 import { SaveArchiveButton } from './save-archive-button';
 
-interface FilesPageProps {
+export interface FilesPageProps {
   readonly org: string;
   readonly onOpened: (org: string) => void;
 }

@@ -7,7 +7,7 @@ import { EraseOrganisation } from './erase-organisation';
 import { OrganisationForm } from './organisation-form';
 import { OrganisationList } from './organisation-list';
 
-interface OrganisationPageProps {
+export interface OrganisationPageProps {
   readonly org: string;
   readonly onNew: () => void;
   readonly onErased: () => void;

@@ -14,7 +14,7 @@ import styles from './register.module.css';
 import { SearchBox } from './search-box';
 import { searchRows } from './search-rows';
 
-interface RegisterPageProps {
+export interface RegisterPageProps {
   readonly org: string;
   readonly onOpen: (activity: string) => void;
 }

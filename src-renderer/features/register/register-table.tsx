@@ -12,6 +12,7 @@ import { VirtualLines } from './virtual-lines';
 
 /** Up to here every line is in the page; above it only those in sight. */
 const allShown = 200;
+const none: RegisterRow[] = [];
 
 interface RegisterTableProps {
   readonly org: string;
@@ -25,10 +26,12 @@ export function RegisterTable({ org, rows }: RegisterTableProps) {
   const [density] = useDensity();
   const [by = byName] = sorting;
   const sorted = useMemo(() => sortRows(rows, by), [rows, by]);
+  const many = sorted.length > allShown;
   const table = useTable({
     features: registerFeatures,
     columns: registerColumns,
-    data: sorted,
+    // Above that number the lines are made from what is in sight: the table then keeps only its columns.
+    data: many ? none : sorted,
     getRowId: (row) => row.id,
     state: { sorting },
     manualSorting: true,
@@ -36,10 +39,9 @@ export function RegisterTable({ org, rows }: RegisterTableProps) {
     enableSortingRemoval: false,
     enableMultiSort: false,
   });
-  const lines = table.getRowModel().rows;
   const head = (
     <thead>
-      <tr aria-rowindex={lines.length > allShown ? 1 : undefined}>
+      <tr aria-rowindex={many ? 1 : undefined}>
         {table.getFlatHeaders().map(({ column }) => (
           <SortHeader
             key={column.id}
@@ -53,7 +55,7 @@ export function RegisterTable({ org, rows }: RegisterTableProps) {
     </thead>
   );
   const className = classNames(styles['table'], density === 'compact' && styles['compact']);
-  if (lines.length > allShown) {
+  if (many) {
     return <VirtualLines org={org} rows={sorted} head={head} className={className} density={density} />;
   }
   return (
@@ -61,7 +63,7 @@ export function RegisterTable({ org, rows }: RegisterTableProps) {
       <table className={className} aria-label="Verwerkingen">
         {head}
         <tbody>
-          {lines.map((line) => (
+          {table.getRowModel().rows.map((line) => (
             <RegisterLine key={line.id} org={org} row={line.original} />
           ))}
         </tbody>

@@ -9,7 +9,7 @@ import { Notice } from '@renderer/ui/notice';
 import { ButtonRow, Page, Section } from '@renderer/ui/page';
 import { searchKey } from '@renderer/ui/search-key';
 
-interface NewOrganisationPageProps {
+export interface NewOrganisationPageProps {
   readonly onMade: (org: string) => void;
   readonly onCancel: () => void;
 }

@@ -6,7 +6,7 @@ import { ErrorNotice } from '@renderer/ui/error-notice';
 import { ButtonRow, Page, Section } from '@renderer/ui/page';
 import { openExample } from './open-example';
 
-interface StartPageProps {
+export interface StartPageProps {
   readonly onNew: () => void;
   readonly onOpened: (org: string) => void;
   /** the button "Archief openen" with what follows it; it is the same as on the page with files */

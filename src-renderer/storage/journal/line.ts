@@ -57,19 +57,30 @@ export function decodeLine(line: string): DecodedLine | undefined {
   const hash = line.slice(opening.length, opening.length + hashLength);
   const rest = line.slice(restFrom);
   try {
-    const value = JSON.parse(`{${rest.slice(1)}`) as Value;
+    const value: unknown = JSON.parse(`{${rest.slice(1)}`);
+    if (!isValue(value)) return undefined;
     return { hash, value, follows: (before) => hashText(before, rest) === hash };
   } catch {
     return undefined;
   }
 }
 
+function isValue(value: unknown): value is Value {
+  const { segment, generation, after, seq, part, parts, changes } = value as Record<string, unknown>;
+  const numbers = (...all: readonly unknown[]) => all.every((one) => Number.isInteger(one));
+  if (segment !== undefined) return numbers(segment, generation) && typeof after === 'string';
+  return numbers(seq, part, parts) && Array.isArray(changes);
+}
+
 export function isHead(value: Value): value is SegmentHead {
   return 'segment' in value;
 }
 
-/** A commit as lines of at most about `partLength` characters each, so that an import of any size can be written. */
-export function partsOf(commit: Commit, partLength = 1024 * 1024): CommitPart[] {
+/**
+ * A commit as lines of about `partLength` characters at most, so that an import of any size can be written, and the
+ * last line can be found again without reading much.
+ */
+export function partsOf(commit: Commit, partLength = 64 * 1024): CommitPart[] {
   const groups: Change[][] = [[]];
   let length = 0;
   for (const change of commit.changes) {

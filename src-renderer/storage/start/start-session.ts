@@ -4,7 +4,8 @@ import { rowsInOrder } from '../database/rows-in-order';
 import { Journal } from '../journal/journal';
 import { chainStart } from '../journal/line';
 import { readJournal, type JournalReading } from '../journal/read';
-import { writeManifest, type Manifest } from '../manifest';
+import { keepManifest } from '../keep-manifest';
+import type { Manifest } from '../manifest';
 import type { Commit, SummaryRecordRow } from '../rows';
 import type { Session } from '../session';
 import { examine, findDatabase, findJournal, type FoundDatabase } from './examine';
@@ -49,7 +50,7 @@ async function firstStart(base: Base): Promise<Started> {
   const database = await beginGeneration(1, base.owner, base.bodies);
   await finish(database, base.bodies);
   const journal = new Journal(base.files, { generation: 1, segment: 0, size: 0, seq: 0, chain: chainStart, torn: false });
-  return begin({ ...base, database, journal, manifest: manifestOf(base, undefined, 1, 1) }, [], undefined);
+  return settle({ ...base, database, journal, manifest: manifestOf(base, undefined, 1, 1) }, [], undefined);
 }
 
 /** The usual start; a crash may have left either one behind by what was being written. */
@@ -73,7 +74,8 @@ async function resume(base: Base, manifest: Manifest | undefined, found: Sound, 
     gap > 1
       ? { reason: 'database-incomplete', records: restored?.records.count ?? 0, revisions: restored?.revisions.count ?? 0, missing: 0 }
       : undefined;
-  return begin(session, summaries, report);
+  // The usual start waits for no writing: the manifest is brought up to date when the first page stands.
+  return report === undefined ? { session, summaries, repair: undefined } : settle(session, summaries, report);
 }
 
 async function replay({ files, database, owner }: Session, after: number, reading: JournalReading): Promise<void> {
@@ -117,18 +119,22 @@ async function mend(
   const session: Session = { ...base, database, journal, manifest: manifestOf(base, manifest, generation, generation) };
   const { summaries } = await examine(database);
   const nothing = report.records === 0 && report.missing === 0;
-  return begin(session, summaries, nothing ? undefined : report);
+  return settle(session, summaries, nothing ? undefined : report);
 }
 
-async function begin(session: Session, summaries: readonly SummaryRecordRow[], repair: RepairReport | undefined): Promise<Started> {
-  const state = await session.database.state.get('state');
-  const { records, revisions } = state ?? {};
-  session.manifest = { ...session.manifest, seq: session.journal.seq, records: records?.count ?? 0, revisions: revisions?.count ?? 0 };
-  await writeManifest(session.files, session.manifest);
-  await dropOthers(session);
+/** From here on what was put together is in force. */
+async function settle(session: Session, summaries: readonly SummaryRecordRow[], repair: RepairReport | undefined): Promise<Started> {
+  await tidy(session);
   return { session, summaries, repair };
 }
 
+/** Brings the manifest up to date, and drops what is not in force. */
+export async function tidy(session: Session): Promise<void> {
+  await keepManifest(session).write();
+  await dropOthers(session);
+}
+
+/** Counts are filled in when it is written. */
 function manifestOf(base: Base, manifest: Manifest | undefined, database: number, journal: number): Manifest {
   const stamp = base.clock.now();
   const device = manifest?.device ?? stamp.slice(-8);

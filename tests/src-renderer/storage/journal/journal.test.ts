@@ -67,6 +67,15 @@ describe('the journal', () => {
     expect(reading.seq).toBe(0);
   });
 
+  test('the end is found without reading the rest, also behind a large import and a very long text', async () => {
+    const files = new MemoryFiles();
+    const journal = new Journal(files, fresh);
+    await journal.append([{ seq: 1, changes: Array.from({ length: 300 }, (_, n) => draft(`r${n}`, 'x'.repeat(6000))) }]);
+    expect(await peekJournal(files, 1)).toMatchObject({ seq: 1 });
+    await journal.append([{ seq: 2, changes: [draft('a', 'y'.repeat(1_000_000))] }]);
+    expect(await peekJournal(files, 1)).toMatchObject({ seq: 2 });
+  });
+
   test('a line cut off by a crash is no damage, and nothing is written behind it', async () => {
     const files = new MemoryFiles();
     await new Journal(files, fresh).append([{ seq: 1, changes: [draft('a', 'een')] }, { seq: 2, changes: [draft('a', 'twee')] }]);

@@ -1,0 +1,32 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+/**
+ * Each page is a file of its own, by the last word of its address. One that was read ahead stands at once; React's own
+ * `lazy` would first show nothing, and keep showing that for a third of a second.
+ */
+export const pageFiles = {
+  welkom: lazyRouteComponent(() => import('@renderer/features/start/start-page'), 'StartPage'),
+  nieuw: lazyRouteComponent(() => import('@renderer/features/start/new-organisation-page'), 'NewOrganisationPage'),
+  overzicht: lazyRouteComponent(() => import('@renderer/features/overview/overview-page'), 'OverviewPage'),
+  register: lazyRouteComponent(() => import('@renderer/features/register/register-page'), 'RegisterPage'),
+  activity: lazyRouteComponent(() => import('@renderer/features/activity/activity-page'), 'ActivityPage'),
+  documenten: lazyRouteComponent(() => import('@renderer/features/documents/documents-page'), 'DocumentsPage'),
+  organisatie: lazyRouteComponent(() => import('@renderer/features/organisation/organisation-page'), 'OrganisationPage'),
+  bestanden: lazyRouteComponent(() => import('@renderer/features/files/files-page'), 'FilesPage'),
+  archive: lazyRouteComponent(() => import('@renderer/features/files/open-archive'), 'OpenArchive'),
+  instellingen: lazyRouteComponent(() => import('@renderer/features/settings/settings-page'), 'SettingsPage'),
+};
+
+/** Reads the page of this address while the store is being opened; without an address the two that come first. */
+export function readAhead(address: string): void {
+  const word = address.split(/[/?]/).at(-1) ?? '';
+  const pages = word in pageFiles ? [pageFiles[word as keyof typeof pageFiles]] : [pageFiles.overzicht, pageFiles.welkom];
+  for (const page of pages) void page.preload?.();
+}
+
+/** Reads the other pages when the first one stands. */
+export function readTheRest(): void {
+  requestIdleCallback(() => {
+    for (const page of Object.values(pageFiles)) void page.preload?.();
+  });
+}
