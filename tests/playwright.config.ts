@@ -17,6 +17,8 @@ export default defineConfig<object, Options>({
   projects: [
     { name: 'browser', use: { hostName: 'browser' }, testIgnore: electronOnly },
     { name: 'desktop', use: { hostName: 'desktop' }, testIgnore: electronOnly },
+    // The store alone, in a page of its own: what it survives does not depend on the interface.
+    { name: 'trials', testDir: './trials', timeout: 60_000 },
     // Without the runtime one test says so, instead of all being skipped.
     { name: 'electron', use: { hostName: 'electron' }, ...(hasElectron() ? {} : { testMatch: electronOnly }) },
   ],
