@@ -18,6 +18,7 @@ interface Turn {
 }
 
 const longestPause = 10_000;
+const never = new Promise<never>(() => undefined);
 
 /** IndexedDB says QuotaExceededError, alone or as the reason of an AbortError; the journal says 'store-full' itself. */
 function refusal(thrown: unknown): AppError {
@@ -78,21 +79,22 @@ export class Writer {
     return done;
   }
 
-  /** @throws AppError while writing is refused */
+  /** Waits for all that was handed in. @throws AppError while writing is refused */
   async flush(): Promise<void> {
     this.nudge?.();
-    await new Promise<void>((resolve, reject) => {
-      const settled = () => {
-        if (this.saving.state === 'saving') return false;
+    let stopListening: () => void = () => undefined;
+    const refused = new Promise<never>((_resolve, reject) => {
+      const look = () => {
         if (this.saving.state === 'failed') reject(this.saving.error);
-        else resolve();
-        return true;
       };
-      if (settled()) return;
-      const stop = this.subscribe(() => {
-        if (settled()) stop();
-      });
+      stopListening = this.subscribe(look);
+      look();
     });
+    try {
+      await Promise.race([refused, this.enqueue(() => Promise.resolve())]);
+    } finally {
+      stopListening();
+    }
     await this.manifest.write();
   }
 
@@ -120,7 +122,10 @@ export class Writer {
   private async runAll(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    for (let turn = this.queue.shift(); turn !== undefined; turn = this.queue.shift()) await turn.run();
+    for (let turn = this.queue.shift(); turn !== undefined; turn = this.queue.shift()) {
+      if (this.isStopped()) return;
+      await turn.run();
+    }
     this.running = false;
     if (this.saving.state !== 'saved') this.tell({ state: 'saved' });
   }
@@ -153,6 +158,7 @@ export class Writer {
 
   private async untilDone<Result>(attempt: () => Promise<Result>): Promise<Result> {
     for (let pause = 500; ; pause = Math.min(pause * 2, longestPause)) {
+      if (this.isStopped()) await never;
       try {
         const result = await attempt();
         if (this.saving.state === 'failed') this.tell({ state: 'saving' });
@@ -161,7 +167,6 @@ export class Writer {
         const error = refusal(thrown);
         if (!error.failure.startsWith('store-')) throw error;
         this.tell({ state: 'failed', error });
-        if (this.isStopped()) await new Promise(() => undefined);
         await this.pause(pause);
       }
     }

@@ -36,6 +36,8 @@ export async function readArchive(chunks: AsyncIterable<Uint8Array>, kinds: read
       if (kind === 'end') {
         const end = parse(closingLine, value, line);
         if (end.lines !== lines || end.hash !== hash.hex()) throw damaged(line, 'the closing hash is another');
+        // The one line that no hash covers: it must be as it was written, to the letter.
+        if (line.text !== JSON.stringify({ line: 'end', lines, hash: end.hash })) throw damaged(line, 'changed');
         ended = true;
         continue;
       }

@@ -79,6 +79,12 @@ describe('an archive', () => {
     );
   });
 
+  test('whose last line break was changed is refused', async () => {
+    const bytes = await written(contentsOf([{ name: 'a', role: null, purposes: [], remarks: '' }]));
+    bytes[bytes.length - 1] = 0x0d;
+    expect(await failureOf(bytes)).toBe('archive-damaged');
+  });
+
   test('that was cut off anywhere is refused', async () => {
     const bytes = await written(contentsOf([{ name: 'a', role: null, purposes: [], remarks: '' }]));
     // The line break at the very end may go: nothing of the content is behind it.
