@@ -18,7 +18,9 @@ export function useOpening(openStore: OpenStore, desktop: Desktop): OpeningState
   const [state, setState] = useState<OpeningState>(begin);
 
   useEffect(() => {
-    const show = ({ store, repair }: Opening) => {
+    const show = ({ store, repair, sound }: Opening) => {
+      // The pages stand by then; they stay, and go on over the store that was put together again.
+      void sound.then((whole) => (whole ? undefined : setTakeOvers((times) => times + 1)));
       const ready = { phase: 'ready', store, takeOver: () => setTakeOvers((times) => times + 1) } as const;
       setState(repair === undefined ? ready : { phase: 'repaired', repair, goOn: () => setState(ready) });
     };

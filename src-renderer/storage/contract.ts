@@ -127,6 +127,8 @@ export interface RepairReport {
 export interface Opening {
   readonly store: Store;
   readonly repair: RepairReport | undefined;
+  /** false when a look at every row found some missing: open again, taking over, and they are put back */
+  readonly sound: Promise<boolean>;
 }
 
 export interface OpenOptions {

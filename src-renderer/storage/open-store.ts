@@ -27,9 +27,7 @@ export async function openStore(desktop: Desktop, options: OpenOptions = {}, kin
     const store = new OpenStore(session, new Summaries(summaries), kinds, lock.release);
     lock.onAsked(() => store.handOver());
     if (summaries.some((row) => row.dirty)) void store.seal();
-    // Failing is no harm: it is done again at the next start.
-    void store.settle().catch(() => undefined);
-    return { store, repair };
+    return { store, repair, sound: store.settle() };
   } catch (thrown) {
     lock.release();
     throw thrown;

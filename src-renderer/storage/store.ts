@@ -17,9 +17,6 @@ import type { Summaries } from './summaries';
 import { summaryOf } from './summary-of';
 import { Writer } from './writer';
 
-/** Milliseconds in which the first page has the computer to itself. */
-const quietStart = 3000;
-
 /** The store of one window, over a session that `openStore` made. */
 export class OpenStore implements Store {
   private readonly writer: Writer;
@@ -163,14 +160,17 @@ export class OpenStore implements Store {
     return { ...report, org };
   }
 
-  /** What the start left for when the first page stands: manifest, old generations, and a look at every row. */
-  async settle(): Promise<void> {
-    await this.writer.between(() => tidy(this.session));
-    await new Promise((resolve) => setTimeout(resolve, quietStart));
-    await this.writer.between(async () => {
-      const { database } = this.session;
-      if (database.isOpen() && !(await isSoundThroughout(database))) await this.reportDamage();
-    });
+  /**
+   * What the start left for when the first page stands: a look at every row, manifest, old generations.
+   * @returns false when rows are missing: nothing more is written then, and opening the store again mends it
+   */
+  async settle(): Promise<boolean> {
+    const { database } = this.session;
+    const sound = await isSoundThroughout(database).catch(() => !database.isOpen());
+    if (!sound) await this.reportDamage();
+    // Failing is no harm: it is done again at the next start.
+    else await this.writer.between(() => tidy(this.session)).catch(() => undefined);
+    return sound;
   }
 
   /** Another window takes over: writes what there is and lets go; what is typed here stays on the screen. */

@@ -8,7 +8,7 @@ import { readJournal, type JournalReading } from '../journal/read';
 import type { Manifest } from '../manifest';
 import { sameTally, tallyOf, type SummaryRecordRow } from '../rows';
 
-/** A database as it was found: `sound` when its rows are what its own state row says. */
+/** A database as it was found: `sound` when its lists are what its own state row says. */
 export interface FoundDatabase {
   readonly database: Database;
   readonly state: StateRow | undefined;
@@ -39,30 +39,34 @@ export async function findDatabase(manifest: Manifest | undefined): Promise<Foun
 }
 
 export async function examine(database: Database): Promise<FoundDatabase> {
-  const [state, summaries, records, revisions, erasures] = await Promise.all([
-    database.state.get('state'),
-    database.summary.toArray(),
-    database.record.count(),
-    database.revision.count(),
-    database.erasure.count(),
-  ]);
-  const sound =
-    state !== undefined &&
-    state.complete &&
-    records === state.records.count &&
-    revisions === state.revisions.count &&
-    erasures === state.erasures &&
-    sameTally(tallyOf(summaries.map((row) => row.seq)), state.records);
+  const [state, summaries] = await Promise.all([database.state.get('state'), database.summary.toArray()]);
+  const sound = state !== undefined && state.complete && sameTally(tallyOf(summaries.map((row) => row.seq)), state.records);
   return { database, state, summaries, sound };
 }
 
-/** Whether the rows themselves bear the numbers that the state row adds up; too slow to wait for before the first paint. */
+/**
+ * Whether every row is there and bears the number that the state row adds up. Counting makes LevelDB read through all
+ * contents: the first page does not wait for it, and gives way to a repair when it fails.
+ */
 export async function isSoundThroughout(database: Database): Promise<boolean> {
-  return database.transaction('r', [database.state, database.record, database.revision], async () => {
-    const state = await database.state.get('state');
-    const records = (await database.record.orderBy('seq').keys()) as number[];
-    const revisions = (await database.revision.orderBy('seq').keys()) as number[];
-    return state !== undefined && sameTally(tallyOf(records), state.records) && sameTally(tallyOf(revisions), state.revisions);
+  const { state, record, revision, erasure } = database;
+  return database.transaction('r', [state, record, revision, erasure], async () => {
+    const [should, records, revisions, erasures, recordSeqs, revisionSeqs] = await Promise.all([
+      state.get('state'),
+      record.count(),
+      revision.count(),
+      erasure.count(),
+      record.orderBy('seq').keys() as PromiseLike<number[]>,
+      revision.orderBy('seq').keys() as PromiseLike<number[]>,
+    ]);
+    return (
+      should !== undefined &&
+      records === should.records.count &&
+      revisions === should.revisions.count &&
+      erasures === should.erasures &&
+      sameTally(tallyOf(recordSeqs), should.records) &&
+      sameTally(tallyOf(revisionSeqs), should.revisions)
+    );
   });
 }
 

@@ -43,6 +43,8 @@ const trial = {
     try {
       const opening = await openStore(desktop, options, [...kinds, sampleKind]);
       store = opening.store;
+      // As the app does: when rows turn out to be missing the store is opened again, and mended.
+      if (!(await opening.sound)) return await trial.open({ ...options, takeOver: true });
       return opening.repair === undefined ? {} : { repair: opening.repair };
     } catch (thrown) {
       if (thrown instanceof AppError) return { failure: thrown.failure, detail: thrown.detail };
