@@ -59,11 +59,11 @@ export class OpenStore implements Store {
 
   async save({ id, kind, org, body }: { id: string; kind: string; org: string; body: unknown }): Promise<void> {
     const { session, author: by } = this;
-    const draft = session.bodies.toText(kind, body);
+    const draft = { text: session.bodies.toText(kind, body) };
     this.drafts.set(id, draft);
     await this.writer.commit(async () => {
       // Whatever was typed while this waited is written with it.
-      const text = this.drafts.get(id) ?? draft;
+      const { text } = this.drafts.get(id) ?? draft;
       const heads = await this.heads.of(session.database, id);
       if (heads === undefined) return { changes: [], patch: new Map() };
       const row = { id, kind, org, by, heads, version: session.bodies.kind(kind).version, at: session.clock.now(), draft: text };
@@ -71,8 +71,8 @@ export class OpenStore implements Store {
     }, `save ${id}`);
     if (this.drafts.get(id) === draft) this.drafts.delete(id);
   }
-  /** what waits to be written, by record: the newest only */
-  private readonly drafts = new Map<string, string>();
+  /** what waits to be written, by record: the newest only; an object each, since equal texts may be handed in twice */
+  private readonly drafts = new Map<string, { readonly text: string }>();
 
   async seal(ids?: readonly string[]): Promise<void> {
     await this.writer.commit(() => prepareSeal(this.session, ids ?? this.dirtyIds()));
