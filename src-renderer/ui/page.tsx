@@ -4,25 +4,29 @@ import styles from './page.module.css';
 let firstPage = true;
 
 interface PageProps {
+  /** the heading */
   readonly title: string;
+  /** title of the window, where the heading is something that a person typed */
+  readonly place?: string;
   /** beside the heading, at the end of its line */
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /**
- * A page with its heading. The window's title follows the heading; after navigation the heading gets the focus, so that
+ * A page with its heading. The window's title says which page it is, never what was typed: a browser keeps titles in
+ * its history, and what is erased must be gone from there too. After navigation the heading gets the focus, so that
  * a screen reader starts where the new page does. The first page leaves focus where the system put it.
  */
-export function Page({ title, tools, children }: PageProps) {
+export function Page({ title, place = title, tools, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!firstPage) heading.current?.focus();
     firstPage = false;
   }, []);
   useEffect(() => {
-    document.title = `${title} – Grondslag`;
-  }, [title]);
+    document.title = `${place} – Grondslag`;
+  }, [place]);
   return (
     <div className={styles['page']}>
       <div className={styles['head']}>
@@ -34,6 +38,11 @@ export function Page({ title, tools, children }: PageProps) {
       {children}
     </div>
   );
+}
+
+/** Gives the focus to the heading of the page, for when the button that was pressed is no longer there. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
 /** Part of a page with a heading of its own, no wider than text is easy to read. */
