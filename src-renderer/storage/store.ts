@@ -5,7 +5,7 @@ import type { AnyKind } from '@shared/record/kind';
 import { archiveBytes, archiveHistory } from './archive';
 import type { ArchivePreview, ArchiveSource, CurrentRecord, MergeReport, RevisionInfo, SavingState, SealedRecord, Store, SummaryRow } from './contract';
 import { prepareErase } from './history/erase';
-import { ownHistory, prepareMerge, reportOf } from './history/merge';
+import { ownHistory, prepareMerge, refuseForeign, reportOf } from './history/merge';
 import { readCurrent, readRevision, revisionInfo } from './history/read';
 import { prepareSeal } from './history/seal';
 import { KnownHeads } from './known-heads';
@@ -132,6 +132,7 @@ export class OpenStore implements Store {
   async inspect(source: ArchiveSource): Promise<ArchivePreview> {
     await this.seal();
     const { header, history } = await archiveHistory(source, this.kinds);
+    await refuseForeign(this.session, header.organisation.id, history);
     const { effects } = mergeEffect(await ownHistory(this.session, header.organisation.id), history);
     return {
       org: header.organisation.id,
@@ -147,13 +148,16 @@ export class OpenStore implements Store {
   async merge(source: ArchiveSource): Promise<MergeReport & { readonly org: string }> {
     const { header, history } = await archiveHistory(source, this.kinds);
     const org = header.organisation.id;
-    await this.seal();
     let report: MergeReport | undefined;
-    await this.writer.commit(async () => {
-      const prepared = await prepareMerge(this.session, org, history);
-      report = prepared.report;
-      return prepared;
-    });
+    // A draft saved between sealing and merging would be overwritten.
+    await this.writer.commitTogether([
+      () => prepareSeal(this.session, this.dirtyIds()),
+      async () => {
+        const prepared = await prepareMerge(this.session, org, history);
+        report = prepared.report;
+        return prepared;
+      },
+    ]);
     if (report === undefined) throw new AppError('store-failed', 'nothing was merged');
     // An erasure that came with the archive must take the words off this disk too.
     if (report.erasedRecords > 0) await this.writer.exclusively(() => renew(this.session));

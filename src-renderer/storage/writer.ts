@@ -14,7 +14,7 @@ export interface Prepared {
 interface Turn {
   readonly run: () => Promise<void>;
   readonly key: string | undefined;
-  readonly done: Promise<void>;
+  readonly done: () => Promise<void>;
 }
 
 const longestPause = 10_000;
@@ -57,6 +57,13 @@ export class Writer {
     return this.exclusively(() => this.write(prepare), key);
   }
 
+  /** Makes one commit after the other with nothing in between. */
+  commitTogether(prepared: readonly (() => Promise<Prepared>)[]): Promise<void> {
+    return this.exclusively(async () => {
+      for (const prepare of prepared) await this.write(prepare);
+    });
+  }
+
   /** Runs `work` between commits, when nothing is being written, without a word about it. */
   between(work: () => Promise<void>): Promise<void> {
     return this.enqueue(work);
@@ -71,9 +78,9 @@ export class Writer {
 
   private enqueue(work: () => Promise<void>, key?: string): Promise<void> {
     const waiting = key === undefined ? undefined : this.queue.find((turn) => turn.key === key);
-    if (waiting !== undefined) return waiting.done;
+    if (waiting !== undefined) return waiting.done();
     const done = new Promise<void>((resolve, reject) => {
-      this.queue.push({ key, done: Promise.resolve().then(() => done), run: () => work().then(resolve, reject) });
+      this.queue.push({ key, done: () => done, run: () => work().then(resolve, reject) });
     });
     void this.runAll();
     return done;

@@ -1,3 +1,4 @@
+import { AppError } from '@shared/app-error';
 import type { Erasure, History } from '@shared/history/history';
 import { mergeEffect, type RecordEffect } from '@shared/history/merge-effect';
 import type { Revision } from '@shared/history/revision';
@@ -32,8 +33,22 @@ export function reportOf(effects: readonly RecordEffect[]): MergeReport {
   };
 }
 
+/**
+ * Merging looks at one organisation: a record here that belongs to another one is not to be overwritten or erased.
+ * @throws AppError 'archive-damaged'
+ */
+export async function refuseForeign({ database }: Session, org: string, incoming: History): Promise<void> {
+  const ids = new Set([...incoming.erasures.keys(), ...[...incoming.revisions.values()].map((revision) => revision.record)]);
+  const keys = [...ids];
+  const known = [...(await database.record.bulkGet(keys)), ...(await database.erasure.bulkGet(keys))];
+  if (known.some((row) => row !== undefined && row.org !== org)) {
+    throw new AppError('archive-damaged', 'a record of another organisation');
+  }
+}
+
 /** The rows that make this computer's history the union with `incoming`. Drafts must have been sealed before. */
 export async function prepareMerge(session: Session, org: string, incoming: History): Promise<Prepared & { report: MergeReport }> {
+  await refuseForeign(session, org, incoming);
   const own = await ownHistory(session, org);
   const { merged, effects } = mergeEffect(own, incoming);
   const changes: Change[] = [];
