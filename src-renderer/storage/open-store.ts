@@ -27,7 +27,10 @@ export async function openStore(desktop: Desktop, options: OpenOptions = {}, kin
     const store = new OpenStore(session, new Summaries(summaries), kinds, lock.release);
     lock.onAsked(() => store.handOver());
     if (summaries.some((row) => row.dirty)) void store.seal();
-    return { store, repair, sound: store.settle() };
+    const sound = store.settle();
+    // What could not be taken off the disk when it was erased; failing is no harm, it is done again at the next start.
+    void sound.then((is) => (is ? store.clearErased() : undefined)).catch(() => undefined);
+    return { store, repair, sound };
   } catch (thrown) {
     lock.release();
     throw thrown;

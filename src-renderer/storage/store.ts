@@ -119,7 +119,14 @@ export class OpenStore implements Store {
   async erase(ids: readonly string[]): Promise<void> {
     await this.seal(ids);
     await this.writer.commit(() => prepareErase(this.session, ids, this.author));
-    await this.writer.exclusively(() => renew(this.session));
+    await this.clearErased();
+  }
+
+  /** Takes the words of what was erased off this disk; also after a crash, or a full disk, that came in between. */
+  async clearErased(): Promise<void> {
+    const state = await this.session.database.state.get('state');
+    if (state?.unclean !== true) return;
+    await this.writer.exclusively(() => renew(this.session, (attempt) => this.writer.untilDone(attempt)));
   }
 
   async *archive(org: string): AsyncGenerator<Uint8Array> {
@@ -160,7 +167,7 @@ export class OpenStore implements Store {
     ]);
     if (report === undefined) throw new AppError('store-failed', 'nothing was merged');
     // An erasure that came with the archive must take the words off this disk too.
-    if (report.erasedRecords > 0) await this.writer.exclusively(() => renew(this.session));
+    if (report.erasedRecords > 0) await this.clearErased();
     return { ...report, org };
   }
 

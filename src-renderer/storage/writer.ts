@@ -163,7 +163,8 @@ export class Writer {
     await applyCommits(database, { owner, after }, [commit], numbered);
   }
 
-  private async untilDone<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  /** Tries until it succeeds, and says meanwhile that nothing is saved; to be called from what runs between commits. */
+  async untilDone<Result>(attempt: () => Promise<Result>): Promise<Result> {
     for (let pause = 500; ; pause = Math.min(pause * 2, longestPause)) {
       if (this.isStopped()) await never;
       try {

@@ -72,6 +72,7 @@ function stateAfter(state: StateRow, rows: RowsByTable, replaced: Replaced): Sta
     records: moved(state.records, [...replaced.records, ...replaced.erased], rows.records),
     revisions: moved(state.revisions, replaced.revisions, rows.revisions),
     erasures: state.erasures + rows.erasures.length - replaced.erasures,
+    unclean: state.unclean === true || rows.erasures.length > 0,
   };
 }
 

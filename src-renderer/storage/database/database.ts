@@ -16,6 +16,8 @@ export interface StateRow {
   readonly summaries: string;
   /** false while the database is being filled from the journal */
   readonly complete: boolean;
+  /** something was erased since this generation was made: its words still stand in the files of database and journal */
+  readonly unclean?: boolean;
 }
 
 /** Text too large for one value is kept in pieces; the row then says how many. */
