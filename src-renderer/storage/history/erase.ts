@@ -10,7 +10,7 @@ import type { Prepared } from '../writer';
 export async function prepareErase({ database, clock }: Session, ids: readonly string[], by: string): Promise<Prepared> {
   const changes: Change[] = [];
   const at = clock.now();
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const record = await database.record.get(id);
     if (record === undefined) continue;
     for (const stored of await database.revision.where('record').equals(id).toArray()) {

@@ -12,11 +12,12 @@ import { sealedContent } from './content';
  */
 export async function prepareSeal(session: Session, ids: Iterable<string>, parents: 'newest' | 'all' = 'newest'): Promise<Prepared> {
   const prepared = { changes: [] as Prepared['changes'][number][], patch: new Map() };
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const stored = await session.database.record.get(id);
     if (stored === undefined) continue;
-    const row = await wholeRecord(session.database, stored);
-    if (row.draft === undefined) continue;
+    // A draft that cannot be read stays what it is; it must not keep others from being sealed.
+    const row = await wholeRecord(session.database, stored).catch(() => undefined);
+    if (row?.draft === undefined) continue;
     const sealed = await sealOne(session, row, row.draft, parents);
     prepared.changes.push(...sealed.changes);
     prepared.patch.set(id, sealed.summary);
@@ -26,7 +27,8 @@ export async function prepareSeal(session: Session, ids: Iterable<string>, paren
 
 async function sealOne(session: Session, row: RecordRow, text: string, parents: 'newest' | 'all') {
   const { draft: _draft, seq: _seq, ...rest } = row;
-  const newest = await sealedContent(session.database, row.heads[0]);
+  // One that cannot be read is another text; it must not keep this one, and all behind it, from being sealed.
+  const newest = await sealedContent(session.database, row.heads[0]).catch(() => undefined);
   const joins = parents === 'all' && row.heads.length > 1;
   if (!joins && newest?.text === text && newest.version === row.version) {
     return { changes: [{ table: 'record' as const, row: rest }], summary: summaryOf(session.bodies, rest, text) };

@@ -14,4 +14,27 @@ describe('saving', () => {
     await Promise.all(saves);
     expect(await text('a')).toBe('een');
   });
+
+  test('the same record named twice is sealed and erased once', async () => {
+    const files = new SlowFiles();
+    const { store, save } = await openFakeStore(files);
+    await save('a', 'een');
+    await save('weg', 'geheim');
+    await store.seal(['a', 'a']);
+    expect(await store.history('a')).toHaveLength(1);
+    await store.erase(['weg', 'weg']);
+    expect(await store.settle()).toBe(true);
+  });
+
+  test('a record of which the newest version cannot be read keeps no other from being saved', async () => {
+    const { store, session, save, text } = await openFakeStore(new SlowFiles());
+    await save('lang', 'woord '.repeat(10_000));
+    await store.seal();
+    await session.database.piece.clear();
+    await save('lang', 'kort');
+    await Promise.race([store.seal(), store.flush()]);
+    await save('a', 'een');
+    expect(await text('a')).toBe('een');
+    expect(await text('lang')).toBe('kort');
+  });
 });
