@@ -1,34 +1,58 @@
-import { heads as headsOf } from '@shared/history/history';
-import { isSound } from '@shared/history/revision';
+import { byRecord, heads as headsOf } from '@shared/history/history';
+import { isSound, withoutContent } from '@shared/history/revision';
 import type { Database } from '../database/database';
 import { wholeRecord, wholeRevision } from '../database/pieces';
-import type { Change } from '../rows';
+import type { Change, RevisionRow } from '../rows';
 
 /**
- * What a damaged database still holds that `into` does not: revisions whose hashes are right and newer drafts. Each
- * row is read alone, so that one that cannot be read does not hide the others.
+ * What a damaged database still holds that `into` does not: erasures, revisions whose hashes are right and newer
+ * drafts. Each row is read alone, so that one that cannot be read does not hide the others.
  */
 export async function salvage(from: Database, into: Database): Promise<Change[]> {
-  const changes: Change[] = [];
+  const changes = await erasuresOf(from, into);
+  const alreadyErased = await into.erasure.toCollection().primaryKeys();
+  const erased = new Set([...alreadyErased, ...changes.flatMap(({ table, row }) => (table === 'erasure' ? [row.record] : []))]);
   const touched = new Set<string>();
   for (const rev of await keysOf(from.revision)) {
     const found = await from.revision.get(rev).then((row) => row && wholeRevision(from, row)).catch(() => undefined);
-    if (found === undefined || !isSound(found) || (await into.revision.get(rev)) !== undefined) continue;
-    if ((await into.erasure.get(found.record)) !== undefined) continue;
+    if (found === undefined || !isSound(found) || erased.has(found.record) || (await into.revision.get(rev)) !== undefined) continue;
     const { seq: _seq, ...row } = found;
     changes.push({ table: 'revision', row });
     touched.add(row.record);
   }
+  const revisions = byRecord(changes.flatMap((change) => (change.table === 'revision' ? [change.row] : [])));
   for (const id of await keysOf(from.record)) {
     const found = await from.record.get(id).then((row) => row && wholeRecord(from, row)).catch(() => undefined);
     const known = await into.record.get(id);
-    if (found === undefined || (known !== undefined && known.at >= found.at)) continue;
-    if ((await into.erasure.get(id)) !== undefined) continue;
+    if (found === undefined || erased.has(id) || (known !== undefined && known.at >= found.at)) continue;
+    const heads = (await headsOfRecord(id, into, revisions)).map((head) => head.rev);
+    // Without a draft a row is worth no more than its newest revision, and that one may not have come back.
+    if (found.draft === undefined && !heads.includes(found.heads[0] ?? '')) continue;
     const { seq: _seq, ...row } = found;
-    changes.push({ table: 'record', row });
+    changes.push({ table: 'record', row: { ...row, heads } });
     touched.delete(id);
   }
-  for (const id of touched) changes.push(...(await withHeads(id, into, changes)));
+  for (const id of touched) changes.push(...(await withHeads(id, into, revisions)));
+  return changes;
+}
+
+/** Erasures that are known here alone, and the headers of what they erase. */
+async function erasuresOf(from: Database, into: Database): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const id of await keysOf(from.erasure)) {
+    const found = await from.erasure.get(id).catch(() => undefined);
+    if (found === undefined || (await into.erasure.get(id)) !== undefined) continue;
+    const { seq: _seq, ...row } = found;
+    changes.push({ table: 'erasure', row });
+    const headers = new Map<string, Omit<RevisionRow, 'seq'>>();
+    for (const database of [from, into]) {
+      for (const stored of await database.revision.where('record').equals(id).toArray().catch(() => [])) {
+        const { seq: _number, pieces: _pieces, ...revision } = stored;
+        headers.set(revision.rev, withoutContent(revision));
+      }
+    }
+    for (const header of headers.values()) if (isSound(header)) changes.push({ table: 'revision', row: header });
+  }
   return changes;
 }
 
@@ -40,10 +64,15 @@ async function keysOf(table: { toCollection(): { primaryKeys(): PromiseLike<stri
   }
 }
 
+type Back = ReadonlyMap<string, readonly Omit<RevisionRow, 'seq'>[]>;
+
+async function headsOfRecord(id: string, into: Database, back: Back) {
+  return headsOf([...(await into.revision.where('record').equals(id).toArray()), ...(back.get(id) ?? [])]);
+}
+
 /** The row of a record of which revisions came back. */
-async function withHeads(id: string, into: Database, changes: readonly Change[]): Promise<Change[]> {
-  const back = changes.flatMap((change) => (change.table === 'revision' && change.row.record === id ? [change.row] : []));
-  const newest = headsOf([...(await into.revision.where('record').equals(id).toArray()), ...back]);
+async function withHeads(id: string, into: Database, back: Back): Promise<Change[]> {
+  const newest = await headsOfRecord(id, into, back);
   const head = newest[0];
   if (head === undefined) return [];
   const { kind, org, version, at, by } = head;
