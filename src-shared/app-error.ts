@@ -25,6 +25,8 @@ export const failures = {
     'De opslag op deze computer is beschadigd geraakt. Wat u opsloeg staat ook in het logboek. Start Grondslag opnieuw; het register wordt dan hersteld.',
   'store-elsewhere':
     'Grondslag is in een ander venster geopend. Wat u hier typte staat nog op het scherm. Ga verder in het andere venster, of haal het werk hierheen.',
+  'opened-elsewhere':
+    'Grondslag is al open in een ander venster. Er is niets veranderd. Ga daar verder, of haal het register naar dit venster.',
   'record-unreadable':
     'Dit onderdeel kan niet worden gelezen. De rest van het register is in orde. Het onderdeel is niet gewist; open een archief of back-up waarin het nog staat.',
   'document-failed':

@@ -1,3 +1,4 @@
+import type { AppError } from '@shared/app-error';
 import type { RepairReport } from '@renderer/storage/contract';
 import { Button } from '@renderer/ui/button';
 import { counted } from '@renderer/ui/counted';
@@ -19,21 +20,32 @@ export function OpeningPage({ opening }: { readonly opening: Shown }) {
           <Progress label="Het register wordt teruggezet" done={opening.done} total={opening.total} />
         </Page>
       )}
-      {opening.phase === 'failed' && (
-        <Page title="Grondslag kan niet openen">
-          <ErrorNotice error={opening.error}>
-            {opening.error.failure === 'store-elsewhere' && (
-              <div>
-                <Button look="primary" onClick={opening.takeOver}>
-                  Hier verder werken
-                </Button>
-              </div>
-            )}
-          </ErrorNotice>
-        </Page>
-      )}
+      {opening.phase === 'failed' && <FailedPage error={opening.error} onTakeOver={opening.takeOver} />}
       {opening.phase === 'repaired' && <RepairPage repair={opening.repair} onGoOn={opening.goOn} />}
     </main>
+  );
+}
+
+function FailedPage({ error, onTakeOver }: { readonly error: AppError; readonly onTakeOver: () => void }) {
+  if (error.failure !== 'opened-elsewhere') {
+    return (
+      <Page title="Grondslag kan niet openen">
+        <ErrorNotice error={error} />
+      </Page>
+    );
+  }
+  // Nothing is wrong: there is only something to choose.
+  return (
+    <Page title="Grondslag is al open">
+      <Section>
+        <p>{error.message}</p>
+        <div>
+          <Button look="primary" onClick={onTakeOver}>
+            Hier verder werken
+          </Button>
+        </div>
+      </Section>
+    </Page>
   );
 }
 
@@ -51,7 +63,8 @@ function RepairPage({ repair, onGoOn }: { readonly repair: RepairReport; readonl
         <p>{reasons[repair.reason]}</p>
         <p>
           Er {repair.records === 1 ? 'is' : 'zijn'} {counted(repair.records, 'onderdeel', 'onderdelen')} terug, met{' '}
-          {counted(repair.revisions, 'versie', 'versies')} uit de geschiedenis.
+          {counted(repair.revisions, 'versie', 'versies')} uit de geschiedenis. Een onderdeel is een
+          verwerking, de gegevens van een organisatie of een instelling.
         </p>
         {repair.missing === 0 ? (
           <p>Voor zover Grondslag kan nagaan ontbreekt er niets.</p>

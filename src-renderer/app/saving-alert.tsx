@@ -6,8 +6,11 @@ import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import styles from './shell.module.css';
 
-/** Says in the page why nothing can be written, and offers the way out. */
-export function SavingAlert({ org }: { readonly org: string }) {
+/**
+ * Says in the page why nothing can be written, and offers the way out.
+ * @param org the organisation that is open; without one there is nothing to make an archive of
+ */
+export function SavingAlert({ org }: { readonly org?: string }) {
   const saving = useSavingState();
   const { takeOver } = useHouse();
   const onFiles = useRouterState({ select: (state) => state.location.pathname.endsWith('/bestanden') });
@@ -20,7 +23,7 @@ export function SavingAlert({ org }: { readonly org: string }) {
             <Button onClick={takeOver}>Hier verder werken</Button>
           </div>
         ) : (
-          !onFiles && <SaveArchiveButton org={org} look="plain" />
+          org !== undefined && !onFiles && <SaveArchiveButton org={org} look="plain" />
         )}
       </ErrorNotice>
     </div>

@@ -1,4 +1,4 @@
-import { asAppError, type AppError } from '@shared/app-error';
+import { AppError, asAppError } from '@shared/app-error';
 import type { Desktop } from '@shared/desktop/desktop';
 import { useEffect, useState } from 'react';
 import type { Opening, OpenStore, RepairReport, Store } from '@renderer/storage/contract';
@@ -29,7 +29,10 @@ export function useOpening(openStore: OpenStore, desktop: Desktop): OpeningState
         setState(begin);
         setTakeOvers((times) => times + 1);
       };
-      setState({ phase: 'failed', error: asAppError(thrown, 'store-blocked'), takeOver: again });
+      const error = asAppError(thrown, 'store-blocked');
+      // Nothing was typed here yet: the sentence for a window that lost the store would not be true.
+      const first = error.failure === 'store-elsewhere' ? new AppError('opened-elsewhere', error.detail, { cause: error }) : error;
+      setState({ phase: 'failed', error: first, takeOver: again });
     };
     // Pages that stand open stay: what was typed in them is still there.
     const onProgress = (done: number, total: number) => setState((now) => (now.phase === 'ready' ? now : { phase: 'opening', done, total }));
