@@ -1,5 +1,6 @@
 import { IconSelector } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { focusHeading } from '@renderer/ui/page';
 import styles from './shell.module.css';
 
 /** Whose register is open, and the way to another. */
@@ -10,7 +11,7 @@ export function OrganisationSwitch({ org, name }: { readonly org: string; readon
       <p className={styles['name']} dir="auto" title={name}>
         {name}
       </p>
-      <button type="button" className={styles['switch']} onClick={() => void navigate({ to: '/o/$org/organisatie', params: { org } })}>
+      <button type="button" className={styles['switch']} onClick={() => void navigate({ to: '/o/$org/organisatie', params: { org } }).then(focusHeading)}>
         Organisatie wisselen
         <IconSelector size={16} stroke={1.75} aria-hidden />
       </button>

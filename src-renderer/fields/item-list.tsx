@@ -1,5 +1,5 @@
 import type { ListField } from '@shared/record/field';
-import { memo, useCallback, useId, useRef, useState, type ComponentType } from 'react';
+import { Fragment, memo, useCallback, useId, useRef, useState, type ComponentType } from 'react';
 import { Button } from '@renderer/ui/button';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import styles from './item-list.module.css';
@@ -37,43 +37,59 @@ export function ItemList<I extends Item>({ field, items, onChange, newItem, Form
     },
     [onChange],
   );
+  // an item that comes is there after the next paint; typing can start in it at once
+  const goInto = (index: number) => {
+    requestAnimationFrame(() => {
+      const form = [...(list.current?.querySelectorAll<HTMLElement>('fieldset') ?? [])].at(index);
+      form?.querySelector<HTMLElement>('textarea, input')?.focus();
+    });
+  };
   const add = () => {
     onChange((all) => [...all, newItem()]);
-    // the new item is there after the next paint; typing can start in it at once
-    requestAnimationFrame(() => {
-      const forms = list.current?.querySelectorAll<HTMLElement>('fieldset');
-      forms?.[forms.length - 1]?.querySelector<HTMLElement>('textarea, input')?.focus();
-    });
+    goInto(-1);
   };
   const undo = () => {
     if (removed === undefined) return;
     onChange((all) => insertItem(all, removed.item, removed.index));
     setRemoved(undefined);
+    goInto(removed.index);
   };
+  const note = removed !== undefined && (
+    <RemovedNote key={removed.item.id} label={`${field.itemLabel} ${removed.index + 1}`} onUndo={undo} />
+  );
 
   return (
     <div className={styles['list']} ref={list}>
       {items.length === 0 && <p>{empty}</p>}
       {items.map((item, index) => (
-        <ItemFrame key={item.id} title={`${field.itemLabel} ${index + 1}`} index={index} item={item} onChange={onChange} onRemove={remove} Form={Form} />
+        <Fragment key={item.id}>
+          {removed?.index === index && note}
+          <ItemFrame title={`${field.itemLabel} ${index + 1}`} index={index} item={item} onChange={onChange} onRemove={remove} Form={Form} />
+        </Fragment>
       ))}
-      <div role="status" className={styles['removed']}>
-        {removed !== undefined && (
-          <>
-            <span>
-              {field.itemLabel} {removed.index + 1} is verwijderd.
-            </span>
-            <Button look="quiet" onClick={undo}>
-              Verwijderen ongedaan maken
-            </Button>
-          </>
-        )}
-      </div>
+      {removed !== undefined && removed.index >= items.length && note}
       <div>
         <Button onClick={add}>{items.length === 0 ? `Een ${label} toevoegen` : `Nog een ${label} toevoegen`}</Button>
       </div>
     </div>
   );
+}
+
+/** Stands where the item stood, with the focus: the button that was pressed is gone. */
+function RemovedNote({ label, onUndo }: { readonly label: string; readonly onUndo: () => void }) {
+  const id = useId();
+  return (
+    <div className={styles['removed']}>
+      <span id={id}>{label} is verwijderd.</span>
+      <Button look="quiet" onClick={onUndo} aria-describedby={id} ref={focusOnce}>
+        Verwijderen ongedaan maken
+      </Button>
+    </div>
+  );
+}
+
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 interface ItemFrameProps<I extends Item> {
@@ -92,7 +108,7 @@ function ItemFrameInner<I extends Item>({ title, index, item, onChange, onRemove
     <fieldset className={styles['item']} aria-labelledby={titleId}>
       <div className={styles['legend']}>
         <h2 id={titleId}>{title}</h2>
-        <Button look="quiet" onClick={() => onRemove(item, index)}>
+        <Button look="quiet" className={styles['remove']} onClick={() => onRemove(item, index)}>
           Verwijderen<VisuallyHidden> van {title}</VisuallyHidden>
         </Button>
       </div>

@@ -7,6 +7,8 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
   /** for an icon alone; give it an aria-label */
   readonly square?: boolean;
+  /** it is at work: pressing it again does nothing; it keeps the focus, which a disabled button would lose */
+  readonly busy?: boolean;
 }
 
 /** The class of a button, for what looks like one and is a link. */
@@ -15,6 +17,14 @@ export function buttonClass(look: ButtonProps['look'] = 'plain', square = false)
 }
 
 /** A button with a verb on it. */
-export function Button({ look = 'plain', square = false, className, type = 'button', ...rest }: ButtonProps) {
-  return <button type={type} className={classNames(buttonClass(look, square), className)} {...rest} />;
+export function Button({ look = 'plain', square = false, busy = false, className, type = 'button', onClick, ...rest }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={classNames(buttonClass(look, square), className)}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+      {...rest}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -14,9 +14,12 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the page is painted, and closed while it is still in the page: only then the focus goes back where it was.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The focus begins at what is asked, and never on the first button, which takes something away.
+    (element?.querySelector<HTMLElement>('input') ?? element?.querySelector<HTMLElement>('h2'))?.focus();
     return () => element?.close();
   }, []);
   return (
@@ -30,7 +33,9 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       }}
     >
       <div className={styles['content']}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
         {children}
       </div>
     </dialog>

@@ -1,6 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './page.module.css';
 
+/** A heading with more characters is set smaller. */
+const longTitle = 120;
+
 let firstPage = true;
 
 interface PageProps {
@@ -30,7 +33,7 @@ export function Page({ title, place = title, tools, children }: PageProps) {
   return (
     <div className={styles['page']}>
       <div className={styles['head']}>
-        <h1 ref={heading} tabIndex={-1} dir="auto">
+        <h1 ref={heading} tabIndex={-1} dir="auto" className={title.length > longTitle ? styles['long'] : undefined}>
           {title}
         </h1>
         {tools !== undefined && <div className={styles['tools']}>{tools}</div>}

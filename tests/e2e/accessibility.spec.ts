@@ -63,8 +63,7 @@ test('a register is begun with the keyboard alone', async ({ app }) => {
   const [start, shell, register, activity] = [new StartPage(page), new Shell(page), new RegisterPage(page), new ActivityPage(page)];
   await start.newOrganisation.focus();
   await keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe organisatie' })).toBeFocused();
-  await keyboard.press('Tab');
+  await expect(start.name).toBeFocused();
   await keyboard.type('De Brug');
   await keyboard.press('Enter');
 
@@ -74,9 +73,7 @@ test('a register is begun with the keyboard alone', async ({ app }) => {
   await keyboard.press('Tab');
   await keyboard.press('Enter');
 
-  await expect(shell.heading('Naamloze verwerking')).toBeFocused();
-  await activity.tab('Algemeen').focus();
-  await keyboard.press('Tab');
+  await expect(shell.heading('Naamloze verwerking')).toBeVisible();
   await expect(activity.name).toBeFocused();
   await keyboard.type('Werving');
   await keyboard.press('Tab');

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import type { Activity } from '@shared/record/activity';
+import { useEffect, useRef } from 'react';
 import { namelessActivity } from '@renderer/fields/names';
 import type { CurrentRecord } from '@renderer/storage/contract';
 import type { Draft } from '@renderer/storage/draft';
@@ -28,23 +29,28 @@ interface ActivityFormProps {
 export function ActivityForm({ draft, record, part, onPart, onErased }: ActivityFormProps) {
   const activity = useDraftBody(draft);
   const name = activity.name.trim() === '' ? namelessActivity : activity.name;
+  const nameField = useRef<HTMLInputElement>(null);
+  // What has no name yet was made just now: its name is the first thing to type.
+  useEffect(() => {
+    if (draft.body.name === '') nameField.current?.focus();
+  }, [draft]);
   const choose = (next: string | null) => {
     void draft.flush();
     if (next !== null && next in parts) onPart(next as Part);
   };
   return (
-    <Page title={name} tools={<ActivityMenu id={record.id} name={name} draft={draft} onErased={onErased} />}>
+    <Page place="Verwerking" title={name} tools={<ActivityMenu id={record.id} name={name} draft={draft} onErased={onErased} />}>
       {record.heads.length > 1 && <VersionsNote record={record} draft={draft} />}
       <Tabs value={part} onChange={choose} keepMounted={false} unstyled classNames={styles} activateTabWithKeyboard={false}>
         <Tabs.List aria-label="Onderdelen van de verwerking">
           {Object.entries(parts).map(([key, label]) => (
-            <Tabs.Tab key={key} value={key}>
+            <Tabs.Tab key={key} value={key} data-label={label}>
               {label}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value="algemeen">
-          <GeneralPart draft={draft} activity={activity} />
+          <GeneralPart draft={draft} activity={activity} nameField={nameField} />
         </Tabs.Panel>
         <Tabs.Panel value="doel">
           <PurposesPart draft={draft} purposes={activity.purposes} />

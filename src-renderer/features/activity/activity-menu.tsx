@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { asAppError, type AppError } from '@shared/app-error';
 import type { Activity } from '@shared/record/activity';
 import { IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Draft } from '@renderer/storage/draft';
 import { useHouse } from '@renderer/storage/house';
 import { Button } from '@renderer/ui/button';
@@ -21,9 +21,15 @@ interface ActivityMenuProps {
 /** What can be done with an activity as a whole. */
 export function ActivityMenu({ id, name, draft, onErased }: ActivityMenuProps) {
   const { store } = useHouse();
+  const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError>();
+  const close = () => {
+    setAsking(false);
+    setError(undefined);
+    button.current?.focus();
+  };
   const erase = async () => {
     setBusy(true);
     try {
@@ -39,7 +45,7 @@ export function ActivityMenu({ id, name, draft, onErased }: ActivityMenuProps) {
     <>
       <Menu unstyled classNames={menu} position="bottom-end" offset={4} transitionProps={{ duration: 0 }}>
         <Menu.Target>
-          <Button look="quiet" square aria-label="Meer met deze verwerking">
+          <Button ref={button} look="quiet" square aria-label="Meer met deze verwerking">
             <IconDots size={20} aria-hidden />
           </Button>
         </Menu.Target>
@@ -48,7 +54,7 @@ export function ActivityMenu({ id, name, draft, onErased }: ActivityMenuProps) {
         </Menu.Dropdown>
       </Menu>
       {asking && (
-        <Dialog title="Verwerking voorgoed wissen" onClose={() => setAsking(false)}>
+        <Dialog title="Verwerking voorgoed wissen" onClose={close}>
           <p>
             <b dir="auto">{name}</b> wordt gewist met alles wat erin staat: de doelen, de grondslagen, de opmerkingen en alle eerdere versies. Dit kan niet ongedaan
             worden gemaakt.
@@ -56,10 +62,10 @@ export function ActivityMenu({ id, name, draft, onErased }: ActivityMenuProps) {
           <p>Archieven die u eerder opsloeg bevatten deze verwerking nog wel. Wis ook die bestanden als dat nodig is.</p>
           {error !== undefined && <ErrorNotice error={error} />}
           <ButtonRow>
-            <Button look="danger" onClick={() => void erase()} disabled={busy}>
+            <Button look="danger" onClick={() => void erase()} busy={busy}>
               Voorgoed wissen
             </Button>
-            <Button onClick={() => setAsking(false)}>Annuleren</Button>
+            <Button onClick={close}>Annuleren</Button>
           </ButtonRow>
         </Dialog>
       )}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, type Ref } from 'react';
 import { activityKind, roles, type Activity } from '@shared/record/activity';
 import { FieldControl } from '@renderer/fields/field-control';
 import type { Draft } from '@renderer/storage/draft';
@@ -9,14 +9,15 @@ const { fields } = activityKind;
 interface GeneralPartProps {
   readonly draft: Draft<Activity>;
   readonly activity: Activity;
+  readonly nameField: Ref<HTMLInputElement>;
 }
 
 /** What it is called and who answers for it. */
-export function GeneralPart({ draft, activity }: GeneralPartProps) {
+export function GeneralPart({ draft, activity, nameField }: GeneralPartProps) {
   const leave = useCallback(() => void draft.flush(), [draft]);
   return (
     <div className={styles['stack']}>
-      <FieldControl field={fields.name} value={activity.name} onBlur={leave} onChange={(name) => draft.edit((body) => ({ ...body, name }))} />
+      <FieldControl field={fields.name} inputRef={nameField} value={activity.name} onBlur={leave} onChange={(name) => draft.edit((body) => ({ ...body, name }))} />
       <FieldControl
         field={fields.role}
         value={activity.role}

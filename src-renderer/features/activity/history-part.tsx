@@ -6,6 +6,7 @@ import type { Draft } from '@renderer/storage/draft';
 import { useHouse } from '@renderer/storage/house';
 import { Button } from '@renderer/ui/button';
 import { momentText } from '@renderer/ui/dates';
+import { focusHeading } from '@renderer/ui/page';
 import styles from './history.module.css';
 
 interface HistoryPartProps {
@@ -34,6 +35,7 @@ export function HistoryPart({ record, draft }: HistoryPartProps) {
     await draft.flush();
     await store.seal([record.id]);
     setChosen(undefined);
+    focusHeading();
   };
 
   if (history === undefined) return null;
@@ -41,6 +43,10 @@ export function HistoryPart({ record, draft }: HistoryPartProps) {
     <div className={styles['history']}>
       <div>
         {record.dirty && <p className={styles['note']}>De laatste wijzigingen komen als versie in deze lijst zodra u de verwerking verlaat.</p>}
+        {history.length > 0 && <p className={styles['note']}>Kies een versie om te lezen wat er toen stond. U kunt haar daarna terugzetten.</p>}
+        {history.some(({ by, erased }) => by === '' && !erased) && (
+          <p className={styles['note']}>Vul bij Instellingen uw naam in; dan staat die voortaan bij uw wijzigingen.</p>
+        )}
         {history.length === 0 && !record.dirty && <p>Er is nog geen versie bewaard.</p>}
         <ol className={styles['versions']} aria-label="Versies">
           {history.map((revision) => (
@@ -52,7 +58,7 @@ export function HistoryPart({ record, draft }: HistoryPartProps) {
                 onClick={() => void store.revision(revision.rev).then(setChosen)}
               >
                 <span>{momentText(revision.at)}</span>
-                <span className={styles['by']}>{revision.erased ? 'inhoud voorgoed gewist' : revision.by || 'naam niet ingevuld'}</span>
+                <span className={styles['by']}>{revision.erased ? 'inhoud voorgoed gewist' : revision.by === '' ? 'niet bekend door wie' : `door ${revision.by}`}</span>
               </button>
             </li>
           ))}
@@ -62,9 +68,13 @@ export function HistoryPart({ record, draft }: HistoryPartProps) {
         <section className={styles['version']} aria-label={`Versie van ${momentText(chosen.at)}`}>
           <h2>Versie van {momentText(chosen.at)}</h2>
           <RecordView fields={activityKind.fields} body={chosen.body as Record<string, unknown>} />
-          <div>
-            <Button onClick={() => void restore(chosen)}>Deze versie terugzetten</Button>
-          </div>
+          {chosen.rev === record.heads[0] && !record.dirty ? (
+            <p className={styles['note']}>Zo staat de verwerking nu in het register.</p>
+          ) : (
+            <div>
+              <Button onClick={() => void restore(chosen)}>Deze versie terugzetten</Button>
+            </div>
+          )}
         </section>
       )}
     </div>

@@ -7,7 +7,7 @@ import { useHouse } from '@renderer/storage/house';
 import { Button } from '@renderer/ui/button';
 import { momentText } from '@renderer/ui/dates';
 import { Notice } from '@renderer/ui/notice';
-import { ButtonRow } from '@renderer/ui/page';
+import { ButtonRow, focusHeading } from '@renderer/ui/page';
 
 interface VersionsNoteProps {
   readonly record: CurrentRecord;
@@ -25,6 +25,7 @@ export function VersionsNote({ record, draft }: VersionsNoteProps) {
   const keep = async (body: unknown) => {
     await draft.flush();
     await store.join(record.id, body);
+    focusHeading();
   };
   return (
     <Notice tone="warning">

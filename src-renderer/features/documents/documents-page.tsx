@@ -17,6 +17,7 @@ export function DocumentsPage({ org }: { readonly org: string }) {
   const house = useHouse();
   const [now, setNow] = useState<Step>({ step: 'idle' });
   const [unprintable, setUnprintable] = useState<readonly Unprintable[]>([]);
+  const button = useRef<HTMLButtonElement>(null);
   const stop = useRef<AbortController>(undefined);
 
   useEffect(() => {
@@ -44,6 +45,12 @@ export function DocumentsPage({ org }: { readonly org: string }) {
     );
   };
 
+  const cancel = () => {
+    stop.current?.abort();
+    // the button that was pressed goes away
+    button.current?.focus();
+  };
+
   return (
     <Page title="Documenten">
       <Section title="Register van verwerkingsactiviteiten">
@@ -52,10 +59,10 @@ export function DocumentsPage({ org }: { readonly org: string }) {
           zodanig vermeld.
         </p>
         <ButtonRow>
-          <Button look="primary" onClick={print} disabled={now.step === 'printing'}>
+          <Button ref={button} look="primary" onClick={print} busy={now.step === 'printing'}>
             Register als PDF
           </Button>
-          {now.step === 'printing' && <Button onClick={() => stop.current?.abort()}>Annuleren</Button>}
+          {now.step === 'printing' && <Button onClick={cancel}>Annuleren</Button>}
         </ButtonRow>
         {now.step === 'printing' && <Progress label="Het register wordt als PDF gemaakt" />}
         {now.step === 'saved' && (

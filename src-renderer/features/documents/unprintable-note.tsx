@@ -5,6 +5,16 @@ import { Notice } from '@renderer/ui/notice';
 /** So many characters are named; a text full of them needs no longer list to be found. */
 const named = 10;
 
+/** Enough of a name to find it by. */
+function short(place: string): string {
+  return place.length > 60 ? `${place.slice(0, 59).trimEnd()}…` : place;
+}
+
+/** Characters that only join or direct others would leave the brackets empty. */
+function visible(character: string): string {
+  return /^\p{C}$/u.test(character) ? 'niet zichtbaar' : character;
+}
+
 /** Which characters the PDF shows as a code, and where they stand. */
 export function UnprintableNote({ unprintable }: { readonly unprintable: readonly Unprintable[] }) {
   return (
@@ -13,7 +23,7 @@ export function UnprintableNote({ unprintable }: { readonly unprintable: readonl
       <ul>
         {unprintable.slice(0, named).map(({ text, character, count, places }) => (
           <li key={text}>
-            {text} ({character}), {counted(count, 'keer', 'keer')}, bij: {places.join('; ')}
+            {text} ({visible(character)}), {counted(count, 'keer', 'keer')}, bij: {places.map(short).join('; ')}
           </li>
         ))}
         {unprintable.length > named && <li>en nog {counted(unprintable.length - named, 'ander teken', 'andere tekens')}</li>}

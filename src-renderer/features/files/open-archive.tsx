@@ -1,6 +1,6 @@
 import { asAppError, type AppError } from '@shared/app-error';
 import type { OpenedFile } from '@shared/desktop/desktop';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ArchivePreview } from '@renderer/storage/contract';
 import { useHouse } from '@renderer/storage/house';
 import { Button } from '@renderer/ui/button';
@@ -17,6 +17,7 @@ type Step =
 /** The button "Archief openen": asks for a file, shows what is in it, and takes it over only when told to. */
 export function OpenArchive({ onOpened }: { readonly onOpened: (org: string) => void }) {
   const { store, desktop, drafts } = useHouse();
+  const button = useRef<HTMLButtonElement>(null);
   const [now, setNow] = useState<Step>({ step: 'idle' });
   const fail = (thrown: unknown) => setNow({ step: 'failed', error: asAppError(thrown, 'file-not-read') });
 
@@ -38,7 +39,7 @@ export function OpenArchive({ onOpened }: { readonly onOpened: (org: string) => 
   return (
     <>
       <div>
-        <Button onClick={() => void choose().catch(fail)} disabled={busy}>
+        <Button ref={button} onClick={() => void choose().catch(fail)} busy={busy}>
           Archief openen
         </Button>
       </div>
@@ -50,7 +51,10 @@ export function OpenArchive({ onOpened }: { readonly onOpened: (org: string) => 
           fileName={now.file.name}
           preview={now.preview}
           onTakeOver={() => void takeOver(now.file).catch(fail)}
-          onCancel={() => setNow({ step: 'idle' })}
+          onCancel={() => {
+            setNow({ step: 'idle' });
+            button.current?.focus();
+          }}
         />
       )}
     </>

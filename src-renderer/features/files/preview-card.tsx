@@ -18,9 +18,14 @@ interface PreviewCardProps {
 export function PreviewCard({ fileName, preview, onTakeOver, onCancel }: PreviewCardProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    // to its buttons, where there is room for the whole card
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <section className={styles['preview']} aria-labelledby={id}>
+    <section ref={card} className={styles['preview']} aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
         Inhoud van het archief
       </h3>
@@ -36,6 +41,7 @@ export function PreviewCard({ fileName, preview, onTakeOver, onCancel }: Preview
           {counted(preview.records, 'onderdeel', 'onderdelen')} met {counted(preview.revisions, 'versie', 'versies')} uit de geschiedenis
         </dd>
       </dl>
+      <p className={styles['note']}>Een onderdeel is een verwerking, of de gegevens van de organisatie.</p>
       <p>
         {preview.known
           ? 'Deze organisatie staat al op deze computer. Overnemen voegt samen; er gaat niets verloren.'

@@ -24,7 +24,7 @@ export function SaveArchiveButton({ org, look = 'primary' }: { readonly org: str
   return (
     <>
       <div>
-        <Button look={look} onClick={save} disabled={progress.state === 'busy'}>
+        <Button look={look} onClick={save} busy={progress.state === 'busy'}>
           Archief opslaan
         </Button>
       </div>

@@ -28,6 +28,11 @@ export function EraseOrganisation({ org, draft, onErased }: EraseOrganisationPro
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError>();
 
+  const close = () => {
+    setAsking(false);
+    setTyped('');
+    setError(undefined);
+  };
   const erase = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
@@ -50,7 +55,7 @@ export function EraseOrganisation({ org, draft, onErased }: EraseOrganisationPro
         </Button>
       </div>
       {asking && (
-        <Dialog title="Organisatie voorgoed wissen" onClose={() => setAsking(false)}>
+        <Dialog title="Organisatie voorgoed wissen" onClose={close}>
           <p>
             <b dir="auto">{name}</b> wordt van deze computer gewist, met alle verwerkingen en hun geschiedenis. Dit kan niet ongedaan worden gemaakt. Archieven die u
             eerder opsloeg blijven bestaan en bevatten alles nog.
@@ -60,10 +65,10 @@ export function EraseOrganisation({ org, draft, onErased }: EraseOrganisationPro
             <input id={id} dir="auto" autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
             {error !== undefined && <ErrorNotice error={error} />}
             <ButtonRow>
-              <Button look="danger" type="submit" disabled={busy || typed.trim() !== name.trim()}>
+              <Button look="danger" type="submit" busy={busy} disabled={typed.trim() !== name.trim()}>
                 Voorgoed wissen
               </Button>
-              <Button onClick={() => setAsking(false)}>Annuleren</Button>
+              <Button onClick={close}>Annuleren</Button>
             </ButtonRow>
           </form>
         </Dialog>

@@ -11,7 +11,7 @@ const order = ['name', 'address', 'email', 'phone', 'kvkNumber'] as const;
 export function OrganisationForm({ draft }: { readonly draft: Draft<Organisation> }) {
   const organisation = useDraftBody(draft);
   return (
-    <Section>
+    <Section title="Gegevens van deze organisatie">
       {order.map((key) => (
         <FieldControl
           key={key}

@@ -20,11 +20,11 @@ export function OrganisationPage({ org, onNew, onErased }: OrganisationPageProps
   if (gone) return null;
   return (
     <Page title="Organisatie">
-      {state.status === 'failed' && <ErrorNotice error={state.error} />}
-      {state.status === 'ready' && <OrganisationForm draft={state.draft} />}
       <Section title="Organisaties op deze computer">
         <OrganisationList org={org} onNew={onNew} />
       </Section>
+      {state.status === 'failed' && <ErrorNotice error={state.error} />}
+      {state.status === 'ready' && <OrganisationForm draft={state.draft} />}
       {state.status === 'ready' && (
         <Section title="Wissen">
           <p>Een organisatie die u hier niet meer nodig hebt, kunt u met haar hele register van deze computer wissen.</p>

@@ -1,5 +1,6 @@
+import { lawfulBases } from '@shared/law/lawful-bases';
 import { activityKind } from '@shared/record/activity';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useHouse } from '@renderer/storage/house';
 import { useRows } from '@renderer/storage/hooks';
 import { newId } from '@renderer/storage/new-id';
@@ -13,6 +14,9 @@ import { RegisterTable } from './register-table';
 import styles from './register.module.css';
 import { SearchBox } from './search-box';
 import { searchRows } from './search-rows';
+
+/** What the letters in the column "Grondslagen" stand for. */
+const legend = `Grondslagen: ${lawfulBases.map(({ letter, label }) => `${letter} ${label.toLowerCase()}`).join(' · ')}`;
 
 export interface RegisterPageProps {
   readonly org: string;
@@ -30,6 +34,19 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
   const all = useMemo(() => registerRows(rows), [rows]);
   const shown = useMemo(() => searchRows(all, words), [all, words]);
 
+  // Enter in the search box goes to the first line that was found, as soon as the table shows what was typed.
+  const list = useRef<HTMLDivElement>(null);
+  const enter = useRef(false);
+  const goToFirst = () => {
+    enter.current = words !== query;
+    if (!enter.current) list.current?.querySelector<HTMLElement>('tbody a')?.focus();
+  };
+  useEffect(() => {
+    if (!enter.current || words !== query) return;
+    enter.current = false;
+    list.current?.querySelector<HTMLElement>('tbody a')?.focus();
+  }, [words, query]);
+
   const make = async () => {
     setBusy(true);
     const id = newId();
@@ -42,8 +59,8 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
       title="Register"
       tools={
         <>
-          <SearchBox query={query} onChange={setQuery} />
-          <Button look="primary" onClick={() => void make()} disabled={busy}>
+          <SearchBox query={query} onChange={setQuery} onEnter={goToFirst} />
+          <Button look="primary" onClick={() => void make()} busy={busy}>
             Nieuwe verwerking
           </Button>
         </>
@@ -55,10 +72,10 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
             Het register is nog leeg. Hier komt elke verwerking van persoonsgegevens te staan: alles wat u met één samenhangend doel doet, zoals de begeleiding van
             cliënten of de salarisadministratie.
           </p>
-          <p>Begin met wat uw organisatie het meest doet. U hoeft niets in één keer af te maken.</p>
+          <p>Kies ‘Nieuwe verwerking’ en begin met wat uw organisatie het meest doet. U hoeft niets in één keer af te maken.</p>
         </Empty>
       ) : (
-        <div className={styles['list']}>
+        <div className={styles['list']} ref={list}>
           <div className={styles['line']}>
             <p role="status">{countLine(shown.length, all.length)}</p>
             <DensityChoice />
@@ -69,7 +86,10 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
               <Button onClick={() => setQuery('')}>Alle verwerkingen tonen</Button>
             </Empty>
           ) : (
-            <RegisterTable org={org} rows={shown} />
+            <>
+              <RegisterTable org={org} rows={shown} />
+              <p className={styles['legend']}>{legend}</p>
+            </>
           )}
         </div>
       )}

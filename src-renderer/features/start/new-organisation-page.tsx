@@ -1,5 +1,5 @@
 import { organisationKind } from '@shared/record/organisation';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { FieldControl } from '@renderer/fields/field-control';
 import { useHouse } from '@renderer/storage/house';
 import { newId } from '@renderer/storage/new-id';
@@ -22,6 +22,7 @@ export function NewOrganisationPage({ onMade, onCancel }: NewOrganisationPagePro
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const same = name.trim() !== '' && organisations.some((organisation) => searchKey(organisation.summary.name) === searchKey(name));
 
   const make = async (event: FormEvent) => {
@@ -57,7 +58,7 @@ export function NewOrganisationPage({ onMade, onCancel }: NewOrganisationPagePro
             </Notice>
           )}
           <ButtonRow>
-            <Button look="primary" type="submit" disabled={busy}>
+            <Button look="primary" type="submit" busy={busy}>
               Organisatie aanmaken
             </Button>
             <Button look="quiet" onClick={onCancel}>

@@ -41,7 +41,7 @@ export function StartPage({ onNew, onOpened, openArchive }: StartPageProps) {
           <Button look="primary" onClick={onNew}>
             Nieuwe organisatie
           </Button>
-          <Button onClick={example} disabled={busy}>
+          <Button onClick={example} busy={busy}>
             Voorbeeld openen
           </Button>
         </ButtonRow>
