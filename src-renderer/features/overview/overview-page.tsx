@@ -24,50 +24,51 @@ export function OverviewPage({ org }: { readonly org: string }) {
 
   return (
     <Page title="Overzicht">
-      <div className={styles['columns']}>
-        <Section title="Wat aandacht vraagt">
-          {points.length === 0 && advice === undefined && <p>Niets. Alle verwerkingen hebben een naam, een rol en een doel met grondslag.</p>}
-          <ul className={styles['points']}>
-            {points.slice(0, named).map((point) => (
-              <li key={point.id}>
-                <PointLine org={org} point={point} />
-              </li>
-            ))}
-            {points.length > named && (
-              <li>
-                <Link to="/o/$org/register" params={{ org }}>
-                  Nog {counted(points.length - named, 'verwerking', 'verwerkingen')} in het register
-                </Link>
-              </li>
-            )}
-            {advice !== undefined && (
-              <li>
-                <Link to="/o/$org/bestanden" params={{ org }}>
-                  {advice.title}
-                </Link>
-                <span className={styles['why']}>{advice.why}</span>
-              </li>
-            )}
-          </ul>
-        </Section>
-        {rows.length === 0 ? (
-          <Empty>
-            <p>Er staat nog niets in het register. Zodra u verwerkingen invult, ziet u hier wat nog open staat.</p>
-            <Link to="/o/$org/register" params={{ org }}>
-              Naar het register
-            </Link>
-          </Empty>
-        ) : (
+      {rows.length === 0 ? (
+        <Empty>
+          <p>Er staat nog niets in het register. Zodra u verwerkingen invult, ziet u hier wat nog open staat en hoe uw register eruitziet.</p>
+          <Link to="/o/$org/register" params={{ org }}>
+            Naar het register
+          </Link>
+        </Empty>
+      ) : (
+        <div className={styles['columns']}>
+          <Section title="Wat aandacht vraagt">
+            {points.length === 0 && advice === undefined && <p>Niets. Alle verwerkingen hebben een naam, een rol en een doel met grondslag.</p>}
+            <ul className={styles['points']}>
+              {points.slice(0, named).map((point) => (
+                <li key={point.id}>
+                  <PointLine org={org} point={point} />
+                </li>
+              ))}
+              {points.length > named && (
+                <li>
+                  <Link to="/o/$org/register" params={{ org }}>
+                    Nog {counted(points.length - named, 'verwerking', 'verwerkingen')} in het register
+                  </Link>
+                </li>
+              )}
+              {advice !== undefined && (
+                <li>
+                  <Link to="/o/$org/bestanden" params={{ org }}>
+                    {advice.title}
+                  </Link>
+                  <span className={styles['why']}>{advice.why}</span>
+                </li>
+              )}
+            </ul>
+          </Section>
           <div className={styles['pictures']}>
             <Section title="Verwerkingen naar onze rol">
               <Bars bars={pictures.roles} />
             </Section>
             <Section title="Verwerkingen naar grondslag">
+              <p className={styles['why']}>Een verwerking met meer dan één grondslag telt bij elk daarvan mee.</p>
               <Bars bars={pictures.bases} />
             </Section>
           </div>
-        )}
-      </div>
+        </div>
+      )}
     </Page>
   );
 }
