@@ -1,9 +1,11 @@
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import styles from './dialog.module.css';
 
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** gets the focus afterwards, when what had it before is gone by then; keep it the same between renders */
+  readonly returnTo?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
@@ -11,7 +13,7 @@ interface DialogProps {
  * A question that has to be answered first. The browser's own dialog: it keeps the focus inside, closes with Escape and
  * gives the focus back. (Mantine's modal locks scrolling through a style element, which our security policy refuses.)
  */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, returnTo, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Before the page is painted, and closed while it is still in the page: only then the focus goes back where it was.
@@ -20,8 +22,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     element?.showModal();
     // The focus begins at what is asked, and never on the first button, which takes something away.
     (element?.querySelector<HTMLElement>('input') ?? element?.querySelector<HTMLElement>('h2'))?.focus();
-    return () => element?.close();
-  }, []);
+    return () => {
+      element?.close();
+      returnTo?.current?.focus();
+    };
+  }, [returnTo]);
   return (
     <dialog
       ref={dialog}

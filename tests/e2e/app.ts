@@ -3,7 +3,7 @@ import { builtApp } from '../desktop/compile';
 import { browserHost, serveBuiltApp } from './browser-host';
 import { desktopHost } from './desktop-host';
 import { electronHost, hasElectron } from './electron-host';
-import { removeFolder, temporaryFolder } from './folder';
+import { removeDatabases, removeFolder, temporaryFolder } from './folder';
 import type { Host, RunningApp, SavedFile } from './host';
 import { watchContext, type Watch } from './watch';
 
@@ -55,6 +55,12 @@ export class App {
     const { close } = this.current;
     this.running = undefined;
     await close();
+  }
+
+  /** Takes the database away behind the app's back, as a browser or a cleaning program may. The app must not run. */
+  async loseDatabase(): Promise<void> {
+    if (this.running) throw new Error('The app is running: kill() first');
+    await removeDatabases(this.profile);
   }
 
   /** Starts with an empty profile; an app that was running is killed. */

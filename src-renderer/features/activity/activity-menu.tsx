@@ -28,7 +28,6 @@ export function ActivityMenu({ id, name, draft, onErased }: ActivityMenuProps) {
   const close = () => {
     setAsking(false);
     setError(undefined);
-    button.current?.focus();
   };
   const erase = async () => {
     setBusy(true);
@@ -54,7 +53,7 @@ export function ActivityMenu({ id, name, draft, onErased }: ActivityMenuProps) {
         </Menu.Dropdown>
       </Menu>
       {asking && (
-        <Dialog title="Verwerking voorgoed wissen" onClose={close}>
+        <Dialog title="Verwerking voorgoed wissen" onClose={close} returnTo={button}>
           <p>
             <b dir="auto">{name}</b> wordt gewist met alles wat erin staat: de doelen, de grondslagen, de opmerkingen en alle eerdere versies. Dit kan niet ongedaan
             worden gemaakt.

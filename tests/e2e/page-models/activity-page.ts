@@ -8,6 +8,10 @@ export class ActivityPage {
   readonly undo: Locator;
   readonly versions: Locator;
   readonly restore: Locator;
+  readonly lookAtOther: Locator;
+  readonly keepThis: Locator;
+  readonly other: Locator;
+  readonly keepOther: Locator;
 
   constructor(readonly page: Page) {
     this.name = page.getByRole('textbox', { name: 'Naam van de verwerking' });
@@ -16,6 +20,10 @@ export class ActivityPage {
     this.undo = page.getByRole('button', { name: 'Verwijderen ongedaan maken' });
     this.versions = page.getByRole('list', { name: 'Versies' }).getByRole('button');
     this.restore = page.getByRole('button', { name: 'Deze versie terugzetten' });
+    this.lookAtOther = page.getByRole('button', { name: 'Andere versie bekijken' });
+    this.keepThis = page.getByRole('button', { name: 'Deze versie houden' });
+    this.other = page.getByRole('region', { name: 'Andere versie' });
+    this.keepOther = this.other.getByRole('button', { name: 'De andere versie houden' });
   }
 
   tab(name: 'Algemeen' | 'Doel en grondslag' | 'Geschiedenis'): Locator {

@@ -7,11 +7,15 @@ export class Shell {
   readonly menu: Locator;
   readonly switchOrganisation: Locator;
   readonly saved: Locator;
+  readonly notSaved: Locator;
+  readonly alert: Locator;
 
   constructor(readonly page: Page) {
     this.menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
     this.switchOrganisation = page.getByRole('button', { name: 'Organisatie wisselen' });
     this.saved = page.getByRole('status', { name: 'Opgeslagen', exact: true });
+    this.notSaved = page.getByRole('status', { name: 'Niet opgeslagen', exact: true });
+    this.alert = page.getByRole('alert');
   }
 
   heading(name: string): Locator {

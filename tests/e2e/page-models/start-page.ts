@@ -9,6 +9,8 @@ export class StartPage {
   readonly name: Locator;
   readonly make: Locator;
   readonly takeOver: Locator;
+  readonly repaired: Locator;
+  readonly goOn: Locator;
 
   constructor(readonly page: Page) {
     this.heading = page.getByRole('heading', { name: 'Welkom' });
@@ -18,6 +20,8 @@ export class StartPage {
     this.name = page.getByRole('textbox', { name: 'Naam van de organisatie' });
     this.make = page.getByRole('button', { name: 'Organisatie aanmaken' });
     this.takeOver = page.getByRole('button', { name: 'Overnemen' });
+    this.repaired = page.getByRole('heading', { level: 1, name: /^Herstel/ });
+    this.goOn = page.getByRole('button', { name: 'Verder' });
   }
 
   async makeOrganisation(name: string): Promise<void> {
