@@ -24,12 +24,18 @@ export async function listSegments(files: JournalFiles): Promise<SegmentFile[]> 
 
 const chunkLength = 1024 * 1024;
 
-/** The whole of a file, as text; bytes that are no UTF-8 come out as replacement characters and fail their hash. */
-export async function readText(files: JournalFiles, name: string, size: number): Promise<string> {
+/**
+ * A file as lines, some at a time: a large import makes a segment longer than one string can be. The last one is what
+ * stands behind the last line break, '' when nothing does. Bytes that are no UTF-8 come out as replacement characters
+ * and fail their hash.
+ */
+export async function* linesOf(files: JournalFiles, name: string, size: number): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder();
-  let text = '';
+  let rest = '';
   for (let from = 0; from < size; from += chunkLength) {
-    text += decoder.decode(await files.read(name, from, Math.min(chunkLength, size - from)), { stream: true });
+    const lines = (rest + decoder.decode(await files.read(name, from, Math.min(chunkLength, size - from)), { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield lines;
   }
-  return text + decoder.decode();
+  yield [rest + decoder.decode()];
 }

@@ -65,6 +65,12 @@ export function decodeLine(line: string): DecodedLine | undefined {
   }
 }
 
+/** The hash that a line says it has, which the next one can be held against also when this one is not whole. */
+export function claimedHash(line: string): string | undefined {
+  const hash = line.slice(opening.length, opening.length + hashLength);
+  return line.startsWith(opening) && /^[0-9a-f]{64}$/.test(hash) ? hash : undefined;
+}
+
 function isValue(value: unknown): value is Value {
   const { segment, generation, after, seq, part, parts, changes } = value as Record<string, unknown>;
   const numbers = (...all: readonly unknown[]) => all.every((one) => Number.isInteger(one));

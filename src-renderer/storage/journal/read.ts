@@ -2,8 +2,8 @@ import type { JournalFiles } from '@shared/desktop/desktop';
 import { breathe } from '../breathe';
 import type { Commit } from '../rows';
 import { Assembler } from './assembler';
-import { listSegments, readText, type SegmentFile } from './files';
-import { chainStart, decodeLine, isHead } from './line';
+import { linesOf, listSegments, type SegmentFile } from './files';
+import { chainStart, claimedHash, decodeLine, isHead } from './line';
 
 /** How far a generation of the journal goes, and in what state it is. */
 export interface JournalReading {
@@ -40,7 +40,7 @@ export async function readJournal(
   const reader = new Reader(generation, each, from);
   for (const file of await listSegments(files)) {
     if (file.generation !== generation || file.segment < from) continue;
-    await reader.read(file, await readText(files, file.name, file.size));
+    await reader.read(file, linesOf(files, file.name, file.size));
   }
   return reader.reading();
 }
@@ -70,20 +70,23 @@ class Reader {
     return { generation, segment, size, seq, chain, damaged, torn };
   }
 
-  async read(file: SegmentFile, text: string): Promise<void> {
-    const lines = text.split('\n');
-    const rest = lines.pop();
+  async read(file: SegmentFile, batches: AsyncIterable<readonly string[]>): Promise<void> {
     this.damaged += file.segment - this.segment - 1;
-    this.begin(lines.shift());
     this.segment = file.segment;
     this.size = file.size;
-    this.torn = rest !== '';
     let done = 0;
-    for (const line of lines) {
-      await this.line(line);
-      done += 1;
-      if (done % linesBetweenBreaths === 0) await breathe();
+    // Always one line behind: the last one is known only when no other comes.
+    let last: string | undefined;
+    for await (const lines of batches) {
+      for (const line of lines) {
+        if (last !== undefined) await (done === 1 ? this.begin(last) : this.line(last));
+        last = line;
+        done += 1;
+        if (done % linesBetweenBreaths === 0) await breathe();
+      }
     }
+    if (done <= 1) this.begin(undefined);
+    this.torn = last !== '';
   }
 
   /** The first line says where it goes on from; what lies behind that place was refused by the disk and written again. */
@@ -100,7 +103,10 @@ class Reader {
   private async line(line: string): Promise<void> {
     const decoded = decodeLine(line);
     if (decoded === undefined || isHead(decoded.value) || !decoded.follows(this.chain)) this.damaged += 1;
-    if (decoded === undefined) return;
+    if (decoded === undefined) {
+      this.chain = claimedHash(line) ?? this.chain;
+      return;
+    }
     const whole = decoded.follows(this.chain);
     this.chain = decoded.hash;
     this.hashes?.add(decoded.hash);

@@ -128,4 +128,56 @@ describe('the journal', () => {
       { numRuns: 200 },
     );
   });
+
+  test('closing a segment keeps what only an unfinished commit replaces', async () => {
+    const files = new MemoryFiles();
+    const journal = new Journal(files, fresh);
+    await journal.append([{ seq: 1, changes: [draft('a', 'echt')] }]);
+    await journal.append([{ seq: 2, changes: [draft('a', 'nooit'), draft('b', 'x'.repeat(100_000))] }]);
+    const [[name, text] = ['', '']] = files.texts;
+    files.texts.set(name, `${text.split('\n').slice(0, 3).join('\n')}\n`);
+    const { reading } = await all(files);
+    expect(reading).toMatchObject({ seq: 1, torn: false });
+    const again = new Journal(files, reading, 10);
+    await again.append([{ seq: 2, changes: [draft('c', 'later')] }]);
+    await again.append([{ seq: 3, changes: [draft('c', 'nog later')] }]);
+    expect(outcome((await all(files)).commits)).toEqual({ a: 'echt', c: 'nog later' });
+  });
+
+  test('closing a damaged segment neither hides the damage nor stops the writing', async () => {
+    for (const spoil of ['teksT', 'tek"t']) {
+      const files = new MemoryFiles();
+      await new Journal(files, fresh).append([{ seq: 1, changes: [draft('a', 'tekst')] }, { seq: 2, changes: [draft('b', 'goed')] }]);
+      const journal = new Journal(files, (await all(files)).reading, 10);
+      const [[name, text] = ['', '']] = files.texts;
+      files.texts.set(name, text.replace('tekst', spoil));
+      await journal.append([{ seq: 3, changes: [draft('c', 'ook goed')] }]);
+      const { commits, reading } = await all(files);
+      expect(reading.damaged).toBeGreaterThan(0);
+      expect(outcome(commits)).toEqual({ b: 'goed', c: 'ook goed' });
+    }
+  });
+
+  test('a large commit is handed to the disk bit by bit, and counts only as a whole', async () => {
+    const files = new MemoryFiles();
+    const journal = new Journal(files, fresh);
+    await journal.append([{ seq: 1, changes: [draft('a', 'eerst')] }]);
+    let longest = 0;
+    let room = 5;
+    files.refuse = (text) => {
+      longest = Math.max(longest, text.length);
+      room -= 1;
+      return room > 0 ? text.length : 0;
+    };
+    const large = { seq: 2, changes: Array.from({ length: 120 }, (_, n) => draft(`r${n}`, 'x'.repeat(60_000))) };
+    await expect(journal.append([large])).rejects.toThrow();
+    expect(longest).toBeLessThan(2 * 1024 * 1024);
+    expect((await all(files)).reading).toMatchObject({ seq: 1, damaged: 0 });
+    room = 1000;
+    await journal.append([large]);
+    await journal.append([{ seq: 3, changes: [draft('a', 'laatst')] }]);
+    const { commits, reading } = await all(files);
+    expect(reading).toMatchObject({ seq: 3, damaged: 0 });
+    expect(commits.map(({ changes }) => changes.length)).toEqual([1, 120, 1]);
+  });
 });
