@@ -105,8 +105,8 @@ function parseJson(line: Line): unknown {
     throw damaged(line, 'no JSON', cause);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw damaged(line, 'no object');
-  // A key of this name could reach into every object of the program; no field of ours is called so.
-  if (line.text.includes('__proto__') && hasProtoKey(value)) throw damaged(line, 'a forbidden key');
+  // A key of this name could reach into every object of the program; no field of ours is called so. Its letters may be escaped.
+  if (/__proto__|\\u00/i.test(line.text) && hasProtoKey(value)) throw damaged(line, 'a forbidden key');
   return value;
 }
 

@@ -116,4 +116,14 @@ describe('an archive', () => {
     expect(await failureOf(await written([{ revision: { ...content.revision, org: 'x' } }]))).toBe('archive-damaged');
     expect(await failureOf(await written([content], { revisions: 2, erasures: 0 }))).toBe('archive-damaged');
   });
+
+  test('a forbidden key is seen through its escapes', async () => {
+    const [header = ''] = (bytesToText(await written([])) ?? '').split('\n');
+    const chunks = async function* () {
+      yield textToBytes(`${header}\n{"line":"erasure","\\u005f_pr\\u006fto__":{"x":1}}\n`);
+    };
+    await expect(readArchive(chunks(), kinds, { revision: () => undefined, erasure: () => undefined })).rejects.toMatchObject({
+      detail: 'line 2: a forbidden key',
+    });
+  });
 });
