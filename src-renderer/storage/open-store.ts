@@ -24,6 +24,8 @@ export async function openStore(desktop: Desktop, options: OpenOptions = {}, kin
     if (manifest !== undefined) clock.witness(manifest.stamp);
     const base = { files, bodies: new Bodies(kinds), clock, owner: randomHex(16) };
     const { session, summaries, repair } = await startSession(base, manifest, options.onProgress);
+    // The manifest may lag, or be lost, and the wall clock may have gone back: what comes now is later than all there is.
+    for (const row of summaries) clock.witness(row.at);
     const store = new OpenStore(session, new Summaries(summaries), kinds, lock.release);
     lock.onAsked(() => store.handOver());
     if (summaries.some((row) => row.dirty)) void store.seal();
