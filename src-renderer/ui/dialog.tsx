@@ -19,12 +19,13 @@ export function Dialog({ title, onClose, returnTo, children }: DialogProps) {
   // Before the page is painted, and closed while it is still in the page: only then the focus goes back where it was.
   useLayoutEffect(() => {
     const element = dialog.current;
+    const back = returnTo?.current;
     element?.showModal();
     // The focus begins at what is asked, and never on the first button, which takes something away.
     (element?.querySelector<HTMLElement>('input') ?? element?.querySelector<HTMLElement>('h2'))?.focus();
     return () => {
       element?.close();
-      returnTo?.current?.focus();
+      back?.focus();
     };
   }, [returnTo]);
   return (
