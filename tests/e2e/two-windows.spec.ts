@@ -16,6 +16,9 @@ test('a second window takes the store over and gives it back, and nothing typed 
 
   const second = await app.current.context.newPage();
   await second.goto(app.current.origin);
+  // Nothing was typed in this window yet, so nothing is said about it.
+  await expect(new Shell(second).heading('Grondslag is al open')).toBeVisible();
+  await expect(second.getByText('Wat u hier typte')).toBeHidden();
   await second.getByRole('button', { name: 'Hier verder werken' }).click();
   await expect(new Shell(second).heading('Overzicht')).toBeVisible();
 
