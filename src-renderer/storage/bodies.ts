@@ -1,4 +1,5 @@
 import { AppError } from '@shared/app-error';
+import { hashText } from '@shared/history/hash';
 import { canonicalJson } from '@shared/record/canonical';
 import type { AnyKind } from '@shared/record/kind';
 
@@ -10,7 +11,7 @@ export class Bodies {
 
   constructor(kinds: readonly AnyKind[]) {
     this.byName = new Map(kinds.map((kind) => [kind.name, kind]));
-    this.summaryCode = kinds.map((kind) => `${kind.name}@${kind.version}`).join(' ');
+    this.summaryCode = hashText(...kinds.map((kind) => `${kind.name}@${kind.version} ${kind.summarise.toString()}`));
   }
 
   /** @throws AppError 'record-unreadable' for a kind this version does not know */
@@ -41,12 +42,13 @@ export class Bodies {
     }
   }
 
-  /** What lists show of a body; a body that cannot be read still gets its line. */
+  /** What lists show of a body; one that cannot be read still gets its line, and says so when it is opened. */
   summarise(name: string, version: number, text: string): unknown {
     try {
       return this.kind(name).summarise(this.fromText(name, version, text));
     } catch {
-      return undefined;
+      const kind = this.byName.get(name);
+      return kind === undefined ? { name: '' } : kind.summarise(kind.blank());
     }
   }
 }

@@ -1,11 +1,18 @@
 import type { Store } from './contract';
 import type { Draft } from './draft';
 
-type AnyDraft = Pick<Draft<unknown>, 'dirty' | 'flush' | 'offerAgain' | 'subscribe'>;
+type AnyDraft = Pick<Draft<unknown>, 'dirty' | 'discarded' | 'flush' | 'offerAgain' | 'subscribe'>;
+
+interface Held {
+  readonly id: string;
+  /** pages that show it now; 0 while it only waits to be kept */
+  users: number;
+  readonly stop: () => void;
+}
 
 /** All drafts of this window, so that the word "Opgeslagen" and closing the window can mean every one of them. */
 export class Drafts {
-  readonly #open = new Map<AnyDraft, () => void>();
+  readonly #open = new Map<AnyDraft, Held>();
   readonly #listeners = new Set<() => void>();
   #store: Store;
 
@@ -29,15 +36,32 @@ export class Drafts {
     return [...this.#open.keys()].some((draft) => draft.dirty);
   }
 
-  add(draft: AnyDraft): void {
-    this.#open.set(draft, draft.subscribe(this.#announce));
+  /**
+   * The draft of a record that is being typed into or waits to be kept: opening the record again must go on with it,
+   * since what the store holds is older.
+   */
+  of(id: string): AnyDraft | undefined {
+    for (const [draft, held] of this.#open) if (held.id === id && !draft.discarded) return draft;
+    return undefined;
   }
 
-  /** Forgets a draft that nobody types into any more; call it after its last flush. */
-  remove(draft: AnyDraft): void {
-    this.#open.get(draft)?.();
-    this.#open.delete(draft);
-    this.#announce();
+  /** A page shows this draft. */
+  add(id: string, draft: AnyDraft): void {
+    const held = this.#open.get(draft);
+    if (held === undefined) this.#open.set(draft, { id, users: 1, stop: draft.subscribe(this.#announce) });
+    else held.users += 1;
+  }
+
+  /** A page that showed it is left. @returns forgets it, unless it was opened again; to be called after its last flush */
+  leave(draft: AnyDraft): () => void {
+    const held = this.#open.get(draft);
+    if (held !== undefined) held.users -= 1;
+    return () => {
+      if (held === undefined || held.users > 0) return;
+      held.stop();
+      this.#open.delete(draft);
+      this.#announce();
+    };
   }
 
   /** Hands over what was typed anywhere; resolves when all of it is on the disk. */

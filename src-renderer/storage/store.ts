@@ -106,6 +106,8 @@ export class OpenStore implements Store {
     await this.seal();
     const heads = (await this.session.database.record.where('org').equals(org).toArray()).map((row) => row.heads[0] ?? '');
     const rows = await this.session.database.revision.bulkGet(heads);
+    // A document that silently leaves one out would be worse than none.
+    if (rows.includes(undefined)) throw new AppError('record-unreadable', 'a newest revision is gone');
     return Promise.all(rows.flatMap((row) => (row === undefined ? [] : [readRevision(this.session, row)])));
   }
 

@@ -39,16 +39,18 @@ export function useDraft<Body>(id: string, otherwise?: NewRecord<Body>): DraftSt
   const own = draft?.id === id ? draft.draft : undefined;
   if (own === undefined && found !== undefined) {
     const { kind, org } = found;
-    setDraft({ id, draft: new Draft(found.body as Body, (body) => drafts.store.save({ id, kind, org, body })) });
+    const waiting = drafts.of(id) as Draft<Body> | undefined;
+    setDraft({ id, draft: waiting ?? new Draft(found.body as Body, (body) => drafts.store.save({ id, kind, org, body })) });
   }
 
   useEffect(() => {
     if (own === undefined) return;
-    drafts.add(own);
+    drafts.add(id, own);
     const sealing = setInterval(() => void flushAndSeal(own, drafts, id), sealAfter);
     return () => {
       clearInterval(sealing);
-      void flushAndSeal(own, drafts, id).finally(() => drafts.remove(own));
+      const forget = drafts.leave(own);
+      void flushAndSeal(own, drafts, id).finally(forget);
     };
   }, [own, drafts, id]);
 

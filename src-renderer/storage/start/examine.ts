@@ -23,8 +23,8 @@ export interface FoundDatabase {
  */
 export async function findDatabase(manifest: Manifest | undefined): Promise<FoundDatabase | undefined> {
   const there = await listGenerations();
-  const generation = manifest?.database ?? there.at(-1);
-  if (generation === undefined || !there.includes(generation)) return undefined;
+  const generation = named(manifest?.database, there);
+  if (generation === undefined) return undefined;
   const database = await openGeneration(generation).catch((thrown: unknown) => {
     if (thrown instanceof AppError && thrown.failure === 'store-newer') throw thrown;
     return undefined;
@@ -73,7 +73,12 @@ export async function isSoundThroughout(database: Database): Promise<boolean> {
 /** The generation of the journal that the manifest names, or the newest one. */
 export async function findJournal(files: JournalFiles, manifest: Manifest | undefined): Promise<JournalReading | undefined> {
   const segments = await listSegments(files);
-  const generation = manifest?.journal ?? segments.at(-1)?.generation;
-  if (generation === undefined || !segments.some((segment) => segment.generation === generation)) return undefined;
+  const generation = named(manifest?.journal, segments.map((segment) => segment.generation));
+  if (generation === undefined) return undefined;
   return (await peekJournal(files, generation)) ?? (await readJournal(files, generation));
+}
+
+/** The generation that the manifest names where it is there, else the newest: an older one is better than none. */
+function named(generation: number | undefined, there: readonly number[]): number | undefined {
+  return generation !== undefined && there.includes(generation) ? generation : there.at(-1);
 }

@@ -82,7 +82,7 @@ test('all drafts together are dirty while one is', async () => {
   const drafts = new Drafts(new MemoryStore());
   const draft = new Draft<string>('', save);
   const heard = vi.fn();
-  drafts.add(draft);
+  drafts.add('r1', draft);
   drafts.subscribe(heard);
   draft.edit(() => 'a');
   expect(drafts.dirty).toBe(true);
@@ -98,10 +98,27 @@ test('what the old store never wrote is offered to the new one', async () => {
   const { saved, save } = slowStore();
   const drafts = new Drafts(new MemoryStore());
   const draft = new Draft<string>('', save);
-  drafts.add(draft);
+  drafts.add('r1', draft);
   draft.edit(() => 'a');
   void draft.flush();
   drafts.moveTo(new MemoryStore());
   await vi.advanceTimersByTimeAsync(0);
   expect(saved).toEqual(['a', 'a']);
+});
+
+test('a draft that waits to be kept is found again, and forgotten when it is kept and nobody shows it', async () => {
+  const { waiting, save, settle } = slowStore();
+  const drafts = new Drafts(new MemoryStore());
+  const draft = new Draft<string>('', save);
+  drafts.add('r1', draft);
+  draft.edit(() => 'getypt');
+  const forget = drafts.leave(draft);
+  void draft.flush().then(forget);
+  expect(drafts.of('r1'), 'while the store refuses').toBe(draft);
+  drafts.add('r1', draft);
+  waiting[0]?.resolve();
+  await settle();
+  expect(drafts.of('r1'), 'opened again meanwhile').toBe(draft);
+  drafts.leave(draft)();
+  expect(drafts.of('r1')).toBeUndefined();
 });
