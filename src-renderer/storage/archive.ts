@@ -11,15 +11,18 @@ import type { Session } from './session';
 
 const revisionsAtOnce = 100;
 
-/** The history of one organisation as archive bytes. Drafts must have been sealed before. */
-export async function* archiveBytes(session: Session, org: string, name: string): AsyncGenerator<Uint8Array> {
+/**
+ * The history of one organisation as archive bytes. Drafts must have been sealed before.
+ * @param more revisions that stand nowhere else
+ */
+export async function* archiveBytes(session: Session, org: string, name: string, more: readonly Revision[]): AsyncGenerator<Uint8Array> {
   const { database } = session;
   const revs = await database.revision.where('org').equals(org).primaryKeys();
   const erasures = await database.erasure.where('org').equals(org).toArray();
   const header = {
     organisation: { id: org, name },
     madeAt: new Date().toISOString(),
-    counts: { revisions: revs.length, erasures: erasures.length },
+    counts: { revisions: revs.length + more.length, erasures: erasures.length },
   };
   yield* writeArchive(header, contents());
 
@@ -33,6 +36,7 @@ export async function* archiveBytes(session: Session, org: string, name: string)
         yield { revision };
       }
     }
+    for (const revision of more) yield { revision };
   }
 }
 

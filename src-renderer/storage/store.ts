@@ -1,13 +1,14 @@
 import { AppError } from '@shared/app-error';
 import { asOf, byRecord } from '@shared/history/history';
 import { mergeEffect } from '@shared/history/merge-effect';
+import type { Revision } from '@shared/history/revision';
 import type { AnyKind } from '@shared/record/kind';
 import { archiveBytes, archiveHistory } from './archive';
 import type { ArchivePreview, ArchiveSource, CurrentRecord, MergeReport, RevisionInfo, SavingState, SealedRecord, Store, SummaryRow } from './contract';
 import { prepareErase } from './history/erase';
 import { ownHistory, prepareMerge, refuseForeign, reportOf } from './history/merge';
 import { readCurrent, readRevision, revisionInfo } from './history/read';
-import { prepareSeal } from './history/seal';
+import { prepareSeal, sealDraft } from './history/seal';
 import { KnownHeads } from './known-heads';
 import type { Session } from './session';
 import { isSoundThroughout } from './start/examine';
@@ -59,7 +60,7 @@ export class OpenStore implements Store {
 
   async save({ id, kind, org, body }: { id: string; kind: string; org: string; body: unknown }): Promise<void> {
     const { session, author: by } = this;
-    const draft = { text: session.bodies.toText(kind, body) };
+    const draft = { kind, org, by, text: session.bodies.toText(kind, body) };
     this.drafts.set(id, draft);
     await this.writer.commit(async () => {
       // Whatever was typed while this waited is written with it.
@@ -72,7 +73,7 @@ export class OpenStore implements Store {
     if (this.drafts.get(id) === draft) this.drafts.delete(id);
   }
   /** what waits to be written, by record: the newest only; an object each, since equal texts may be handed in twice */
-  private readonly drafts = new Map<string, { readonly text: string }>();
+  private readonly drafts = new Map<string, { readonly kind: string; readonly org: string; readonly by: string; readonly text: string }>();
 
   async seal(ids?: readonly string[]): Promise<void> {
     await this.writer.commit(() => prepareSeal(this.session, ids ?? this.dirtyIds()));
@@ -132,10 +133,27 @@ export class OpenStore implements Store {
   }
 
   async *archive(org: string): AsyncGenerator<Uint8Array> {
-    await this.seal();
-    await this.flush();
     const name = (this.row(org)?.summary as { name?: string } | undefined)?.name ?? '';
-    yield* archiveBytes(this.session, org, name);
+    const sealing = this.seal();
+    // Sealing waits for as long as the disk refuses; this does not.
+    const refused = await this.flush().then(() => false, () => true);
+    if (refused) sealing.catch(() => undefined);
+    else await sealing;
+    yield* archiveBytes(this.session, org, name, refused ? await this.unwritten(org) : []);
+  }
+
+  /** What the disk refuses, as revisions that stand nowhere else: an archive on another place is then the way out. */
+  private async unwritten(org: string): Promise<Revision[]> {
+    const { session } = this;
+    const ids = this.dirtyIds().filter((id) => this.row(id)?.org === org && !this.drafts.has(id));
+    const changes = [...(await prepareSeal(session, ids)).changes];
+    for (const [id, { text, ...draft }] of this.drafts) {
+      const heads = draft.org === org ? await this.heads.of(session.database, id) : undefined;
+      if (heads === undefined) continue;
+      const row = { ...draft, id, heads, version: session.bodies.kind(draft.kind).version, at: session.clock.now() };
+      changes.push(...(await sealDraft(session, row, text)).changes);
+    }
+    return changes.flatMap((change) => (change.table === 'revision' ? [change.row] : []));
   }
 
   async inspect(source: ArchiveSource): Promise<ArchivePreview> {

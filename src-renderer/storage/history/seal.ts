@@ -18,26 +18,27 @@ export async function prepareSeal(session: Session, ids: Iterable<string>, paren
     // A draft that cannot be read stays what it is; it must not keep others from being sealed.
     const row = await wholeRecord(session.database, stored).catch(() => undefined);
     if (row?.draft === undefined) continue;
-    const sealed = await sealOne(session, row, row.draft, parents);
+    const { draft, seq: _seq, ...rest } = row;
+    const sealed = await sealDraft(session, rest, draft, parents);
     prepared.changes.push(...sealed.changes);
     prepared.patch.set(id, sealed.summary);
   }
   return prepared;
 }
 
-async function sealOne(session: Session, row: RecordRow, text: string, parents: 'newest' | 'all') {
-  const { draft: _draft, seq: _seq, ...rest } = row;
+/** The rows that make one draft a revision. @param row the record without its draft */
+export async function sealDraft(session: Session, row: Omit<RecordRow, 'seq' | 'draft'>, text: string, parents: 'newest' | 'all' = 'newest') {
   // One that cannot be read is another text; it must not keep this one, and all behind it, from being sealed.
   const newest = await sealedContent(session.database, row.heads[0]).catch(() => undefined);
   const joins = parents === 'all' && row.heads.length > 1;
   if (!joins && newest?.text === text && newest.version === row.version) {
-    return { changes: [{ table: 'record' as const, row: rest }], summary: summaryOf(session.bodies, rest, text) };
+    return { changes: [{ table: 'record' as const, row }], summary: summaryOf(session.bodies, row, text) };
   }
   const followed = parents === 'all' ? row.heads : row.heads.slice(0, 1);
   const { id: record, kind, org, version, by } = row;
   // Stamped with when it was written, not with when it was sealed: of two versions the one typed last is the newer.
   const revision = makeRevision({ record, kind, org, version, by, parents: followed, at: row.at }, text, randomHex(32));
-  const sealed = { ...rest, heads: [revision.rev, ...row.heads.filter((rev) => !followed.includes(rev))] };
+  const sealed = { ...row, heads: [revision.rev, ...row.heads.filter((rev) => !followed.includes(rev))] };
   return {
     changes: [
       { table: 'revision' as const, row: revision },
