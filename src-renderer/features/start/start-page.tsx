@@ -34,7 +34,7 @@ export function StartPage({ onNew, onOpened, openArchive }: StartPageProps) {
     <Page title="Welkom">
       <Section>
         <p>
-          Grondslag houdt het register van verwerkingsactiviteiten van uw organisatie bij, zoals artikel 30 van de AVG vraagt. Alles blijft op deze computer: er
+          Grondslag houdt het register van verwerkingsactiviteiten van uw organisatie bij (artikel 30 van de AVG). Alles blijft op deze computer: er
           gaat niets naar het internet.
         </p>
         <ButtonRow>
