@@ -11,14 +11,16 @@ export default defineConfig<object, Options>({
   globalSetup: './e2e/set-up.ts',
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Far above what anything takes: a slow machine is no failure.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: { trace: 'off' },
   projects: [
     { name: 'browser', use: { hostName: 'browser' }, testIgnore: electronOnly },
     { name: 'desktop', use: { hostName: 'desktop' }, testIgnore: electronOnly },
     // The store alone, in a page of its own: what it survives does not depend on the interface.
-    { name: 'trials', testDir: './trials', timeout: 60_000 },
+    { name: 'trials', testDir: './trials', timeout: 120_000 },
     // Without the runtime one test says so, instead of all being skipped.
     { name: 'electron', use: { hostName: 'electron' }, ...(hasElectron() ? {} : { testMatch: electronOnly }) },
   ],

@@ -3,7 +3,7 @@ import { useOrganisations } from '@renderer/storage/organisations';
 import { Button } from '@renderer/ui/button';
 import { Page, Section } from '@renderer/ui/page';
 import { Alone } from './alone';
-import { lastOrganisation, rememberOrganisation } from './last-organisation';
+import { lastOrganisation } from './last-organisation';
 import { pageFiles } from './page-files';
 
 const {
@@ -88,11 +88,7 @@ export function DocumentsRoute() {
 export function OrganisationRoute() {
   const org = useOrg();
   const navigate = useNavigate();
-  const begin = () => {
-    rememberOrganisation(undefined);
-    void navigate({ to: '/' });
-  };
-  return <OrganisationPage key={org} org={org} onNew={() => void navigate({ to: '/nieuw' })} onErased={begin} />;
+  return <OrganisationPage key={org} org={org} onNew={() => void navigate({ to: '/nieuw' })} />;
 }
 
 export function FilesRoute() {

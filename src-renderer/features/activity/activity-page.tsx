@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Activity } from '@shared/record/activity';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page } from '@renderer/ui/page';
@@ -17,6 +17,11 @@ export interface ActivityPageProps {
 export function ActivityPage({ id, part, onPart, onLeave }: ActivityPageProps) {
   const state = useDraft<Activity>(id);
   const [gone, setGone] = useState(false);
+  const here = useRef(false);
+  useEffect(() => {
+    here.current = true;
+    return () => void (here.current = false);
+  }, []);
   if (gone) return null;
   switch (state.status) {
     case 'loading':
@@ -41,6 +46,8 @@ export function ActivityPage({ id, part, onPart, onLeave }: ActivityPageProps) {
           part={part}
           onPart={onPart}
           onErased={() => {
+            // Erasing takes a while: who went to another page meanwhile stays there.
+            if (!here.current) return;
             setGone(true);
             onLeave();
           }}

@@ -15,11 +15,10 @@ import styles from './organisation.module.css';
 interface EraseOrganisationProps {
   readonly org: string;
   readonly draft: Draft<Organisation>;
-  readonly onErased: () => void;
 }
 
-/** Erases an organisation with everything in it, after its name was typed. */
-export function EraseOrganisation({ org, draft, onErased }: EraseOrganisationProps) {
+/** Erases an organisation with everything in it, after its name was typed. The pages of what is gone close by themselves. */
+export function EraseOrganisation({ org, draft }: EraseOrganisationProps) {
   const { store } = useHouse();
   const name = useOrganisationName(org);
   const id = useId();
@@ -40,7 +39,6 @@ export function EraseOrganisation({ org, draft, onErased }: EraseOrganisationPro
       draft.discard();
       await store.erase(kinds.flatMap((kind) => store.rows(kind.name, org).map((row) => row.id)));
       rememberArchive(org, undefined);
-      onErased();
     } catch (thrown) {
       setBusy(false);
       setError(asAppError(thrown, 'store-failed'));

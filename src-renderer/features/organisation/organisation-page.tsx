@@ -1,5 +1,4 @@
 import type { Organisation } from '@shared/record/organisation';
-import { useState } from 'react';
 import { useDraft } from '@renderer/storage/use-draft';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page, Section } from '@renderer/ui/page';
@@ -10,14 +9,11 @@ import { OrganisationList } from './organisation-list';
 export interface OrganisationPageProps {
   readonly org: string;
   readonly onNew: () => void;
-  readonly onErased: () => void;
 }
 
 /** The open organisation, and the others on this computer. */
-export function OrganisationPage({ org, onNew, onErased }: OrganisationPageProps) {
+export function OrganisationPage({ org, onNew }: OrganisationPageProps) {
   const state = useDraft<Organisation>(org);
-  const [gone, setGone] = useState(false);
-  if (gone) return null;
   return (
     <Page title="Organisatie">
       <Section title="Organisaties op deze computer">
@@ -28,14 +24,7 @@ export function OrganisationPage({ org, onNew, onErased }: OrganisationPageProps
       {state.status === 'ready' && (
         <Section title="Wissen">
           <p>Een organisatie die u hier niet meer nodig hebt, kunt u met haar hele register van deze computer wissen.</p>
-          <EraseOrganisation
-            org={org}
-            draft={state.draft}
-            onErased={() => {
-              setGone(true);
-              onErased();
-            }}
-          />
+          <EraseOrganisation org={org} draft={state.draft} />
         </Section>
       )}
     </Page>
