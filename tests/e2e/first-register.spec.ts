@@ -1,25 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type App } from './app';
-import { ActivityPage } from './page-models/activity-page';
-import { DocumentsPage } from './page-models/documents-page';
-import { FilesPage } from './page-models/files-page';
-import { RegisterPage } from './page-models/register-page';
-import { Shell } from './page-models/shell';
-import { StartPage } from './page-models/start-page';
+import { pages } from './page-models/pages';
 
 const names = ['Begeleiding tweede spoor', 'Salarisadministratie', 'Café voor cliënten'];
-
-function pages({ page }: App) {
-  return {
-    start: new StartPage(page),
-    shell: new Shell(page),
-    register: new RegisterPage(page),
-    activity: new ActivityPage(page),
-    documents: new DocumentsPage(page),
-    files: new FilesPage(page),
-  };
-}
 
 async function fillIn(app: App): Promise<void> {
   const { start, shell, register, activity } = pages(app);

@@ -1,19 +1,5 @@
 import { expect, test, type App } from './app';
-import { OrganisationPage } from './page-models/organisation-page';
-import { RegisterPage } from './page-models/register-page';
-import { ActivityPage } from './page-models/activity-page';
-import { Shell } from './page-models/shell';
-import { StartPage } from './page-models/start-page';
-
-function pages({ page }: App) {
-  return {
-    start: new StartPage(page),
-    shell: new Shell(page),
-    register: new RegisterPage(page),
-    activity: new ActivityPage(page),
-    organisation: new OrganisationPage(page),
-  };
-}
+import { pages } from './page-models/pages';
 
 /** Two organisations with an activity each; the second is open. */
 async function makeTwo(app: App): Promise<void> {

@@ -1,21 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type App, type SavedFile } from './app';
-import { ActivityPage } from './page-models/activity-page';
-import { FilesPage } from './page-models/files-page';
-import { RegisterPage } from './page-models/register-page';
-import { Shell } from './page-models/shell';
-import { StartPage } from './page-models/start-page';
-
-function pages({ page }: App) {
-  return {
-    start: new StartPage(page),
-    shell: new Shell(page),
-    register: new RegisterPage(page),
-    activity: new ActivityPage(page),
-    files: new FilesPage(page),
-  };
-}
+import { pages } from './page-models/pages';
 
 async function saveArchive(app: App): Promise<SavedFile> {
   const { shell, files } = pages(app);
