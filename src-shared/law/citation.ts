@@ -1,6 +1,6 @@
 import { sources, type SourceId } from './sources';
 
-/** A place in a source: an article, as precise as the law allows. */
+/** A place in a source: an article, a criterion or a number, as precise as the source allows. */
 export interface Citation {
   readonly source: SourceId;
   /** e.g. '30(1)(b)' */
@@ -12,7 +12,23 @@ export function avg(article: string): Citation {
   return { source: 'avg', article };
 }
 
-/** As it stands beside a field or in a margin: 'art. 30(1)(b) AVG'. */
+/** @param article e.g. '30(1)(b)', of the text in force since 1 September 2026 */
+export function uavg(article: string): Citation {
+  return { source: 'uavg', article };
+}
+
+/** @param criterion '1' to '9' */
+export function wp248(criterion: string): Citation {
+  return { source: 'wp248', article: criterion };
+}
+
+/** @param type '1' to '17' */
+export function apDpiaList(type: string): Citation {
+  return { source: 'apDpiaList', article: type };
+}
+
+/** As it stands beside a field or in a margin: 'art. 30(1)(b) AVG', 'criterium 4 WP248'. */
 export function citationText(citation: Citation): string {
-  return `art. ${citation.article} ${sources[citation.source].short}`;
+  const { pinpoint, short } = sources[citation.source];
+  return `${pinpoint} ${citation.article} ${short}`;
 }

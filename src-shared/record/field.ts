@@ -1,4 +1,5 @@
 import type { Citation } from '../law/citation';
+import type { SuggestionList } from './suggestions';
 
 /**
  * What is true of a field in every medium: what it is called, what helps to fill it in, which article asks for it.
@@ -19,9 +20,13 @@ export interface Option {
   readonly help: string;
 }
 
-/** one line of text */
+/** Records of an organisation that other records point at by id, so that a rename happens once. */
+export type ReferencedKind = 'party' | 'system' | 'measure';
+
+/** one line of text; with a list of words to choose from, any other word is as good */
 export interface TextField extends FieldFacts {
   readonly kind: 'text';
+  readonly suggestions?: SuggestionList;
 }
 /** text of any length, with line breaks */
 export interface LongTextField extends FieldFacts {
@@ -32,6 +37,33 @@ export interface ChoiceField extends FieldFacts {
   readonly kind: 'choice';
   readonly options: readonly Option[];
 }
+/** an ISO date (yyyy-mm-dd), or what was typed while it is no date */
+export interface DateField extends FieldFacts {
+  readonly kind: 'date';
+}
+/** an ISO 8601 duration of years, months, weeks and days ('P2Y'), or what was typed while it is no duration */
+export interface DurationField extends FieldFacts {
+  readonly kind: 'duration';
+}
+/** an ISO 3166-1 code of two letters or the name of an international organisation, or what was typed while it is neither */
+export interface CountryField extends FieldFacts {
+  readonly kind: 'country';
+}
+/** the id of a record of the organisation; '' while none is chosen */
+export interface ReferenceField extends FieldFacts {
+  readonly kind: 'reference';
+  readonly to: ReferencedKind;
+}
+/** ids of records of the organisation, each once, in the order they were chosen */
+export interface ReferencesField extends FieldFacts {
+  readonly kind: 'references';
+  readonly to: ReferencedKind;
+}
+/** several short texts, each once, with words to choose from */
+export interface TermsField extends FieldFacts {
+  readonly kind: 'terms';
+  readonly suggestions: SuggestionList;
+}
 /** any number of items, each with fields of its own */
 export interface ListField<Item = unknown> extends FieldFacts {
   readonly kind: 'list';
@@ -40,9 +72,19 @@ export interface ListField<Item = unknown> extends FieldFacts {
   readonly fields: FieldsOf<Item>;
 }
 
-export type Field = TextField | LongTextField | ChoiceField | ListField;
+/** A field whose value is one text (or null for an unanswered choice). */
+export type SingleField = TextField | LongTextField | ChoiceField | DateField | DurationField | CountryField | ReferenceField;
+/** A field whose value is a list of texts. */
+export type SeveralField = ReferencesField | TermsField;
+export type Field = SingleField | SeveralField | ListField;
 
 /** The catalogue of a body: one field for each key but `id`, so that a forgotten one does not compile. */
 export type FieldsOf<Body> = {
-  readonly [Key in Exclude<keyof Body, 'id'>]: Body[Key] extends readonly (infer Item)[] ? ListField<Item> : TextField | LongTextField | ChoiceField;
+  readonly [Key in Exclude<keyof Body, 'id'>]: Body[Key] extends readonly string[]
+    ? SeveralField
+    : Body[Key] extends readonly (infer Item)[]
+      ? ListField<Item>
+      : null extends Body[Key]
+        ? ChoiceField
+        : Exclude<SingleField, ChoiceField>;
 };

@@ -1,0 +1,201 @@
+import type { DataClass } from '../law/data-classes';
+import type { RecipientRole } from '../law/recipient-roles';
+
+/**
+ * Words to choose from while filling in a field: what re-integration firms use. They are a beginning, not a closed list:
+ * any other word is as good, and a word that an organisation uses is suggested to it again.
+ */
+export interface Suggestion {
+  readonly label: string;
+  /** the class that data of this name usually have */
+  readonly dataClass?: DataClass;
+  /** the role that a recipient of this name usually has; without one it has to be asked */
+  readonly role?: RecipientRole;
+}
+
+const plain = (...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label }));
+const data = (dataClass: DataClass, ...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, dataClass }));
+const parties = (role: RecipientRole, ...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, role }));
+
+export const suggestions = {
+  /** groups of people, art. 30(1)(c) AVG */
+  dataSubject: plain(
+    'Cliënt met een uitkering',
+    'Cliënt in dienst bij een werkgever',
+    'Cliënt die zelf betaalt',
+    'Deelnemer dagbesteding of participatie',
+    'Wettelijk vertegenwoordiger',
+    'Contactpersoon of naaste',
+    'Medewerker',
+    'Sollicitant',
+    'Stagiair',
+    'Vrijwilliger',
+    'Ingehuurde kracht of zzp’er',
+    'Contactpersoon van een opdrachtgever',
+    'Contactpersoon van een werkgever',
+    'Leverancier',
+    'Bezoeker',
+    'Websitebezoeker',
+  ),
+  /** categories of personal data, art. 30(1)(c) AVG */
+  dataCategory: [
+    ...data(
+      'ordinary',
+      'Naam, adres en woonplaats (NAW)',
+      'Contactgegevens',
+      'Geboortedatum',
+      'Geslacht',
+      'Nationaliteit of verblijfstitel',
+      'Opleiding',
+      'Werkervaring en cv',
+      'Functie',
+      'Voorkeuren',
+      'Competenties',
+      'Planning en afspraken',
+      'Correspondentie',
+      'Foto of video',
+      'Inloggegevens',
+      'IP-adres en cookies',
+      'Vervoer en rijbewijs',
+    ),
+    ...data(
+      'sensitive',
+      'Uitkering of inkomen',
+      'Schulden',
+      'Gezinssituatie',
+      'Huisvesting',
+      'Beoordeling of testuitslag',
+      'Locatie',
+      'Communicatie',
+      'Verslag van de coach',
+      'Aanwezigheid en medewerking',
+      'Kopie identiteitsbewijs',
+      'Bankrekening',
+    ),
+    ...data(
+      'special',
+      'Ziek- en herstelmelding met data',
+      'Percentage arbeidsongeschiktheid',
+      'Functionele mogelijkheden en beperkingen (FML)',
+      'Indicatie doelgroepregister',
+      'Medisch rapport',
+    ),
+    ...data('criminal', 'Uitkomst VOG', 'Justitiële gegevens'),
+    ...data('idNumber', 'Burgerservicenummer (BSN)', 'Nummer van het identiteitsbewijs'),
+  ],
+  /** where data come from, art. 14(2)(f) AVG */
+  source: plain(
+    'Betrokkene zelf',
+    'Werkgever of opdrachtgever',
+    'UWV',
+    'Gemeente',
+    'Bedrijfsarts of arbodienst',
+    'Eigen waarneming van de coach',
+    'Vorige begeleider',
+    'Openbare bron',
+  ),
+  /** recipients, art. 30(1)(d) AVG, with the role they usually have */
+  recipient: [
+    ...parties(
+      'controller',
+      'Werkgever of opdrachtgever',
+      'UWV',
+      'Gemeente',
+      'SVB',
+      'Belastingdienst',
+      'Arbodienst of bedrijfsarts',
+      'Verzuimverzekeraar',
+      'Potentiële werkgever',
+      'Uitzendbureau',
+      'Pensioenfonds',
+      'Accountant',
+      'Certificerende instelling',
+      'Klachtencommissie',
+    ),
+    ...plain('Onderaannemer re-integratie', 'Franchisenemer'),
+    ...parties(
+      'processor',
+      'Salarisverwerker',
+      'Cliëntvolgsysteem',
+      'Hosting en e-mail',
+      'Vacaturezoeksysteem',
+      'IT-beheer',
+      'Archiefvernietiger',
+    ),
+  ],
+  system: plain('Cliëntvolgsysteem', 'Salarispakket', 'Boekhoudpakket', 'E-mail en agenda', 'Gedeelde schijf', 'Website', 'Vacaturezoeksysteem', 'Papieren dossier'),
+  /** measures of security, art. 32 AVG */
+  measure: plain(
+    'Informatiebeveiligingsbeleid',
+    'Autorisatiematrix (need-to-know)',
+    'Inloggen in twee stappen (MFA)',
+    'Versleutelde opslag',
+    'Versleutelde verzending',
+    'Back-up met hersteltest',
+    'Logging met controle',
+    'Updates en antimalware',
+    'Clean desk',
+    'Afgesloten ruimte en sleutelbeheer',
+    'Geheimhoudingsverklaring',
+    'Training van medewerkers',
+    'Pseudonimisering',
+    'Verwerkersovereenkomst',
+    'Datalekprocedure',
+    'Opruimen na de bewaartermijn',
+    'ISO 27001 of NEN 7510',
+    'Veilig mailen',
+  ),
+  /** when a retention term begins, art. 30(1)(f) AVG */
+  startEvent: plain(
+    'Einde traject',
+    'Einde bemoeienis',
+    'Einde dienstverband',
+    'Einde van het kalenderjaar waarin het dienstverband eindigt',
+    'Einde boekjaar',
+    'Einde procedure',
+    'Opname',
+    'Bezoek',
+    'Afhandeling',
+    'Intrekking van de toestemming',
+    'Verzoek',
+    'Laatste wijziging van het dossier',
+    'Einde overeenkomst met de opdrachtgever',
+  ),
+  /** laws that bases c and e, or the use of a BSN, can rest on */
+  law: plain(
+    'BW art. 7:658a',
+    'BW art. 7:629 en 7:660a',
+    'Wet WIA art. 25',
+    'Wet WIA art. 42 lid 3',
+    'Ziektewet art. 76e lid 5',
+    'Wet SUWI art. 30a',
+    'Wet SUWI art. 73 lid 9 en 10',
+    'Besluit SUWI art. 4.1',
+    'Participatiewet art. 7 en 10',
+    'Wet verbetering poortwachter',
+    'AWR art. 52',
+    'Wet op de loonbelasting 1964 art. 28 en 29',
+    'Uitvoeringsregeling loonbelasting 2011 art. 7.5 en 7.9',
+    'Arbeidsomstandighedenwet art. 14',
+  ),
+  /** for whom an activity is done */
+  commissioner: plain('Werkgever', 'UWV', 'Gemeente', 'Eigenrisicodrager', 'Verzekeraar', 'Ander re-integratiebureau', 'De cliënt zelf', 'Geen: eigen bedrijfsvoering'),
+  document: plain(
+    'Verwerkersovereenkomst',
+    'Overeenkomst van opdracht',
+    'Onderlinge regeling',
+    'Belangenafweging',
+    'DPIA',
+    'Tekst van de toestemming',
+    'Privacyreglement',
+    'Protocol',
+    'Standaardcontractbepalingen met DTIA',
+  ),
+} as const satisfies Record<string, readonly Suggestion[]>;
+
+export type SuggestionList = keyof typeof suggestions;
+
+/** The words of one list that an organisation begins with. */
+export function suggestionsOf(list: SuggestionList): readonly Suggestion[] {
+  return suggestions[list];
+}
