@@ -7,7 +7,8 @@ import { importsOf, packageOf, roomOf, sourceFiles } from './source-files';
  */
 const allowed: Record<string, readonly string[]> = {
   'shared/law': [],
-  'shared/record': ['shared/law'],
+  'shared/values': [],
+  'shared/record': ['shared/law', 'shared/values'],
   'shared/history': ['shared/record'],
   'shared/documents': ['shared/law', 'shared/record', 'shared/history'],
   'shared/exchange': ['src-shared', 'shared/record', 'shared/history'],
@@ -17,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   'src-main': ['src-shared', 'shared/desktop'],
 
   'renderer/ui': ['src-shared'],
-  'renderer/fields': ['shared/law', 'shared/record', 'renderer/ui'],
+  'renderer/fields': ['shared/law', 'shared/values', 'shared/record', 'renderer/ui'],
   'renderer/storage': ['src-shared', 'shared/record', 'shared/history', 'shared/exchange', 'shared/desktop', 'renderer/ui'],
   'renderer/pdf': ['src-shared', 'shared/documents'],
   'renderer/desktop': ['src-shared', 'shared/desktop'],

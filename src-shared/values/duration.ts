@@ -1,0 +1,76 @@
+/*
+ * Durations of law and policy: whole years, months, weeks and days. No library: those for ISO 8601 (iso8601-duration,
+ * tinyduration) read only the code itself, while nearly all of this is the Dutch that people write and read.
+ */
+const units = [
+  { letter: 'Y', one: 'jaar', many: 'jaar', words: ['jaar', 'jaren', 'jr', 'j'] },
+  { letter: 'M', one: 'maand', many: 'maanden', words: ['maand', 'maanden', 'mnd'] },
+  { letter: 'W', one: 'week', many: 'weken', words: ['week', 'weken', 'wk'] },
+  { letter: 'D', one: 'dag', many: 'dagen', words: ['dag', 'dagen', 'etmaal', 'etmalen'] },
+] as const;
+type Letter = (typeof units)[number]['letter'];
+type Amounts = Partial<Record<Letter, number>>;
+
+const numbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const atOnce = ['direct', 'meteen', 'onmiddellijk', '0'];
+const code = /^p(?:(\d{1,4})y)?(?:(\d{1,4})m)?(?:(\d{1,4})w)?(?:(\d{1,4})d)?$/;
+
+/** '2 jaar', 'twee jaar en 6 maanden', '1,5 jaar', 'direct' or 'P2Y' as ISO 8601 duration; undefined for anything else. */
+export function readDuration(text: string): string | undefined {
+  const written = text.trim().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ');
+  if (atOnce.includes(written)) return 'P0D';
+  const iso = code.exec(written);
+  if (iso) return written === 'p' ? undefined : durationCode(amountsOf(iso));
+  const amounts: Amounts = {};
+  for (const part of written.split(/,? en |, | \+ /)) {
+    const read = readPart(part);
+    // '2 jaar en 3 jaar' is a slip of the pen, not five years
+    if (read === undefined || Object.keys(read).some((letter) => letter in amounts)) return undefined;
+    Object.assign(amounts, read);
+  }
+  return durationCode(amounts);
+}
+
+/** '2 jaar', '1 jaar en 6 maanden', 'direct'; what is no stored duration stays as it is. */
+export function showDuration(stored: string): string {
+  if (!stored.startsWith('P') || readDuration(stored) !== stored) return stored;
+  const amounts = amountsOf(code.exec(stored.toLowerCase()) ?? []);
+  const parts = units.flatMap(({ letter, one, many }) => {
+    const amount = amounts[letter] ?? 0;
+    return amount === 0 ? [] : [`${amount} ${amount === 1 ? one : many}`];
+  });
+  const last = parts.pop() ?? 'direct';
+  return parts.length === 0 ? last : `${parts.join(', ')} en ${last}`;
+}
+
+/** What is kept of what was typed: the duration when it is understood, else every letter of it. */
+export function storedDuration(typed: string): string {
+  return readDuration(typed) ?? typed;
+}
+
+function readPart(part: string): Amounts | undefined {
+  const [, amountText = '', word = ''] = /^(\d{1,4}(?:[.,]5)?|[a-z]+)\s?([a-z]+)\.?$/.exec(part) ?? [];
+  const unit = units.find(({ words }) => (words as readonly string[]).includes(word));
+  const amount = readAmount(amountText);
+  if (unit === undefined || amount === undefined) return undefined;
+  if (Number.isInteger(amount)) return { [unit.letter]: amount };
+  // half a year has six months; half of anything else has no whole number of something
+  return unit.letter === 'Y' ? { ...(amount > 1 && { Y: Math.floor(amount) }), M: 6 } : undefined;
+}
+
+function readAmount(text: string): number | undefined {
+  if (/^\d/.test(text)) return Number(text.replace(',', '.'));
+  if (text === 'half') return 0.5;
+  if (text === 'anderhalf') return 1.5;
+  const number = numbers.indexOf(text);
+  return number === -1 ? undefined : number;
+}
+
+function amountsOf(parts: readonly (string | undefined)[]): Amounts {
+  return Object.fromEntries(units.map(({ letter }, index) => [letter, Number(parts[index + 1] ?? 0)]));
+}
+
+function durationCode(amounts: Amounts): string {
+  const text = units.flatMap(({ letter }) => ((amounts[letter] ?? 0) === 0 ? [] : [`${amounts[letter]}${letter}`])).join('');
+  return `P${text === '' ? '0D' : text}`;
+}
