@@ -1,4 +1,4 @@
-import { activityKind } from '@shared/record/activity';
+import { activityKind } from '@shared/record/activity/activity';
 import { Link } from '@tanstack/react-router';
 import { useRows } from '@renderer/storage/hooks';
 import styles from './shell.module.css';

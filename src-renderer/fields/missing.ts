@@ -1,12 +1,34 @@
-import type { ActivitySummary } from '@shared/record/activity';
+import type { ActivitySummary } from '@shared/record/activity/activity';
+import type { OpenItem, OpenItemName } from '@shared/record/activity/open-items';
 import { counted } from '@renderer/ui/counted';
 
-/** What an activity still lacks, in words; empty when nothing that was asked so far is open. */
-export function missingIn(activity: ActivitySummary): readonly string[] {
-  const open: string[] = [];
-  if (activity.name.trim() === '') open.push('naam');
-  if (activity.role === null) open.push('rol');
-  if (activity.purposes === 0) open.push('doel');
-  if (activity.purposesWithoutBasis > 0) open.push(`grondslag bij ${counted(activity.purposesWithoutBasis, 'doel', 'doelen')}`);
-  return open;
+type Words = (count: number) => string;
+
+/** What an open item is called where there is little room. */
+const words: Record<OpenItemName, Words> = {
+  name: () => 'naam',
+  role: () => 'rol',
+  jointControllers: () => 'met wie samen',
+  assignments: () => 'voor wie verwerker',
+  purposes: () => 'doel',
+  bases: (count) => `grondslag bij ${counted(count, 'doel', 'doelen')}`,
+  subjects: () => 'groep betrokkenen',
+  dataCategories: () => 'soort gegevens',
+  cells: (count) => `groep bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
+  classes: (count) => `klasse bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
+  exceptions: (count) => `uitzondering bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
+  recipients: () => 'ontvangers',
+  transfers: () => 'doorgifte',
+  terms: (count) => `bewaartermijn bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
+  security: () => 'beveiliging',
+};
+
+/** One open item in words. */
+export function openItemText({ name, count }: OpenItem): string {
+  return words[name](count);
+}
+
+/** What an activity still lacks, in words; empty when all that art. 30 AVG asks has some answer. */
+export function missingIn({ open }: Pick<ActivitySummary, 'open'>): readonly string[] {
+  return open.map(openItemText);
 }

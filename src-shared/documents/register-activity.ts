@@ -1,4 +1,6 @@
-import { activityKind, type Activity, type Purpose, type Role } from '../record/activity';
+import { activityKind, type Activity } from '../record/activity/activity';
+import type { Role } from '../record/activity/general';
+import type { Purpose } from '../record/activity/purposes';
 import { avg, type Citation } from '../law/citation';
 import { fieldFact, marginCitation, notFilledIn, optionLabel } from './field-facts';
 import type { Block, Fact } from './model';

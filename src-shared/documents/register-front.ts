@@ -1,5 +1,5 @@
 import { controllerDuties, processorDuties, type RegisterDuty } from '../law/article-30';
-import { activityKind, type Activity } from '../record/activity';
+import { activityKind, type Activity } from '../record/activity/activity';
 import type { Field } from '../record/field';
 import { organisationKind, type Organisation } from '../record/organisation';
 import { dateInWords } from './dates';

@@ -1,4 +1,4 @@
-import type { Activity } from '../record/activity';
+import type { Activity } from '../record/activity/activity';
 import type { Organisation } from '../record/organisation';
 import { fingerprint } from './fingerprint';
 import type { Block, DocumentModel } from './model';

@@ -1,5 +1,5 @@
 import type { LawfulBasisLetter } from '../law/lawful-bases';
-import type { Activity, Purpose } from '../record/activity';
+import type { Activity, Purpose } from '../record/activity/activity';
 
 export type ExampleActivity = Activity;
 

@@ -1,7 +1,10 @@
-import { activityKind } from './activity';
+import { activityKind } from './activity/activity';
 import type { AnyKind } from './kind';
+import { measureKind } from './measure';
 import { organisationKind } from './organisation';
+import { partyKind } from './party';
+import { systemKind } from './system';
 import { workplaceKind } from './workplace';
 
 /** Every kind of record there is. A new kind is added here and nowhere else. */
-export const kinds: readonly AnyKind[] = [organisationKind, activityKind, workplaceKind];
+export const kinds: readonly AnyKind[] = [organisationKind, activityKind, partyKind, systemKind, measureKind, workplaceKind];

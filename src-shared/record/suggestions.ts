@@ -199,3 +199,11 @@ export type SuggestionList = keyof typeof suggestions;
 export function suggestionsOf(list: SuggestionList): readonly Suggestion[] {
   return suggestions[list];
 }
+
+const labels = new Map(Object.entries(suggestions).map(([list, words]) => [list, new Set(words.map(({ label }) => label))]));
+const none: ReadonlySet<string> = new Set();
+
+/** The labels of one list. */
+export function suggestedLabels(list: string): ReadonlySet<string> {
+  return labels.get(list) ?? none;
+}

@@ -3,7 +3,7 @@ import { writeArchive, type ArchiveContent } from '@shared/exchange/write-archiv
 import { makeRevision } from '@shared/history/revision';
 import { lawfulBasisLetters } from '@shared/law/lawful-bases';
 import { canonicalJson } from '@shared/record/canonical';
-import type { Activity } from '@shared/record/activity';
+import type { Activity } from '@shared/record/activity/activity';
 import { organisationKind } from '@shared/record/organisation';
 
 const words = 'begeleiding naar werk voor mensen die door ziekte hun eigen werk niet meer kunnen doen en weer willen beginnen'.split(' ');

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { Activity } from '@shared/record/activity';
+import type { Activity } from '@shared/record/activity/activity';
 import { useEffect, useRef } from 'react';
 import { namelessActivity } from '@renderer/fields/names';
 import type { CurrentRecord } from '@renderer/storage/contract';

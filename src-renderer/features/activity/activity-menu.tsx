@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { asAppError, type AppError } from '@shared/app-error';
-import type { Activity } from '@shared/record/activity';
+import type { Activity } from '@shared/record/activity/activity';
 import { IconDots } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Draft } from '@renderer/storage/draft';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Activity } from '@shared/record/activity';
+import type { Activity } from '@shared/record/activity/activity';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page } from '@renderer/ui/page';
 import { useDraft } from '@renderer/storage/use-draft';

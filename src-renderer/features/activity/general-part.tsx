@@ -1,5 +1,6 @@
 import { useCallback, type Ref } from 'react';
-import { activityKind, roles, type Activity } from '@shared/record/activity';
+import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { roles } from '@shared/record/activity/general';
 import { FieldControl } from '@renderer/fields/field-control';
 import type { Draft } from '@renderer/storage/draft';
 import styles from './part.module.css';

@@ -1,4 +1,4 @@
-import { activityKind, type Activity } from '@shared/record/activity';
+import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { useEffect, useState } from 'react';
 import { RecordView } from '@renderer/fields/field-view';
 import type { CurrentRecord, RevisionInfo, SealedRecord } from '@renderer/storage/contract';

@@ -1,6 +1,7 @@
 import { memo, useCallback } from 'react';
 import { lawfulBasisLetters } from '@shared/law/lawful-bases';
-import { activityKind, type Activity, type Purpose } from '@shared/record/activity';
+import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { FieldControl } from '@renderer/fields/field-control';
 import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
 import type { Draft } from '@renderer/storage/draft';
@@ -9,7 +10,7 @@ import styles from './part.module.css';
 
 const field = activityKind.fields.purposes;
 
-const newPurpose = (): Purpose => ({ id: newId(), description: '', basis: null, basisExplanation: '' });
+const newPurpose = (): Purpose => blankPurpose(newId());
 
 interface PurposesPartProps {
   readonly draft: Draft<Activity>;

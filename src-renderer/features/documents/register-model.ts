@@ -1,6 +1,6 @@
 import type { DocumentModel } from '@shared/documents/model';
 import { registerDocument } from '@shared/documents/register';
-import { activityKind, type Activity } from '@shared/record/activity';
+import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { organisationKind, type Organisation } from '@shared/record/organisation';
 import type { House } from '@renderer/storage/house';
 import { isoDay } from '@renderer/ui/dates';

@@ -1,4 +1,4 @@
-import type { ActivitySummary } from '@shared/record/activity';
+import type { ActivitySummary } from '@shared/record/activity/activity';
 import { missingIn } from '@renderer/fields/missing';
 import { namelessActivity } from '@renderer/fields/names';
 import type { Row } from '@renderer/storage/hooks';

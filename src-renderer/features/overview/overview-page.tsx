@@ -1,4 +1,4 @@
-import { activityKind } from '@shared/record/activity';
+import { activityKind } from '@shared/record/activity/activity';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useArchivedAt } from '@renderer/storage/archived-at';

@@ -1,5 +1,6 @@
 import { lawfulBases } from '@shared/law/lawful-bases';
-import { roleOptions, type ActivitySummary } from '@shared/record/activity';
+import type { ActivitySummary } from '@shared/record/activity/activity';
+import { roleOptions } from '@shared/record/activity/general';
 import type { Row } from '@renderer/storage/hooks';
 import type { Bar } from '@renderer/ui/bars';
 

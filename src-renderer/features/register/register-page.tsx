@@ -1,5 +1,5 @@
 import { lawfulBases } from '@shared/law/lawful-bases';
-import { activityKind } from '@shared/record/activity';
+import { activityKind } from '@shared/record/activity/activity';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useHouse } from '@renderer/storage/house';
 import { useRows } from '@renderer/storage/hooks';

@@ -1,4 +1,5 @@
-import { roleOptions, type ActivitySummary } from '@shared/record/activity';
+import type { ActivitySummary } from '@shared/record/activity/activity';
+import { roleOptions } from '@shared/record/activity/general';
 import { missingIn } from '@renderer/fields/missing';
 import { namelessActivity } from '@renderer/fields/names';
 import type { Row } from '@renderer/storage/hooks';

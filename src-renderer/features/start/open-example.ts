@@ -1,6 +1,6 @@
 import type { Store } from '@renderer/storage/contract';
 import { newId } from '@renderer/storage/new-id';
-import { activityKind } from '@shared/record/activity';
+import { activityKind } from '@shared/record/activity/activity';
 import { organisationKind } from '@shared/record/organisation';
 
 /** Puts the made-up register on this computer. @returns the id of its organisation */

@@ -1,4 +1,4 @@
-import type { Activity, Purpose, Role } from '@shared/record/activity';
+import type { Activity, Purpose, Role } from '@shared/record/activity/activity';
 import type { RegisterInput } from '@shared/documents/register';
 
 let purposes = 0;

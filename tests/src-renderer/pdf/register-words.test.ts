@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { lawfulBasisLetters } from '@shared/law/lawful-bases';
-import { roles, type Activity } from '@shared/record/activity';
+import { roles, type Activity } from '@shared/record/activity/activity';
 import type { Organisation } from '@shared/record/organisation';
 import { registerDocument } from '@shared/documents/register';
 import { readGlyphs } from '@renderer/pdf/glyphs';

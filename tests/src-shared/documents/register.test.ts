@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '@shared/record/activity';
-import { activityKind } from '@shared/record/activity';
+import type { Activity } from '@shared/record/activity/activity';
+import { activityKind } from '@shared/record/activity/activity';
 import { organisationKind } from '@shared/record/organisation';
 import { registerDocument, type RegisterInput } from '@shared/documents/register';
 

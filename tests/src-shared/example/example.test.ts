@@ -1,5 +1,5 @@
 import { exampleActivities, exampleOrganisation } from '@shared/example/example';
-import { activityKind } from '@shared/record/activity';
+import { activityKind } from '@shared/record/activity/activity';
 import { organisationKind } from '@shared/record/organisation';
 import { expect, test } from 'vitest';
 

@@ -6,7 +6,7 @@ import { bytesToText, textToBytes } from '@shared/exchange/utf8';
 import { writeArchive, type ArchiveContent } from '@shared/exchange/write-archive';
 import { makeRevision, withoutContent } from '@shared/history/revision';
 import { lawfulBasisLetters } from '@shared/law/lawful-bases';
-import { roles } from '@shared/record/activity';
+import { roles } from '@shared/record/activity/activity';
 import { canonicalJson } from '@shared/record/canonical';
 import { kinds } from '@shared/record/kinds';
 

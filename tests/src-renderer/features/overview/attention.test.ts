@@ -1,6 +1,6 @@
 import { archiveAdvice, openPoints } from '@renderer/features/overview/attention';
 import type { Row } from '@renderer/storage/hooks';
-import type { ActivitySummary } from '@shared/record/activity';
+import type { ActivitySummary } from '@shared/record/activity/activity';
 import { expect, test } from 'vitest';
 
 const done: ActivitySummary = { name: 'Klaar', role: 'controller', purposes: 1, bases: ['c'], purposesWithoutBasis: 0 };

@@ -3,7 +3,7 @@ import { registerRows } from '@renderer/features/register/register-row';
 import { searchRows } from '@renderer/features/register/search-rows';
 import { sortRows } from '@renderer/features/register/sort-rows';
 import type { Row } from '@renderer/storage/hooks';
-import type { ActivitySummary } from '@shared/record/activity';
+import type { ActivitySummary } from '@shared/record/activity/activity';
 import { expect, test } from 'vitest';
 
 function row(id: string, summary: Partial<ActivitySummary>, changedAt = '2026-01-01T00:00:00.000Z'): Row<ActivitySummary> {

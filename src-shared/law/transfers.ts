@@ -1,0 +1,56 @@
+import { avg, type Citation } from './citation';
+
+/** What lets data go to a country outside the EEA or to an international organisation: chapter V AVG. */
+export interface TransferGround {
+  readonly ground: TransferGroundId;
+  readonly label: string;
+  readonly help: string;
+  readonly citation: Citation;
+}
+
+export const transferGroundIds = [
+  'adequacy',
+  'standardClauses',
+  'bindingRules',
+  'codeOfConduct',
+  'certification',
+  'authorities',
+  'explicitConsent',
+  'contract',
+  'publicInterest',
+  'legalClaim',
+  'vitalInterest',
+  'publicRegister',
+  'compellingInterest',
+] as const;
+export type TransferGroundId = (typeof transferGroundIds)[number];
+
+const ground = (id: TransferGroundId, article: string, label: string, help = ''): TransferGround => ({ ground: id, label, help, citation: avg(article) });
+
+/** In the order in which they are tried: adequacy, safeguards, derogations. */
+export const transferGrounds: readonly TransferGround[] = [
+  ground('adequacy', '45', 'Adequaatheidsbesluit', 'De Europese Commissie vindt dat het land genoeg bescherming biedt. Voor de VS alleen als de ontvanger op de lijst van het Data Privacy Framework staat.'),
+  ground('standardClauses', '46(2)(c)', 'Standaardcontractbepalingen (SCC)', 'Met een beoordeling van de doorgifte (DTIA).'),
+  ground('bindingRules', '47', 'Bindende bedrijfsvoorschriften (BCR)', 'Binnen een concern, goedgekeurd door een toezichthouder.'),
+  ground('codeOfConduct', '46(2)(e)', 'Gedragscode'),
+  ground('certification', '46(2)(f)', 'Certificering'),
+  ground('authorities', '46(2)(a)', 'Regeling tussen overheidsinstanties'),
+  ground('explicitConsent', '49(1)(a)', 'Uitdrukkelijke toestemming', 'Alleen incidenteel, na uitleg over de risico’s.'),
+  ground('contract', '49(1)(b)', 'Overeenkomst met of voor de betrokkene', 'Alleen incidenteel.'),
+  ground('publicInterest', '49(1)(d)', 'Gewichtige redenen van algemeen belang'),
+  ground('legalClaim', '49(1)(e)', 'Rechtsvordering'),
+  ground('vitalInterest', '49(1)(f)', 'Vitaal belang'),
+  ground('publicRegister', '49(1)(g)', 'Openbaar register'),
+  ground('compellingInterest', '49(1), tweede alinea,', 'Dwingend gerechtvaardigd belang', 'Eenmalig en voor weinig mensen; meld het aan de AP en aan de betrokkenen. De documenten over de waarborgen horen in het register.'),
+];
+
+/** The European Economic Area by ISO 3166-1 code: the 27 member states, Iceland, Liechtenstein and Norway. */
+export const eeaCountries: readonly string[] = [
+  ...['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE'],
+  ...['IS', 'LI', 'NO'],
+];
+
+/** @param country ISO 3166-1 code of two letters */
+export function isInEea(country: string): boolean {
+  return eeaCountries.includes(country);
+}

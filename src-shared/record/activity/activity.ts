@@ -1,0 +1,88 @@
+import { lawfulBasisLetters, type LawfulBasisLetter } from '../../law/lawful-bases';
+import type { DataClass } from '../../law/data-classes';
+import type { BasicSummary, Kind } from '../kind';
+import { suggestedLabels } from '../suggestions';
+import { referencesIn, wordsIn } from '../walk';
+import { z } from '../zod';
+import { blankGeneral, generalFields, generalShape, type Role, type Status } from './general';
+import { openItems, type OpenItem } from './open-items';
+import { blankPeople, peopleFields, peopleShape } from './people';
+import { purposesField, purposesShape } from './purposes';
+import { blankSecurity, securityFields, securityShape } from './security';
+import { blankSharing, sharingFields, sharingShape } from './sharing';
+import { dataCategoriesField, subjectsAndDataShape, subjectsField } from './subjects-and-data';
+import { activityUpgrades } from './upgrades';
+
+const activitySchema = z.strictObject({
+  ...generalShape,
+  ...purposesShape,
+  ...subjectsAndDataShape,
+  ...peopleShape,
+  ...sharingShape,
+  ...securityShape,
+});
+/** A processing activity (*verwerkingsactiviteit*, art. 30 AVG): one coherent purpose, not one system. */
+export type Activity = z.infer<typeof activitySchema>;
+
+export interface ActivitySummary extends BasicSummary {
+  readonly number: string;
+  readonly status: Status | null;
+  readonly role: Role | null;
+  readonly purposes: number;
+  /** letters of the lawful bases in use, each once, in order */
+  readonly bases: readonly LawfulBasisLetter[];
+  /** names of the groups of data subjects */
+  readonly subjects: readonly string[];
+  /** classes of data in use that the law treats apart, each once */
+  readonly classes: readonly DataClass[];
+  /** how many; null while nobody answered */
+  readonly recipients: number | null;
+  readonly transfers: number | null;
+  readonly owner: string;
+  /** ISO date, or what was typed */
+  readonly reviewOn: string;
+  readonly open: readonly OpenItem[];
+  /** ids of the parties, systems and measures that it points at */
+  readonly references: readonly string[];
+  /** words of its own where suggestions are offered, by list */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
+const fields: Kind<Activity>['fields'] = {
+  ...generalFields,
+  purposes: purposesField,
+  subjects: subjectsField,
+  dataCategories: dataCategoriesField,
+  ...peopleFields,
+  ...sharingFields,
+  ...securityFields,
+};
+
+const markedClasses: readonly DataClass[] = ['special', 'criminal', 'idNumber'];
+
+export const activityKind: Kind<Activity, ActivitySummary> = {
+  name: 'activity',
+  version: 2,
+  schema: activitySchema,
+  upgrades: activityUpgrades,
+  exported: true,
+  blank: () => ({ ...blankGeneral(), purposes: [], subjects: [], dataCategories: [], ...blankPeople(), ...blankSharing(), ...blankSecurity() }),
+  summarise: (activity) => ({
+    name: activity.name,
+    number: activity.number,
+    status: activity.status,
+    role: activity.role,
+    purposes: activity.purposes.length,
+    bases: lawfulBasisLetters.filter((letter) => activity.purposes.some((purpose) => purpose.basis === letter)),
+    subjects: activity.subjects.map((subject) => subject.name),
+    classes: markedClasses.filter((each) => activity.dataCategories.some(({ dataClass }) => dataClass === each)),
+    recipients: activity.anyRecipients === null ? null : activity.recipients.length,
+    transfers: activity.anyTransfers === null ? null : activity.transfers.length,
+    owner: activity.owner,
+    reviewOn: activity.reviewOn,
+    open: openItems(activity),
+    references: referencesIn(fields, activity),
+    words: wordsIn(fields, activity, suggestedLabels),
+  }),
+  fields,
+};

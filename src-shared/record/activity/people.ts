@@ -1,0 +1,42 @@
+import { avg } from '../../law/citation';
+import type { FieldsOf, Option } from '../field';
+import { z } from '../zod';
+
+const provisionOptions: readonly Option[] = [
+  { value: 'law', label: 'Ja, dat moet van de wet', help: '' },
+  { value: 'contract', label: 'Ja, dat staat in een overeenkomst met de betrokkene', help: '' },
+  { value: 'needed', label: 'Ja, anders kan er geen overeenkomst komen', help: '' },
+  { value: 'no', label: 'Nee, de betrokkene is vrij', help: '' },
+];
+
+const automatedOptions: readonly Option[] = [
+  { value: 'no', label: 'Nee', help: 'Mensen beslissen, en de computer maakt geen profielen.' },
+  { value: 'profiling', label: 'Profilering, maar een mens beslist', help: 'De computer voorspelt of beoordeelt; een mens kan en mag anders beslissen.' },
+  { value: 'yes', label: 'Ja, zonder dat een mens meekijkt', help: 'Met rechtsgevolg of een even groot gevolg: in beginsel verboden.' },
+];
+
+/** What the person the data are about has to know besides: art. 13(2)(e) and (f), 14(2)(g), 22 AVG. */
+export const peopleShape = {
+  provision: z.enum(['law', 'contract', 'needed', 'no']).nullable(),
+  provisionConsequence: z.string(),
+  automatedDecisions: z.enum(['no', 'profiling', 'yes']).nullable(),
+  automatedLogic: z.string(),
+  automatedConsequence: z.string(),
+};
+type People = z.infer<z.ZodObject<typeof peopleShape>>;
+
+export const blankPeople = (): People => ({ provision: null, provisionConsequence: '', automatedDecisions: null, automatedLogic: '', automatedConsequence: '' });
+
+export const peopleFields: FieldsOf<People> = {
+  provision: { kind: 'choice', label: 'Moet de betrokkene de gegevens geven?', help: 'Voor de gegevens die u van de betrokkene zelf krijgt.', citations: [avg('13(2)(e)')], options: provisionOptions },
+  provisionConsequence: { kind: 'longText', label: 'Wat er gebeurt als de betrokkene ze niet geeft', help: 'Geldt het maar voor een deel van de gegevens? Noem dan welke.', citations: [avg('13(2)(e)')] },
+  automatedDecisions: {
+    kind: 'choice',
+    label: 'Beslist of beoordeelt een computer?',
+    help: '',
+    citations: [avg('13(2)(f)'), avg('14(2)(g)'), avg('22')],
+    options: automatedOptions,
+  },
+  automatedLogic: { kind: 'longText', label: 'Hoe de computer tot een uitkomst komt', help: 'De logica in gewone woorden.', citations: [avg('13(2)(f)')] },
+  automatedConsequence: { kind: 'longText', label: 'Wat dat voor de betrokkene betekent', help: 'Het belang en de gevolgen.', citations: [avg('13(2)(f)')] },
+};

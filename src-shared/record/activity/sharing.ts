@@ -1,0 +1,88 @@
+import { avg } from '../../law/citation';
+import { recipientRoleNames, recipientRoles } from '../../law/recipient-roles';
+import { transferGroundIds, transferGrounds } from '../../law/transfers';
+import type { FieldsOf, Option } from '../field';
+import { optionsOf } from '../options';
+import { z } from '../zod';
+
+/** "Nobody" is an answer, and another one than no answer yet. */
+const anyAnswers = ['some', 'none'] as const;
+
+const recipientAnswers: readonly Option[] = [
+  { value: 'some', label: 'Er zijn ontvangers', help: 'Ook verwerkers, en ook wie de gegevens later krijgt of vroeger kreeg.' },
+  { value: 'none', label: 'Geen ontvangers', help: 'Niemand buiten uw organisatie krijgt of ziet de gegevens.' },
+];
+const transferAnswers: readonly Option[] = [
+  { value: 'some', label: 'Er is doorgifte', help: 'Ook als een leverancier van buiten de EER op afstand kan meekijken.' },
+  { value: 'none', label: 'Geen doorgifte', help: 'De gegevens blijven binnen de Europese Economische Ruimte (EER: de EU, IJsland, Liechtenstein en Noorwegen).' },
+];
+
+const recipientSchema = z.strictObject({ id: z.string(), party: z.string(), role: z.enum(recipientRoleNames).nullable(), explanation: z.string() });
+/** Somebody who gets the data or can see them: art. 4(9) and 30(1)(d) AVG. Country and contract stand with the party. */
+export type Recipient = z.infer<typeof recipientSchema>;
+
+const transferSchema = z.strictObject({
+  id: z.string(),
+  party: z.string(),
+  country: z.string(),
+  ground: z.enum(transferGroundIds).nullable(),
+  document: z.string(),
+  explanation: z.string(),
+});
+/** Data that go outside the EEA or to an international organisation: art. 30(1)(e), 30(2)(c) and 44–49 AVG. */
+export type Transfer = z.infer<typeof transferSchema>;
+
+export const sharingShape = {
+  anyRecipients: z.enum(anyAnswers).nullable(),
+  recipients: z.array(recipientSchema),
+  anyTransfers: z.enum(anyAnswers).nullable(),
+  transfers: z.array(transferSchema),
+};
+type Sharing = z.infer<z.ZodObject<typeof sharingShape>>;
+
+export const blankRecipient = (id: string): Recipient => ({ id, party: '', role: null, explanation: '' });
+export const blankTransfer = (id: string): Transfer => ({ id, party: '', country: '', ground: null, document: '', explanation: '' });
+export const blankSharing = (): Sharing => ({ anyRecipients: null, recipients: [], anyTransfers: null, transfers: [] });
+
+export const sharingFields: FieldsOf<Sharing> = {
+  anyRecipients: { kind: 'choice', label: 'Krijgt iemand de gegevens?', help: '', citations: [avg('30(1)(d)')], options: recipientAnswers },
+  recipients: {
+    kind: 'list',
+    label: 'Ontvangers',
+    itemLabel: 'Ontvanger',
+    help: 'Een organisatie of een soort organisaties, zoals "potentiële werkgevers". Land en contract vult u één keer in, bij de partij.',
+    citations: [avg('30(1)(d)')],
+    fields: {
+      party: { kind: 'reference', to: 'party', label: 'Ontvanger', help: '', citations: [avg('30(1)(d)')] },
+      role: {
+        kind: 'choice',
+        label: 'Rol van de ontvanger',
+        help: '',
+        citations: [avg('4(7)'), avg('4(8)'), avg('26'), avg('28')],
+        options: optionsOf(recipientRoles, (facts) => facts.role),
+      },
+      explanation: { kind: 'text', label: 'Wat en waarom', help: 'Welke gegevens, en waarvoor de ontvanger ze krijgt.', citations: [avg('5(1)(c)')] },
+    },
+  },
+  anyTransfers: { kind: 'choice', label: 'Gaan gegevens buiten de EER?', help: '', citations: [avg('30(1)(e)'), avg('30(2)(c)'), avg('44')], options: transferAnswers },
+  transfers: {
+    kind: 'list',
+    label: 'Doorgiften',
+    itemLabel: 'Doorgifte',
+    help: 'Elk land buiten de EER en elke internationale organisatie.',
+    citations: [avg('30(1)(e)'), avg('30(2)(c)')],
+    fields: {
+      party: { kind: 'reference', to: 'party', label: 'Naar wie', help: '', citations: [avg('30(1)(e)')] },
+      country: { kind: 'country', label: 'Land of internationale organisatie', help: '', citations: [avg('30(1)(e)'), avg('30(2)(c)')] },
+      ground: {
+        kind: 'choice',
+        label: 'Waarom de doorgifte mag',
+        help: '',
+        citations: [avg('45'), avg('46'), avg('47'), avg('49')],
+        options: optionsOf(transferGrounds, (ground) => ground.ground),
+      },
+      document: { kind: 'text', label: 'Document met de waarborgen', help: 'Titel, datum en waar het ligt.', citations: [avg('30(1)(e)'), avg('46')] },
+      explanation: { kind: 'longText', label: 'Toelichting op de doorgifte', help: 'Zoals de uitkomst van de DTIA, of waarom het incidenteel is.', citations: [] },
+    },
+  },
+};
