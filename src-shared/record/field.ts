@@ -69,6 +69,8 @@ export interface ListField<Item = unknown> extends FieldFacts {
   readonly kind: 'list';
   /** what one item is called, e.g. 'Doel' */
   readonly itemLabel: string;
+  /** what the items are called by their id, where they are the fixed questions of a list */
+  readonly itemNames?: Readonly<Record<string, string>>;
   readonly fields: FieldsOf<Item>;
 }
 
@@ -78,9 +80,12 @@ export type SingleField = TextField | LongTextField | ChoiceField | DateField | 
 export type SeveralField = ReferencesField | TermsField;
 export type Field = SingleField | SeveralField | ListField;
 
-/** The catalogue of a body: one field for each key but `id`, so that a forgotten one does not compile. */
-export type FieldsOf<Body> = {
-  readonly [Key in Exclude<keyof Body, 'id'>]: Body[Key] extends readonly string[]
+/**
+ * The catalogue of a body: one field for each key but `id`, so that a forgotten one does not compile.
+ * `NoField` names the keys that the program fills in and nobody else.
+ */
+export type FieldsOf<Body, NoField extends PropertyKey = never> = {
+  readonly [Key in Exclude<keyof Body, 'id' | NoField>]: Body[Key] extends readonly string[]
     ? SeveralField
     : Body[Key] extends readonly (infer Item)[]
       ? ListField<Item>

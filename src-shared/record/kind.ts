@@ -5,13 +5,13 @@ import type { FieldsOf } from './field';
  * A kind of record: a schema, a catalogue, its upgrades and what a list shows of it. Storing, history, archive, search
  * and merging treat all kinds alike and know none of them by name.
  */
-export interface Kind<Body, Summary extends BasicSummary = BasicSummary> {
+export interface Kind<Body, Summary extends BasicSummary = BasicSummary, NoField extends PropertyKey = never> {
   readonly name: string;
   /** 1 for the first; one more for each upgrade */
   readonly version: number;
   /** what may be stored: a half-finished draft may */
   readonly schema: z.ZodType<Body>;
-  readonly fields: FieldsOf<Body>;
+  readonly fields: FieldsOf<Body, NoField>;
   /** upgrades[0] makes a body of version 1 one of version 2, and so on; append only */
   readonly upgrades: readonly ((body: unknown) => unknown)[];
   readonly blank: () => Body;
@@ -27,4 +27,4 @@ export interface BasicSummary {
 
 /** A kind whose body type does not matter to whoever holds it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- existential: the registry holds kinds of every body
-export type AnyKind = Kind<any, any>;
+export type AnyKind = Kind<any, any, any>;

@@ -191,6 +191,8 @@ export const suggestions = {
     'Protocol',
     'Standaardcontractbepalingen met DTIA',
   ),
+  /** when a screening has to be done again, art. 35(11) AVG */
+  reviewTrigger: plain('Nieuw systeem', 'Nieuwe ontvanger', 'Nieuwe categorie gegevens', 'Nieuwe groep betrokkenen', 'Datalek', 'Na 3 jaar'),
 } as const satisfies Record<string, readonly Suggestion[]>;
 
 export type SuggestionList = keyof typeof suggestions;

@@ -1,0 +1,107 @@
+import { currentLists } from '../law/screening-lists';
+import type { BasicSummary, Kind } from './kind';
+import { countAnswers, givenAnswerSchema, type GateCounts } from './screening-answers';
+import { screeningCopySchema, type ScreeningStatus } from './screening-copy';
+import { decisions, screeningFields, type Decision } from './screening-fields';
+import { z } from './zod';
+
+const screeningSchema = z.strictObject({
+  /** id of the processing activity */
+  activity: z.string(),
+  /** the revision of the activity that was screened; '' while the screening is open */
+  activityRevision: z.string(),
+  description: z.string(),
+  startedOn: z.string(),
+  screenerName: z.string(),
+  screenerRole: z.string(),
+  article35: z.array(givenAnswerSchema),
+  apList: z.array(givenAnswerSchema),
+  criteria: z.array(givenAnswerSchema),
+  otherRisk: z.array(givenAnswerSchema),
+  largeScalePeople: z.string(),
+  largeScaleData: z.string(),
+  largeScaleDuration: z.string(),
+  largeScaleArea: z.string(),
+  riskMeasures: z.string(),
+  fgAdvice: z.string(),
+  fgAdvisedOn: z.string(),
+  fgName: z.string(),
+  fgFollowUp: z.string(),
+  dataSubjectsView: z.string(),
+  decision: z.enum(decisions).nullable(),
+  decidedBy: z.string(),
+  decidedOn: z.string(),
+  motivation: z.string(),
+  reviewOn: z.string(),
+  reviewTriggers: z.array(z.string()),
+  dpiaLink: z.string(),
+  frozen: screeningCopySchema.nullable(),
+});
+/** The screening (*pre-scan*) of one processing activity: does art. 35 AVG ask for a DPIA, and what was decided. */
+export type Screening = z.infer<typeof screeningSchema>;
+
+export interface ScreeningSummary extends BasicSummary {
+  readonly activity: string;
+  /** what the outcome is computed from, see `screening/status.ts` */
+  readonly counts: GateCounts;
+  /** the outcome that was fixed; null while the screening is open */
+  readonly frozenStatus: ScreeningStatus | null;
+  readonly frozenAt: string | null;
+  readonly frozen: boolean;
+  readonly decision: Decision | null;
+  readonly decidedOn: string;
+  readonly reviewOn: string;
+}
+
+/** What the program fills in, and nobody else. */
+export type ScreeningNoField = 'activity' | 'activityRevision' | 'frozen';
+
+export const screeningKind: Kind<Screening, ScreeningSummary, ScreeningNoField> = {
+  name: 'screening',
+  version: 1,
+  schema: screeningSchema,
+  upgrades: [],
+  exported: true,
+  blank: () => ({
+    activity: '',
+    activityRevision: '',
+    description: '',
+    startedOn: '',
+    screenerName: '',
+    screenerRole: '',
+    article35: [],
+    apList: [],
+    criteria: [],
+    otherRisk: [],
+    largeScalePeople: '',
+    largeScaleData: '',
+    largeScaleDuration: '',
+    largeScaleArea: '',
+    riskMeasures: '',
+    fgAdvice: '',
+    fgAdvisedOn: '',
+    fgName: '',
+    fgFollowUp: '',
+    dataSubjectsView: '',
+    decision: null,
+    decidedBy: '',
+    decidedOn: '',
+    motivation: '',
+    reviewOn: '',
+    reviewTriggers: [],
+    dpiaLink: '',
+    frozen: null,
+  }),
+  summarise: (screening) => ({
+    name: '',
+    activity: screening.activity,
+    counts: screening.frozen?.counts ?? countAnswers(screening, currentLists),
+    frozenStatus: screening.frozen?.status ?? null,
+    frozenAt: screening.frozen?.at ?? null,
+    frozen: screening.frozen !== null,
+    decision: screening.decision,
+    decidedOn: screening.decidedOn,
+    reviewOn: screening.reviewOn,
+  }),
+  fields: screeningFields,
+};
