@@ -3,8 +3,9 @@ import type { AnyKind } from './kind';
 import { measureKind } from './measure';
 import { organisationKind } from './organisation';
 import { partyKind } from './party';
+import { screeningKind } from './screening';
 import { systemKind } from './system';
 import { workplaceKind } from './workplace';
 
 /** Every kind of record there is. A new kind is added here and nowhere else. */
-export const kinds: readonly AnyKind[] = [organisationKind, activityKind, partyKind, systemKind, measureKind, workplaceKind];
+export const kinds: readonly AnyKind[] = [organisationKind, activityKind, partyKind, systemKind, measureKind, screeningKind, workplaceKind];

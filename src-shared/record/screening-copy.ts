@@ -2,8 +2,12 @@ import { gateIds } from '../law/screening-list';
 import { answers } from './screening-answers';
 import { z } from './zod';
 
-/** What a screening can end in, from the heaviest to the lightest; 'undetermined' while open answers decide. */
-export const screeningStatuses = ['mandatory', 'asRule', 'ownJudgement', 'none', 'undetermined'] as const;
+/** What a screening comes to once every question is answered, from the lightest to the heaviest. */
+export const settledStatuses = ['none', 'ownJudgement', 'asRule', 'mandatory'] as const;
+export type SettledStatus = (typeof settledStatuses)[number];
+
+/** What a screening comes to: 'undetermined' while open answers decide. */
+export const screeningStatuses = [...settledStatuses, 'undetermined'] as const;
 export type ScreeningStatus = (typeof screeningStatuses)[number];
 
 const askedQuestionSchema = z.strictObject({
@@ -32,6 +36,9 @@ export const screeningCopySchema = z.strictObject({
   /** ISO instant at which it was fixed */
   at: z.string(),
   status: z.enum(screeningStatuses),
+  /** the outcomes if all that was open had been 'no', and if it had been 'yes' */
+  atLeast: z.enum(settledStatuses),
+  atMost: z.enum(settledStatuses),
   /** whether open answers could still make it mandatory */
   mayRise: z.boolean(),
   explanation: z.string(),

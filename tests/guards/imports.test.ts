@@ -12,6 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   'shared/history': ['shared/record'],
   'shared/documents': ['shared/law', 'shared/record', 'shared/history'],
   'shared/exchange': ['src-shared', 'shared/record', 'shared/history'],
+  'shared/screening': ['shared/law', 'shared/record'],
   'shared/desktop': ['src-shared', 'shared/record'],
   'shared/example': ['shared/law', 'shared/record'],
 

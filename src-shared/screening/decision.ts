@@ -1,0 +1,60 @@
+import type { Screening } from '../record/screening';
+import { screeningFields } from '../record/screening-fields';
+import type { ScreeningStatus } from '../record/screening-copy';
+import { valueProblem } from '../record/value-problem';
+import { screeningOutcome } from './outcome';
+
+/** Whether no DPIA is made where the outcome asks for one. */
+export function deviates(status: ScreeningStatus, decision: Screening['decision']): boolean {
+  return decision === 'noDpia' && (status === 'mandatory' || status === 'asRule');
+}
+
+/** What is still missing before a screening is fixed, in sentences. They advise: fixing is never refused. */
+export function openBeforeFreezing(screening: Screening): string[] {
+  const { status, mayRise } = screeningOutcome(screening);
+  const { decision } = screening;
+  return [
+    ...when(status === 'undetermined', 'De uitkomst is nog niet te bepalen: er staan vragen open die haar kunnen veranderen.'),
+    ...when(mayRise, 'Er staan nog vragen open: de uitkomst kan nog ‘DPIA verplicht’ worden.'),
+    ...when(empty(screening.screenerName), 'Er staat niet bij wie de vragen heeft ingevuld.'),
+    ...when(decision === null, 'Er is nog geen besluit.'),
+    ...when(empty(screening.decidedBy), 'Er staat niet bij wie heeft besloten.'),
+    ...dateOpen(screening, 'decidedOn', 'De datum van het besluit ontbreekt.'),
+    ...when(decision === 'later' && empty(screening.reviewOn), 'U besluit later, maar er staat niet bij wanneer.'),
+    ...motivationOpen(screening, status),
+    ...adviceOpen(screening, status),
+  ];
+}
+
+function motivationOpen({ decision, motivation }: Screening, status: ScreeningStatus): string[] {
+  if (!empty(motivation)) return [];
+  return [
+    ...when(deviates(status, decision), 'Het besluit wijkt af van de uitkomst, maar de motivering ontbreekt.'),
+    ...when(status === 'ownJudgement' && decision === 'noDpia', 'U oordeelt zelf dat het risico niet hoog is, maar er staat niet bij waarom.'),
+  ];
+}
+
+/** Nobody needs advice to do nothing where no list points at a risk. */
+function adviceOpen(screening: Screening, status: ScreeningStatus): string[] {
+  if (empty(screening.fgAdvice)) {
+    return when(status !== 'none', 'Het advies van de FG ontbreekt. Hebt u geen FG, schrijf dat dan bij het advies.');
+  }
+  return [
+    ...dateOpen(screening, 'fgAdvisedOn', 'De datum van het advies van de FG ontbreekt.'),
+    ...when(empty(screening.fgFollowUp), 'Er staat niet bij wat u met het advies van de FG doet.'),
+  ];
+}
+
+function dateOpen(screening: Screening, key: 'decidedOn' | 'fgAdvisedOn', missing: string): string[] {
+  if (empty(screening[key])) return [missing];
+  const field = screeningFields[key];
+  return when(valueProblem(field, screening[key]) !== undefined, `Bij ‘${field.label}’ staat geen datum.`);
+}
+
+function empty(text: string): boolean {
+  return text.trim() === '';
+}
+
+function when(condition: boolean, sentence: string): string[] {
+  return condition ? [sentence] : [];
+}

@@ -1,0 +1,71 @@
+import { isOpen, type Answer, type GateCounts } from '../record/screening-answers';
+import type { ScreeningStatus, SettledStatus } from '../record/screening-copy';
+import type { ScreeningSummary } from '../record/screening';
+import type { GateId } from '../law/screening-list';
+
+/** What the outcome is called on screen and on paper. */
+export const statusLabels: Readonly<Record<ScreeningStatus, string>> = {
+  mandatory: 'DPIA verplicht',
+  asRule: 'DPIA in de regel verplicht',
+  ownJudgement: 'Eigen oordeel nodig',
+  none: 'Geen DPIA-plicht gevonden',
+  undetermined: 'Nog niet te bepalen',
+};
+
+/** How many questions of each gate are 'yes' when all are answered. */
+export type YesCounts = Readonly<Record<GateId, number>>;
+
+/** The rule of art. 35 AVG for answers that are complete: the heaviest gate says it, another reason only lifts 'none'. */
+export function settledStatus(yes: YesCounts): SettledStatus {
+  if (yes.article35 > 0 || yes.apList > 0) return 'mandatory';
+  if (yes.criteria >= 2) return 'asRule';
+  return yes.criteria === 1 || yes.otherRisk > 0 ? 'ownJudgement' : 'none';
+}
+
+export interface StatusWithBounds {
+  readonly status: ScreeningStatus;
+  /** the outcome if every open question turned out 'no' */
+  readonly atLeast: SettledStatus;
+  /** the outcome if every open question turned out 'yes' */
+  readonly atMost: SettledStatus;
+  /** the outcome stands, but open questions could still make it heavier */
+  readonly mayRise: boolean;
+}
+
+/** The same rule over answers of which some are open: final where both bounds agree, or where a DPIA is due already. */
+export function statusOf(counts: GateCounts): StatusWithBounds {
+  const atLeast = settledStatus(bound(counts, 'certain'));
+  const atMost = settledStatus(bound(counts, 'possible'));
+  const stands = atLeast === atMost || atLeast === 'asRule';
+  return { status: stands ? atLeast : 'undetermined', atLeast, atMost, mayRise: stands && atLeast !== atMost };
+}
+
+/** The status of a screening in a list, without reading the whole of it. */
+export function summaryStatus(summary: Pick<ScreeningSummary, 'counts' | 'frozenStatus'>): ScreeningStatus {
+  return summary.frozenStatus ?? statusOf(summary.counts).status;
+}
+
+/** Whether there are answers to the other open questions with which this one makes the difference. */
+export function decides(gate: GateId, answer: Answer | null, counts: GateCounts): boolean {
+  if (!isOpen(gate, answer)) return false;
+  const certain = bound(counts, 'certain');
+  // Every number of 'yes' that the other open criteria, and the other reason, can come to; for gates of which one 'yes' is enough
+  // it only makes a difference while all others are 'no'.
+  const criteria = range(certain.criteria, counts.criteria.possible - (gate === 'criteria' ? 1 : 0));
+  const otherRisk = range(certain.otherRisk, counts.otherRisk.possible - (gate === 'otherRisk' ? 1 : 0));
+  return criteria.some((sum) =>
+    otherRisk.some((other) => {
+      const no: YesCounts = { ...certain, criteria: sum, otherRisk: other };
+      return settledStatus(no) !== settledStatus({ ...no, [gate]: no[gate] + 1 });
+    }),
+  );
+}
+
+function bound(counts: GateCounts, which: 'certain' | 'possible'): YesCounts {
+  const { article35, apList, criteria, otherRisk } = counts;
+  return { article35: article35[which], apList: apList[which], criteria: criteria[which], otherRisk: otherRisk[which] };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
