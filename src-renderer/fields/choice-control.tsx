@@ -1,24 +1,38 @@
 import type { ChoiceField } from '@shared/record/field';
 import { useId } from 'react';
+import { classNames } from '@renderer/ui/class-names';
+import type { ControlProps } from './control-props';
 import { FieldHead, FieldHelp } from './field-facts';
+import { FieldFrame, inputFacts } from './field-frame';
 import styles from './field-frame.module.css';
 
-export interface ChoiceControlProps {
+export interface ChoiceControlProps extends ControlProps {
   readonly field: ChoiceField;
   readonly value: string | null;
+  /** '' when a choice is taken back, which only the compact one can */
   readonly onChange: (value: string) => void;
-  readonly onBlur?: (() => void) | undefined;
-  readonly error?: string | undefined;
 }
 
 /** One of a closed list, each with what it means; nothing is chosen until a person chooses. */
-export function ChoiceControl({ field, value, onChange, onBlur, error }: ChoiceControlProps) {
+export function ChoiceControl({ compact, ...rest }: ChoiceControlProps) {
+  return compact === true ? <ChoiceSelect {...rest} /> : <ChoiceRadios {...rest} />;
+}
+
+function ChoiceRadios({ field, value, onChange, onBlur, error, context }: ChoiceControlProps) {
   const id = useId();
+  const plain = field.options.every((option) => option.help === '');
   return (
-    <div className={styles['field']} role="radiogroup" aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`} onBlur={onBlur}>
-      <FieldHead field={field} labelId={`${id}-label`} />
+    <div
+      className={styles['field']}
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${id}-help`}
+      aria-invalid={error === undefined ? undefined : true}
+      onBlur={onBlur}
+    >
+      <FieldHead field={field} labelId={`${id}-label`} context={context} />
       <FieldHelp field={field} id={`${id}-help`} error={error} />
-      <div className={styles['options']}>
+      <div className={classNames(styles['options'], plain && styles['beside'])}>
         {field.options.map((option) => (
           <div className={styles['option']} key={option.value} onClick={() => onChange(option.value)}>
             <input
@@ -26,16 +40,34 @@ export function ChoiceControl({ field, value, onChange, onBlur, error }: ChoiceC
               name={id}
               id={`${id}-${option.value}`}
               checked={option.value === value}
-              aria-describedby={`${id}-${option.value}-help`}
+              aria-describedby={option.help === '' ? undefined : `${id}-${option.value}-help`}
               onChange={() => onChange(option.value)}
             />
             <label htmlFor={`${id}-${option.value}`}>{option.label}</label>
-            <span className={styles['help']} id={`${id}-${option.value}-help`}>
-              {option.help}
-            </span>
+            {option.help !== '' && (
+              <span className={styles['help']} id={`${id}-${option.value}-help`}>
+                {option.help}
+              </span>
+            )}
           </div>
         ))}
       </div>
     </div>
+  );
+}
+
+function ChoiceSelect({ field, value, onChange, onBlur, error, context }: ChoiceControlProps) {
+  const id = useId();
+  return (
+    <FieldFrame field={field} id={id} error={error} context={context} compact>
+      <select {...inputFacts(id, error)} value={value ?? ''} onBlur={onBlur} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">Nog niet gekozen</option>
+        {field.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
   );
 }

@@ -1,32 +1,58 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { Field } from '@shared/record/field';
+import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import { citationsText } from './citations';
+import type { ControlProps } from './control-props';
 import styles from './field-frame.module.css';
 
+type Place = Pick<ControlProps, 'compact' | 'context'>;
+
+/** What a control is called to who cannot see where it stands: 'Bewaartermijn van Contactgegevens'. */
+export function controlName(field: Field, context: string | undefined): string {
+  return context === undefined || context === '' ? field.label : `${field.label} van ${context}`;
+}
+
+interface FieldHeadProps extends Place {
+  readonly field: Field;
+  readonly htmlFor?: string;
+  readonly labelId?: string;
+}
+
 /** The line above a control: what it is called, and beside it the articles that ask for it. */
-export function FieldHead({ field, htmlFor, labelId }: { readonly field: Field; readonly htmlFor?: string; readonly labelId?: string }) {
+export function FieldHead({ field, htmlFor, labelId, compact = false, context }: FieldHeadProps) {
   const citation = citationsText(field.citations);
+  const label = (
+    <label className={styles['label']} htmlFor={htmlFor} id={labelId}>
+      {field.label}
+      {context !== undefined && context !== '' && <VisuallyHidden> van {context}</VisuallyHidden>}
+    </label>
+  );
+  if (compact) return <VisuallyHidden>{label}</VisuallyHidden>;
   return (
     <div className={styles['head']}>
-      <label className={styles['label']} htmlFor={htmlFor} id={labelId}>
-        {field.label}
-      </label>
+      {label}
       {citation !== '' && <span className={styles['citation']}>{citation}</span>}
     </div>
   );
 }
 
+interface FieldHelpProps extends Place {
+  readonly field: Field;
+  readonly id: string;
+  readonly error: string | undefined;
+}
+
 /** What helps to fill it in, and what is wrong with it; a control points at both through `describedBy`. */
-export function FieldHelp({ field, id, error }: { readonly field: Field; readonly id: string; readonly error: string | undefined }) {
+export function FieldHelp({ field, id, error, compact = false }: FieldHelpProps) {
   return (
-    <div id={id}>
+    <div id={id} className={styles['facts']}>
       {error !== undefined && (
         <p className={styles['error']}>
           <IconAlertCircle size={16} aria-hidden />
           {error}
         </p>
       )}
-      {field.help !== '' && <p className={styles['help']}>{field.help}</p>}
+      {field.help !== '' && !compact && <p className={styles['help']}>{field.help}</p>}
     </div>
   );
 }

@@ -1,4 +1,8 @@
-import type { Field, SingleField } from './kinds';
+import type { Field, ListField, SeveralField, SingleField } from '@shared/record/field';
+import { showCountry } from '@shared/values/country';
+import { showDate } from '@shared/values/date';
+import { showDuration } from '@shared/values/duration';
+import { referenceWords, useReferences } from './references-context';
 import styles from './field-view.module.css';
 
 interface RecordViewProps {
@@ -14,14 +18,69 @@ export function RecordView({ fields, body }: RecordViewProps) {
       {Object.entries(fields).map(([key, field]) => (
         <div key={key}>
           <dt>{field.label}</dt>
-          <dd dir="auto">{field.kind === 'list' ? <Items field={field} items={body[key]} /> : <Value field={field} value={body[key]} />}</dd>
+          <dd dir="auto">
+            <Value field={field} value={body[key]} />
+          </dd>
         </div>
       ))}
     </dl>
   );
 }
 
-function Items({ field, items }: { readonly field: Extract<Field, { kind: 'list' }>; readonly items: unknown }) {
+function Value({ field, value }: { readonly field: Field; readonly value: unknown }) {
+  switch (field.kind) {
+    case 'list':
+      return <Items field={field} items={value} />;
+    case 'references':
+    case 'terms':
+      return <Several field={field} values={value} />;
+    case 'text':
+    case 'longText':
+    case 'choice':
+    case 'date':
+    case 'duration':
+    case 'country':
+    case 'reference':
+      return typeof value !== 'string' || value.trim() === '' ? <NotFilledIn /> : <Single field={field} value={value} />;
+  }
+}
+
+function Single({ field, value }: { readonly field: SingleField; readonly value: string }) {
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+      return value;
+    case 'choice':
+      return field.options.find((option) => option.value === value)?.label ?? value;
+    case 'date':
+      return showDate(value);
+    case 'duration':
+      return showDuration(value);
+    case 'country':
+      return showCountry(value);
+    case 'reference':
+      return <ReferenceName field={field} id={value} />;
+  }
+}
+
+function Several({ field, values }: { readonly field: SeveralField; readonly values: unknown }) {
+  const texts = Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+  if (texts.length === 0) return <NotFilledIn />;
+  return (
+    <ul className={styles['several']}>
+      {texts.map((text) => (
+        <li key={text}>{field.kind === 'terms' ? text : <ReferenceName field={field} id={text} />}</li>
+      ))}
+    </ul>
+  );
+}
+
+function ReferenceName({ field, id }: { readonly field: Extract<Field, { kind: 'reference' | 'references' }>; readonly id: string }) {
+  const { nameOf } = useReferences(field.to);
+  return nameOf(id) ?? <span className={styles['empty']}>{referenceWords[field.to].gone}</span>;
+}
+
+function Items({ field, items }: { readonly field: ListField; readonly items: unknown }) {
   const list = Array.isArray(items) ? (items as readonly Readonly<Record<string, unknown>>[]) : [];
   if (list.length === 0) return <NotFilledIn />;
   return (
@@ -36,12 +95,6 @@ function Items({ field, items }: { readonly field: Extract<Field, { kind: 'list'
       ))}
     </ol>
   );
-}
-
-function Value({ field, value }: { readonly field: SingleField; readonly value: unknown }) {
-  if (typeof value !== 'string' || value === '') return <NotFilledIn />;
-  if (field.kind !== 'choice') return value;
-  return field.options.find((option) => option.value === value)?.label ?? value;
 }
 
 function NotFilledIn() {

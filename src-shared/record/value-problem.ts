@@ -19,7 +19,13 @@ export function valueProblem(field: Field, value: unknown): string | undefined {
       return readCountry(value) === undefined
         ? `${quoted(value)} is geen land dat wij kennen. De tekst blijft zo staan. Kies een land uit de lijst of schrijf de naam voluit.`
         : undefined;
-    default:
+    case 'text':
+    case 'longText':
+    case 'choice':
+    case 'reference':
+    case 'references':
+    case 'terms':
+    case 'list':
       return undefined;
   }
 }

@@ -1,0 +1,40 @@
+import { matches, searchKey, searchWords } from '@renderer/ui/search-key';
+
+/** Something to choose from a list. */
+export interface Option {
+  /** what stands for it: the id of a record, or its own words */
+  readonly value: string;
+  readonly label: string;
+  /** it is not in the list yet: choosing it adds it */
+  readonly isNew?: boolean;
+}
+
+/** Equal for names that people take for the same: case and blanks aside. */
+export function nameKey(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Each word once, in the order of the lists; without blank ones. */
+export function mergeWords(...lists: readonly (readonly string[])[]): readonly string[] {
+  const words = new Map<string, string>();
+  for (const word of lists.flat()) if (nameKey(word) !== '' && !words.has(nameKey(word))) words.set(nameKey(word), word);
+  return [...words.values()];
+}
+
+/** The options that have every word that was typed, in any order, diacritics aside. */
+export function matchingOptions(options: readonly Option[], typed: string): readonly Option[] {
+  const words = searchWords(typed);
+  return words.length === 0 ? options : options.filter(({ label }) => matches(searchKey(label), words));
+}
+
+/** Words as options: each stands for itself. */
+export function wordOptions(words: readonly string[]): readonly Option[] {
+  return words.map((word) => ({ value: word, label: word }));
+}
+
+/** The option to add what was typed, at the end of those that match; not when it is there already or blank. */
+export function withAddition(matching: readonly Option[], all: readonly Option[], typed: string): readonly Option[] {
+  const name = typed.trim();
+  if (name === '' || all.some(({ label }) => nameKey(label) === nameKey(name))) return matching;
+  return [...matching, { value: '', label: name, isNew: true }];
+}

@@ -1,0 +1,100 @@
+import type { ReferencesField, SeveralField, TermsField } from '@shared/record/field';
+import { useId, useState } from 'react';
+import { Chips, type Chip } from './chips';
+import { ComboInput } from './combo-input';
+import type { ControlProps } from './control-props';
+import { controlName } from './field-facts';
+import { FieldFrame, inputFacts } from './field-frame';
+import { nameKey, wordOptions, type Option } from './options';
+import { referenceWords, useReferences } from './references-context';
+import { useSuggestions } from './suggestions-context';
+
+export interface SeveralControlProps extends ControlProps {
+  readonly field: SeveralField;
+  readonly value: readonly string[];
+  readonly onChange: (value: string[]) => void;
+}
+
+/** The control of a field with several values: what was chosen stands above the input that adds another. */
+export function SeveralControl({ field, ...rest }: SeveralControlProps) {
+  return field.kind === 'terms' ? <TermsControl field={field} {...rest} /> : <ReferencesControl field={field} {...rest} />;
+}
+
+function TermsControl({ field, value, onChange, ...rest }: SeveralControlProps & { readonly field: TermsField }) {
+  const words = useSuggestions();
+  const chosen = new Set(value.map(nameKey));
+  return (
+    <SeveralFrame
+      {...rest}
+      field={field}
+      chips={value.map((term) => ({ key: term, label: term }))}
+      options={() => wordOptions(words(field.suggestions).filter((word) => !chosen.has(nameKey(word))))}
+      onAdd={({ label }) => {
+        if (!chosen.has(nameKey(label))) onChange([...value, label.trim()]);
+      }}
+      onRemove={(key) => onChange(value.filter((term) => term !== key))}
+    />
+  );
+}
+
+function ReferencesControl({ field, value, onChange, ...rest }: SeveralControlProps & { readonly field: ReferencesField }) {
+  const { nameOf, choices, idOf } = useReferences(field.to);
+  const words = referenceWords[field.to];
+  return (
+    <SeveralFrame
+      {...rest}
+      field={field}
+      chips={value.map((id) => ({ key: id, label: nameOf(id) ?? words.gone }))}
+      options={() => choices().filter((option) => !value.includes(option.value))}
+      addedAs={words.added}
+      onAdd={(option) => {
+        const id = idOf(option);
+        if (!value.includes(id)) onChange([...value, id]);
+      }}
+      onRemove={(key) => onChange(value.filter((id) => id !== key))}
+    />
+  );
+}
+
+interface SeveralFrameProps extends ControlProps {
+  readonly field: SeveralField;
+  readonly chips: readonly Chip[];
+  readonly options: () => readonly Option[];
+  readonly addedAs?: string;
+  readonly onAdd: (option: Option) => void;
+  readonly onRemove: (key: string) => void;
+}
+
+function SeveralFrame({ field, chips, options, addedAs, onAdd, onRemove, onBlur, error, compact, context }: SeveralFrameProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const add = (option: Option) => {
+    setTyped('');
+    onAdd(option);
+  };
+  const addTyped = (): boolean => {
+    if (typed.trim() === '') return false;
+    add({ value: '', label: typed });
+    return true;
+  };
+  const name = controlName(field, context);
+  return (
+    <FieldFrame field={field} id={id} error={error} compact={compact} context={context}>
+      <Chips chips={chips} name={`${name}: gekozen`} onRemove={onRemove} inputId={id} />
+      <ComboInput
+        {...inputFacts(id, error)}
+        text={typed}
+        onType={setTyped}
+        options={options}
+        addedAs={addedAs}
+        onChoose={add}
+        onEnter={addTyped}
+        onLeave={() => {
+          addTyped();
+          onBlur?.();
+        }}
+        listName={name}
+      />
+    </FieldFrame>
+  );
+}
