@@ -3,7 +3,9 @@ import { writeArchive, type ArchiveContent } from '@shared/exchange/write-archiv
 import { makeRevision } from '@shared/history/revision';
 import { lawfulBasisLetters } from '@shared/law/lawful-bases';
 import { canonicalJson } from '@shared/record/canonical';
-import type { Activity } from '@shared/record/activity/activity';
+import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { blankPurpose } from '@shared/record/activity/purposes';
+import type { AnyKind } from '@shared/record/kind';
 import { organisationKind } from '@shared/record/organisation';
 
 const words = 'begeleiding naar werk voor mensen die door ziekte hun eigen werk niet meer kunnen doen en weer willen beginnen'.split(' ');
@@ -11,10 +13,11 @@ const text = (seed: number, count: number) => Array.from({ length: count }, (_, 
 
 function activity(n: number): Activity {
   return {
+    ...activityKind.blank(),
     name: `${text(n, 3)} ${n}`,
     role: n % 9 === 0 ? 'processor' : 'controller',
     purposes: Array.from({ length: 4 }, (_, p) => ({
-      id: `p${p}`,
+      ...blankPurpose(`p${p}`),
       description: text(n + p, 110),
       basis: lawfulBasisLetters[(n + p) % 6] ?? null,
       basisExplanation: text(n + p + 1, 110),
@@ -27,12 +30,12 @@ function activity(n: number): Activity {
 export async function writeLargeArchive(path: string, count: number): Promise<void> {
   const org = 'organisation-of-the-bench';
   const stamp = (n: number) => `${new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString()}-0000-0123abcd`;
-  const revision = (record: string, kind: string, n: number, body: unknown): ArchiveContent => ({
-    revision: makeRevision({ record, kind, org, version: 1, parents: [], at: stamp(n), by: 'Bench' }, canonicalJson(body), 'ab'.repeat(16)),
+  const revision = (record: string, kind: AnyKind, n: number, body: unknown): ArchiveContent => ({
+    revision: makeRevision({ record, kind: kind.name, org, version: kind.version, parents: [], at: stamp(n), by: 'Bench' }, canonicalJson(body), 'ab'.repeat(16)),
   });
   async function* contents(): AsyncGenerator<ArchiveContent> {
-    yield revision(org, 'organisation', 0, { ...organisationKind.blank() as object, name: 'Groot register' });
-    for (let n = 1; n <= count; n += 1) yield revision(`activity-${n}`, 'activity', n, activity(n));
+    yield revision(org, organisationKind, 0, { ...organisationKind.blank(), name: 'Groot register' });
+    for (let n = 1; n <= count; n += 1) yield revision(`activity-${n}`, activityKind, n, activity(n));
   }
   const header = { organisation: { id: org, name: 'Groot register' }, madeAt: '2026-11-21T10:00:00.000Z', counts: { revisions: count + 1, erasures: 0 } };
   const chunks: Uint8Array[] = [];
