@@ -64,7 +64,7 @@ export const screeningFields: FieldsOf<Screening, ScreeningNoField> = {
     help: 'Wat doet u al of gaat u doen, zoals minder gegevens vragen of minder mensen toegang geven?',
     citations: [avg('35(7)(d)')],
   },
-  fgAdvice: { kind: 'longText', label: 'Advies van de FG', help: 'Wat vindt de FG ervan? Hebt u geen FG, schrijf dat dan op.', citations: fg },
+  fgAdvice: { kind: 'longText', label: 'Advies van de FG', help: 'Wat vindt de FG van het besluit om wel of geen DPIA te maken? Hebt u geen FG, laat dit dan leeg.', citations: fg },
   fgAdvisedOn: { kind: 'date', label: 'Datum van het advies', help: '', citations: fg },
   fgName: { kind: 'text', label: 'Naam van de FG', help: 'Van wie het advies gaf.', citations: fg },
   fgFollowUp: { kind: 'longText', label: 'Wat wij met het advies doen', help: 'Volgt u het advies niet, schrijf dan op waarom.', citations: fg },

@@ -9,8 +9,11 @@ export function deviates(status: ScreeningStatus, decision: Screening['decision'
   return decision === 'noDpia' && (status === 'mandatory' || status === 'asRule');
 }
 
-/** What is still missing before a screening is fixed, in sentences. They advise: fixing is never refused. */
-export function openBeforeFreezing(screening: Screening): string[] {
+/**
+ * What is still missing before a screening is fixed, in sentences. They advise: fixing is never refused.
+ * @param hasFg false when the organisation has no FG, so that nobody is sent for advice that cannot be had
+ */
+export function openBeforeFreezing(screening: Screening, hasFg = true): string[] {
   const { status, mayRise } = screeningOutcome(screening);
   const { decision } = screening;
   return [
@@ -22,7 +25,7 @@ export function openBeforeFreezing(screening: Screening): string[] {
     ...dateOpen(screening, 'decidedOn', 'De datum van het besluit ontbreekt.'),
     ...when(decision === 'later' && empty(screening.reviewOn), 'U besluit later, maar er staat niet bij wanneer.'),
     ...motivationOpen(screening, status),
-    ...adviceOpen(screening, status),
+    ...(hasFg ? adviceOpen(screening, status) : []),
   ];
 }
 
@@ -37,7 +40,7 @@ function motivationOpen({ decision, motivation }: Screening, status: ScreeningSt
 /** Nobody needs advice to do nothing where no list points at a risk. */
 function adviceOpen(screening: Screening, status: ScreeningStatus): string[] {
   if (empty(screening.fgAdvice)) {
-    return when(status !== 'none', 'Het advies van de FG ontbreekt. Hebt u geen FG, schrijf dat dan bij het advies.');
+    return when(status !== 'none', 'Het advies van de FG ontbreekt. Hebt u geen FG, leg dat dan vast bij Organisatie.');
   }
   return [
     ...dateOpen(screening, 'fgAdvisedOn', 'De datum van het advies van de FG ontbreekt.'),
