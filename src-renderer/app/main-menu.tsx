@@ -6,6 +6,7 @@ import styles from './shell.module.css';
 const places = [
   { to: '/o/$org/overzicht', label: 'Overzicht' },
   { to: '/o/$org/register', label: 'Register' },
+  { to: '/o/$org/dpia', label: 'DPIA' },
   { to: '/o/$org/documenten', label: 'Documenten' },
   { to: '/o/$org/organisatie', label: 'Organisatie' },
   { to: '/o/$org/bestanden', label: 'Bestanden' },

@@ -12,6 +12,8 @@ const {
   overzicht: OverviewPage,
   register: RegisterPage,
   activity: ActivityPage,
+  dpia: DpiaPage,
+  screening: ScreeningPart,
   documenten: DocumentsPage,
   organisatie: OrganisationPage,
   bestanden: FilesPage,
@@ -77,8 +79,13 @@ export function ActivityRoute() {
       part={deel ?? 'algemeen'}
       onPart={(part) => void navigate({ to: '/o/$org/register/$activity', params: { org, activity }, search: { deel: part }, replace: true })}
       onLeave={() => openRegister(org)}
+      screening={<ScreeningPart org={org} activity={activity} />}
     />
   );
+}
+
+export function DpiaRoute() {
+  return <DpiaPage org={useOrg()} />;
 }
 
 export function DocumentsRoute() {

@@ -1,5 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
-import { parts, type Part } from './activity-parts';
+import { partNames, type Part } from '@renderer/fields/activity-parts';
 import { BrokenPage } from './error-boundary';
 import * as pages from './pages';
 import { Shell } from './shell';
@@ -19,17 +19,18 @@ const activity = createRoute({
   path: '/register/$activity',
   component: pages.ActivityRoute,
   validateSearch: (search: Record<string, unknown>): { readonly deel?: Part } => {
-    const deel = parts.find((part) => part === search['deel']);
+    const deel = partNames.find((part) => part === search['deel']);
     return deel === undefined ? {} : { deel };
   },
 });
+const dpia = createRoute({ getParentRoute: () => organisation, path: '/dpia', component: pages.DpiaRoute });
 const documents = createRoute({ getParentRoute: () => organisation, path: '/documenten', component: pages.DocumentsRoute });
 const details = createRoute({ getParentRoute: () => organisation, path: '/organisatie', component: pages.OrganisationRoute });
 const files = createRoute({ getParentRoute: () => organisation, path: '/bestanden', component: pages.FilesRoute });
 const settings = createRoute({ getParentRoute: () => organisation, path: '/instellingen', component: pages.SettingsRoute });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, welcome, fresh, organisation.addChildren([overview, register, activity, documents, details, files, settings])]),
+  routeTree: root.addChildren([start, welcome, fresh, organisation.addChildren([overview, register, activity, dpia, documents, details, files, settings])]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenPage,
   defaultPendingMs: 0,

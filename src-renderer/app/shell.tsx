@@ -5,6 +5,7 @@ import { useOrganisationName } from '@renderer/storage/organisations';
 import { OrganisationSwitch } from './organisation-switch';
 import { rememberOrganisation } from './last-organisation';
 import { MainMenu } from './main-menu';
+import { OrganisationWords } from './organisation-words';
 import { SavingAlert } from './saving-alert';
 import { SavingStatus } from './saving-status';
 import styles from './shell.module.css';
@@ -39,9 +40,11 @@ export function Shell() {
       </header>
       <main className={styles['main']} ref={main} id="inhoud" tabIndex={-1}>
         <SavingAlert org={org} />
-        <Suspense>
-          <Outlet />
-        </Suspense>
+        <OrganisationWords org={org}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </OrganisationWords>
       </main>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { SavingState, SummaryRow } from './contract';
+import type { SavingState, Store, SummaryRow } from './contract';
 import { useHouse } from './house';
 
 /** What a list needs to know of a kind: its name and, for the type checker, the shape of its summary. */
@@ -11,12 +11,17 @@ export interface Summarised<Summary> {
 /** A line of a list whose summary has the shape that its kind gives. */
 export type Row<Summary> = Omit<SummaryRow, 'summary'> & { readonly summary: Summary };
 
+/** All rows of one kind in an organisation at this moment: for what is asked once and need not follow. */
+export function rowsOf<Summary>(store: Store, kind: Summarised<Summary>, org: string): readonly Row<Summary>[] {
+  // The store keeps summaries as its kinds made them; this is the one place that gives them their type back.
+  return store.rows(kind.name, org) as readonly Row<Summary>[];
+}
+
 /** All rows of one kind in an organisation, in no order; the same array until something in it changes. */
 export function useRows<Summary>(kind: Summarised<Summary>, org: string): readonly Row<Summary>[] {
   const { store } = useHouse();
   const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
-  // The store keeps summaries as its kinds made them; this is the one place that gives them their type back.
-  return useSyncExternalStore(subscribe, () => store.rows(kind.name, org)) as readonly Row<Summary>[];
+  return useSyncExternalStore(subscribe, () => rowsOf(store, kind, org));
 }
 
 /** The row of one record, whatever its kind. */

@@ -36,7 +36,7 @@ const allowed: Record<string, readonly string[]> = {
     'renderer/storage',
     'renderer/pdf',
   ],
-  'renderer/app': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/ui', 'renderer/storage', 'features/*'],
+  'renderer/app': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/ui', 'renderer/fields', 'renderer/storage', 'features/*'],
   'src-renderer': ['renderer/app', 'renderer/desktop', 'renderer/storage', 'renderer/ui'],
 };
 
