@@ -18,7 +18,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html} ${node.failureSummary ?? ''}`));
 }
 
-const places: readonly Place[] = ['Overzicht', 'Register', 'Documenten', 'Organisatie', 'Bestanden', 'Instellingen'];
+const places: readonly Place[] = ['Overzicht', 'Register', 'DPIA', 'Documenten', 'Organisatie', 'Bestanden', 'Instellingen'];
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`no page has a barrier in ${scheme}`, async ({ app }) => {

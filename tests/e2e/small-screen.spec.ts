@@ -5,7 +5,7 @@ import { RegisterPage } from './page-models/register-page';
 import { Shell, type Place } from './page-models/shell';
 import { StartPage } from './page-models/start-page';
 
-const places: readonly Place[] = ['Overzicht', 'Register', 'Documenten', 'Organisatie', 'Bestanden', 'Instellingen'];
+const places: readonly Place[] = ['Overzicht', 'Register', 'DPIA', 'Documenten', 'Organisatie', 'Bestanden', 'Instellingen'];
 const long = 'Begeleiding naar passend werk bij een andere werkgever, ook wel tweede spoor genoemd '.repeat(4).slice(0, 300);
 
 /** What is wider than the room it has; nothing, on a page that fits. */

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type Place = 'Overzicht' | 'Register' | 'Documenten' | 'Organisatie' | 'Bestanden' | 'Instellingen';
+export type Place = 'Overzicht' | 'Register' | 'DPIA' | 'Documenten' | 'Organisatie' | 'Bestanden' | 'Instellingen';
 
 /** The frame around every page of an open organisation. */
 export class Shell {
