@@ -49,16 +49,13 @@ export function summaryStatus(summary: Pick<ScreeningSummary, 'counts' | 'frozen
 export function decides(gate: GateId, answer: Answer | null, counts: GateCounts): boolean {
   if (!isOpen(gate, answer)) return false;
   const certain = bound(counts, 'certain');
-  // Every number of 'yes' that the other open criteria, and the other reason, can come to; for gates of which one 'yes' is enough
-  // it only makes a difference while all others are 'no'.
-  const criteria = range(certain.criteria, counts.criteria.possible - (gate === 'criteria' ? 1 : 0));
-  const otherRisk = range(certain.otherRisk, counts.otherRisk.possible - (gate === 'otherRisk' ? 1 : 0));
-  return criteria.some((sum) =>
-    otherRisk.some((other) => {
-      const no: YesCounts = { ...certain, criteria: sum, otherRisk: other };
-      return settledStatus(no) !== settledStatus({ ...no, [gate]: no[gate] + 1 });
-    }),
-  );
+  // A gate of which one 'yes' is enough makes a difference only while all others are 'no'; another reason can hide a difference but
+  // not make one. So it is enough to try every number of 'yes' that the other open criteria can come to.
+  const sums = range(certain.criteria, counts.criteria.possible - (gate === 'criteria' ? 1 : 0));
+  return sums.some((criteria) => {
+    const no: YesCounts = { ...certain, criteria };
+    return settledStatus(no) !== settledStatus({ ...no, [gate]: no[gate] + 1 });
+  });
 }
 
 function bound(counts: GateCounts, which: 'certain' | 'possible'): YesCounts {
