@@ -21,10 +21,19 @@ export function mergeWords(...lists: readonly (readonly string[])[]): readonly s
   return [...words.values()];
 }
 
-/** The options that have every word that was typed, in any order, diacritics aside. */
+/** The options that have every word that was typed, in any order, diacritics aside; first those that begin with it. */
 export function matchingOptions(options: readonly Option[], typed: string): readonly Option[] {
   const words = searchWords(typed);
-  return words.length === 0 ? options : options.filter(({ label }) => matches(searchKey(label), words));
+  if (words.length === 0) return options;
+  const start = words.join(' ');
+  const far = ({ label }: Option): number => {
+    const key = searchKey(label);
+    if (!matches(key, words)) return 3;
+    if (key.startsWith(start)) return 0;
+    return ` ${key}`.includes(` ${start}`) ? 1 : 2;
+  };
+  const ranked = options.map((option) => ({ option, rank: far(option) })).filter(({ rank }) => rank < 3);
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
 }
 
 /** Words as options: each stands for itself. */
