@@ -1,20 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, test, type App, type SavedFile } from './app';
+import { expect, test, type App } from './app';
+import { openArchive, saveArchive } from './archives';
 import { pages } from './page-models/pages';
-
-async function saveArchive(app: App): Promise<SavedFile> {
-  const { shell, files } = pages(app);
-  await shell.goTo('Bestanden');
-  return app.saveFile(() => files.saveArchive.click());
-}
-
-async function openArchive(app: App, archive: SavedFile): Promise<void> {
-  const { files } = pages(app);
-  const path = join(app.profile, archive.name);
-  await writeFile(path, archive.bytes);
-  await app.openFile(() => files.openArchive.click(), path);
-}
 
 async function rename(app: App, from: string, to: string): Promise<void> {
   const { shell, register, activity } = pages(app);
