@@ -1,0 +1,70 @@
+import { dataExceptions } from '../../law/special-data';
+import { isInEea } from '../../law/transfers';
+import { readCountry } from '../../values/country';
+import { orderProblem } from '../date-order';
+import type { Activity } from './activity';
+
+/** A sentence for each value that another one contradicts, by its path: 'subjects/<id>/name'. */
+export type ActivityProblems = ReadonlyMap<string, string>;
+
+type Problem = readonly [path: string, sentence: string | undefined];
+
+/** What is wrong in an activity that no value shows by itself; nothing is refused or changed for it. */
+export function activityProblems(activity: Activity): ActivityProblems {
+  const all: readonly Problem[] = [
+    ['inUseUntil', orderProblem(activity.inUseFrom, activity.inUseUntil)],
+    ...nameProblems('subjects', activity.subjects, groupWords),
+    ...nameProblems('dataCategories', activity.dataCategories, categoryWords),
+    ...activity.dataCategories.map((category): Problem => [`dataCategories/${category.id}/exception`, exceptionProblem(category)]),
+    ['anyRecipients', noneButListed(activity.anyRecipients, activity.recipients, 'ontvangers')],
+    ['anyTransfers', noneButListed(activity.anyTransfers, activity.transfers, 'doorgiften')],
+    ...activity.transfers.map(({ id, country }): Problem => [`transfers/${id}/country`, transferProblem(country)]),
+  ];
+  return new Map(all.filter((problem): problem is readonly [string, string] => problem[1] !== undefined));
+}
+
+interface NameWords {
+  readonly blank: string;
+  readonly twice: string;
+}
+
+const groupWords: NameWords = {
+  blank: 'Deze groep heeft nog geen naam. Schrijf op over wie het gaat.',
+  twice: 'Er is al een groep met deze naam. Geef een van de twee een andere naam, of verwijder er een.',
+};
+const categoryWords: NameWords = {
+  blank: 'Deze soort gegevens heeft nog geen naam. Schrijf op welke gegevens het zijn.',
+  twice: 'Deze soort gegevens staat er al. Geef een van de twee een andere naam, of verwijder er een.',
+};
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Case and blanks aside, as people take names for the same; the first of equal names is not in the way. */
+function nameProblems(list: string, items: readonly Named[], words: NameWords): readonly Problem[] {
+  const seen = new Set<string>();
+  return items.map(({ id, name }) => {
+    const key = name.trim().replace(/\s+/g, ' ').toLowerCase();
+    const twice = seen.has(key);
+    seen.add(key);
+    return [`${list}/${id}/name`, key === '' ? words.blank : twice ? words.twice : undefined];
+  });
+}
+
+function exceptionProblem({ exception, dataClass }: Activity['dataCategories'][number]): string | undefined {
+  const chosen = dataExceptions.find(({ id }) => id === exception);
+  if (chosen === undefined || chosen.dataClass === dataClass) return undefined;
+  return 'Deze uitzondering hoort bij een andere klasse van gegevens. Kies een andere uitzondering, of kijk of de klasse klopt.';
+}
+
+function noneButListed(answer: 'some' | 'none' | null, items: readonly unknown[], what: string): string | undefined {
+  if (answer !== 'none' || items.length === 0) return undefined;
+  return `Hieronder staan wel ${what}. Kies het andere antwoord, of verwijder wat er staat.`;
+}
+
+function transferProblem(country: string): string | undefined {
+  if (!isInEea(readCountry(country) ?? '')) return undefined;
+  return 'Dit land ligt binnen de Europese Economische Ruimte (EER): dit is geen doorgifte. Kijk of het land klopt, of verwijder deze regel.';
+}
