@@ -26,7 +26,9 @@ const allowed: Record<string, readonly string[]> = {
   'features/*': [
     'src-shared',
     'shared/law',
+    'shared/values',
     'shared/record',
+    'shared/screening',
     'shared/documents',
     'shared/exchange',
     'shared/desktop',

@@ -1,16 +1,54 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { RegisterRow } from './register-row';
 
+export interface ColumnFacts {
+  readonly header: string;
+  /** what the head stands for, where it is short */
+  readonly title?: string;
+  /** the first press begins with the highest or the latest */
+  readonly highestFirst?: true;
+  /** numbers and dates stand at the right */
+  readonly end?: true;
+}
+
+/** Every column there can be, in the order they stand. */
+export const columnFacts = {
+  name: { header: 'Naam' },
+  number: { header: 'Nummer' },
+  status: { header: 'Status' },
+  role: { header: 'Onze rol' },
+  subjects: { header: 'Betrokkenen' },
+  bases: { header: 'Grondslagen' },
+  marks: { header: 'Bijz.', title: 'Bijzondere en strafrechtelijke gegevens, identificatienummers' },
+  recipients: { header: 'Ontvangers', highestFirst: true, end: true },
+  transfers: { header: 'Doorgifte', highestFirst: true, end: true },
+  dpia: { header: 'DPIA' },
+  owner: { header: 'Eigenaar' },
+  reviewOn: { header: 'Te herzien', end: true },
+  open: { header: 'Nog open', highestFirst: true },
+  changedAt: { header: 'Gewijzigd', highestFirst: true, end: true },
+} as const satisfies Record<string, ColumnFacts>;
+export type ColumnName = keyof typeof columnFacts;
+
+export const columnNames = Object.keys(columnFacts) as readonly ColumnName[];
+
+/** A column that nobody can take away, and the rest of what stands there until a person chooses. */
+export const fixedColumn: ColumnName = 'name';
+export const usualColumns: readonly ColumnName[] = ['name', 'role', 'subjects', 'bases', 'marks', 'dpia', 'open'];
+
 /** Only the state of sorting: the work itself is in `sort-rows.ts` and `search-key.ts`, which know what is already in order. */
 export const registerFeatures = tableFeatures({ rowSortingFeature });
 
-const column = createColumnHelper<typeof registerFeatures, RegisterRow>();
+const helper = createColumnHelper<typeof registerFeatures, RegisterRow>();
 
-export const registerColumns = column.columns([
-  column.accessor('name', { header: 'Naam', sortDescFirst: false }),
-  column.accessor('role', { header: 'Onze rol', sortDescFirst: false }),
-  column.accessor('purposes', { header: 'Doelen', sortDescFirst: true }),
-  column.accessor('letters', { header: 'Grondslagen', sortDescFirst: false }),
-  column.accessor('openCount', { header: 'Nog open', sortDescFirst: true }),
-  column.accessor('changedAt', { header: 'Gewijzigd', sortDescFirst: true }),
-]);
+const tableColumns = new Map(
+  columnNames.map((id) => {
+    const facts: ColumnFacts = columnFacts[id];
+    return [id, helper.accessor((row): unknown => row[id], { id, header: facts.header, sortDescFirst: facts.highestFirst === true })];
+  }),
+);
+
+/** The columns of the table that are shown. */
+export function tableColumnsOf(names: readonly ColumnName[]) {
+  return names.map((name) => tableColumns.get(name)).filter((column) => column !== undefined);
+}

@@ -1,5 +1,6 @@
 import { lawfulBases } from '@shared/law/lawful-bases';
 import { activityKind } from '@shared/record/activity/activity';
+import { screeningKind } from '@shared/record/screening';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useHouse } from '@renderer/storage/house';
 import { useRows } from '@renderer/storage/hooks';
@@ -7,16 +8,23 @@ import { newId } from '@renderer/storage/new-id';
 import { Button } from '@renderer/ui/button';
 import { Empty } from '@renderer/ui/empty';
 import { Page } from '@renderer/ui/page';
+import { ColumnMenu } from './column-menu';
 import { countLine } from './count-line';
 import { DensityChoice } from './density-choice';
-import { registerRows } from './register-row';
+import { dpiaStates } from './dpia-state';
+import { marks, registerRows } from './register-row';
 import { RegisterTable } from './register-table';
+import { useRegisterView } from './register-view';
 import styles from './register.module.css';
 import { SearchBox } from './search-box';
 import { searchRows } from './search-rows';
+import { useShownColumns } from './shown-columns';
 
-/** What the letters in the column "Grondslagen" stand for. */
-const legend = `Grondslagen: ${lawfulBases.map(({ letter, label }) => `${letter} ${label.toLowerCase()}`).join(' · ')}`;
+/** What the letters in a column stand for. */
+const legendOf = (name: string, letters: readonly { readonly letter: string; readonly title: string }[]) =>
+  `${name}: ${letters.map(({ letter, title }) => `${letter} ${title.toLowerCase()}`).join(' · ')}`;
+const basesLegend = legendOf('Grondslagen', lawfulBases.map(({ letter, label }) => ({ letter, title: label })));
+const marksLegend = legendOf('Bijz.', marks);
 
 export interface RegisterPageProps {
   readonly org: string;
@@ -27,11 +35,13 @@ export interface RegisterPageProps {
 export function RegisterPage({ org, onOpen }: RegisterPageProps) {
   const { store } = useHouse();
   const rows = useRows(activityKind, org);
-  const [query, setQuery] = useState('');
+  const screenings = useRows(screeningKind, org);
+  const [{ query, sorting }, look] = useRegisterView(org);
+  const [columns, chooseColumns] = useShownColumns();
   const [busy, setBusy] = useState(false);
   // The box follows each key; the table follows when there is time.
   const words = useDeferredValue(query);
-  const all = useMemo(() => registerRows(rows), [rows]);
+  const all = useMemo(() => registerRows(rows, dpiaStates(screenings)), [rows, screenings]);
   const shown = useMemo(() => searchRows(all, words), [all, words]);
 
   // Enter in the search box goes to the first line that was found, as soon as the table shows what was typed.
@@ -50,6 +60,8 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
   const make = async () => {
     setBusy(true);
     const id = newId();
+    // It has no name yet: who comes back would not find it under the words that were searched.
+    look({ query: '' });
     await store.save({ id, kind: activityKind.name, org, body: activityKind.blank() });
     onOpen(id);
   };
@@ -59,7 +71,7 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
       title="Register"
       tools={
         <>
-          <SearchBox query={query} onChange={setQuery} onEnter={goToFirst} />
+          {all.length > 0 && <SearchBox query={query} onChange={(next) => look({ query: next })} onEnter={goToFirst} />}
           <Button look="primary" onClick={() => void make()} busy={busy}>
             Nieuwe verwerking
           </Button>
@@ -78,17 +90,23 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
         <div className={styles['list']} ref={list}>
           <div className={styles['line']}>
             <p role="status">{countLine(shown.length, all.length)}</p>
-            <DensityChoice />
+            <div className={styles['choices']}>
+              <DensityChoice />
+              <ColumnMenu columns={columns} onChange={chooseColumns} />
+            </div>
           </div>
           {shown.length === 0 ? (
             <Empty>
-              <p>Geen verwerking past bij wat u zoekt. Zoeken kijkt naar de naam en de rol; hoofdletters en accenten maken niet uit.</p>
-              <Button onClick={() => setQuery('')}>Alle verwerkingen tonen</Button>
+              <p>Geen verwerking past bij wat u zoekt. Zoeken kijkt naar naam, nummer, rol, betrokkenen en eigenaar; hoofdletters en accenten maken niet uit.</p>
+              <Button onClick={() => look({ query: '' })}>Alle verwerkingen tonen</Button>
             </Empty>
           ) : (
             <>
-              <RegisterTable org={org} rows={shown} />
-              <p className={styles['legend']}>{legend}</p>
+              <RegisterTable org={org} rows={shown} columns={columns} sorting={sorting} onSorting={(next) => look({ sorting: next })} />
+              <div className={styles['legend']}>
+                {columns.includes('bases') && <p>{basesLegend}</p>}
+                {columns.includes('marks') && <p>{marksLegend}</p>}
+              </div>
             </>
           )}
         </div>

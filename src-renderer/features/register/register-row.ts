@@ -1,20 +1,41 @@
+import { dataClassFacts, type DataClass } from '@shared/law/data-classes';
 import type { ActivitySummary } from '@shared/record/activity/activity';
-import { roleOptions } from '@shared/record/activity/general';
+import { roleOptions, statusOptions, type Status } from '@shared/record/activity/general';
 import { missingIn } from '@renderer/fields/missing';
 import { namelessActivity } from '@renderer/fields/names';
 import type { Row } from '@renderer/storage/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
+import { shortList } from '@renderer/ui/short-list';
+import type { ColumnName } from './columns';
+import { notScreened, type DpiaState } from './dpia-state';
 
-/** One line of the register, with what sorting and showing it need worked out once. */
-export interface RegisterRow {
+/** A class of data that the law treats apart, as one letter. */
+export interface Mark {
+  readonly letter: string;
+  readonly title: string;
+}
+
+/** One line of the register, with what sorting and showing it need worked out once. Each column has its value. */
+export interface RegisterRow extends Readonly<Record<ColumnName, unknown>> {
   readonly id: string;
   readonly name: string;
+  readonly number: string;
+  readonly status: string;
+  /** what has to be said beside the name: all but 'in gebruik' */
+  readonly tag: string;
   /** our role, with a place to break the long word */
   readonly role: string;
-  readonly purposes: number;
+  readonly subjects: string;
+  /** all of them, for search */
+  readonly allSubjects: string;
   readonly bases: ActivitySummary['bases'];
-  /** the bases as one word, for sorting */
-  readonly letters: string;
+  readonly marks: readonly Mark[];
+  /** null while nobody answered */
+  readonly recipients: number | null;
+  readonly transfers: number | null;
+  readonly dpia: DpiaState;
+  readonly owner: string;
+  readonly reviewOn: string;
   /** what is missing, in words; '–' when nothing is */
   readonly open: string;
   readonly openCount: number;
@@ -26,21 +47,42 @@ export interface RegisterRow {
 }
 
 const roles = new Map(roleOptions.map(({ value, label }) => [value, label.replace(/(verwerkings)(verantwoordelijke)/i, '$1\u00ad$2')]));
+const statuses = new Map(statusOptions.map(({ value, label }) => [value, label]));
+const tagged = new Set<Status>(['draft', 'ended']);
+const letters: Partial<Record<DataClass, string>> = { special: 'G', criminal: 'S', idNumber: 'N' };
+
+/** What the letters in the column "Bijz." stand for. */
+export const marks: readonly Mark[] = Object.entries(letters).map(([dataClass, letter]) => ({ letter, title: titleOf(dataClass as DataClass) }));
+
+function titleOf(dataClass: DataClass): string {
+  return dataClassFacts(dataClass).label;
+}
+
 const made = new WeakMap<Row<ActivitySummary>, RegisterRow>();
 
-function registerRow(row: Row<ActivitySummary>): RegisterRow {
+function registerRow(row: Row<ActivitySummary>, dpia: DpiaState): RegisterRow {
   const known = made.get(row);
-  if (known !== undefined) return known;
+  if (known?.dpia === dpia) return known;
   const { summary } = row;
   const missing = missingIn(summary);
+  const status = summary.status === null ? '' : (statuses.get(summary.status) ?? '');
   const fresh: RegisterRow = {
     id: row.id,
     name: summary.name.trim() === '' ? namelessActivity : summary.name,
+    number: summary.number,
+    status,
+    tag: summary.status !== null && tagged.has(summary.status) ? status : '',
     role: summary.role === null ? '' : (roles.get(summary.role) ?? ''),
-    purposes: summary.purposes,
+    subjects: shortList(summary.subjects, 2),
+    allSubjects: summary.subjects.join(' '),
     bases: summary.bases,
-    letters: summary.bases.join(''),
-    open: missing.length === 0 ? '–' : missing.join(', '),
+    marks: marks.filter(({ letter }) => summary.classes.some((dataClass) => letters[dataClass] === letter)),
+    recipients: summary.recipients,
+    transfers: summary.transfers,
+    dpia,
+    owner: summary.owner,
+    reviewOn: summary.reviewOn,
+    open: missing.length === 0 ? '–' : shortList(missing, 2),
     openCount: missing.length,
     changedAt: row.changedAt,
     versions: row.heads,
@@ -51,8 +93,8 @@ function registerRow(row: Row<ActivitySummary>): RegisterRow {
 }
 
 /** The lines of the register in the order of their names; lines with the same name are numbered. */
-export function registerRows(rows: readonly Row<ActivitySummary>[]): readonly RegisterRow[] {
-  const lines = rows.map(registerRow);
+export function registerRows(rows: readonly Row<ActivitySummary>[], dpia: ReadonlyMap<string, DpiaState>): readonly RegisterRow[] {
+  const lines = rows.map((row) => registerRow(row, dpia.get(row.id) ?? notScreened));
   lines.sort((a, b) => dutchOrder.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   let twin = 0;
   return lines.map((line, index) => {

@@ -1,12 +1,12 @@
 import { useTable } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { classNames } from '@renderer/ui/class-names';
 import { useDensity } from '@renderer/ui/density';
-import { registerColumns, registerFeatures } from './columns';
+import { columnFacts, registerFeatures, tableColumnsOf, type ColumnFacts, type ColumnName } from './columns';
 import { RegisterLine } from './register-line';
 import type { RegisterRow } from './register-row';
 import styles from './register.module.css';
-import { byName, sortRows } from './sort-rows';
+import { byName, sortRows, type Sorting } from './sort-rows';
 import { SortHeader } from './sort-header';
 import { VirtualLines } from './virtual-lines';
 
@@ -18,24 +18,32 @@ interface RegisterTableProps {
   readonly org: string;
   /** in the order of their names */
   readonly rows: readonly RegisterRow[];
+  readonly columns: readonly ColumnName[];
+  readonly sorting: Sorting;
+  readonly onSorting: (sorting: Sorting) => void;
 }
 
 /** The register as a table that sorts by any column. */
-export function RegisterTable({ org, rows }: RegisterTableProps) {
-  const [sorting, setSorting] = useState([byName]);
+export function RegisterTable({ org, rows, columns, sorting, onSorting }: RegisterTableProps) {
   const [density] = useDensity();
-  const [by = byName] = sorting;
+  // A column that was taken away cannot show that the table is sorted by it.
+  const by = columns.includes(sorting.id) ? sorting : byName;
   const sorted = useMemo(() => sortRows(rows, by), [rows, by]);
+  const tableColumns = useMemo(() => tableColumnsOf(columns), [columns]);
   const many = sorted.length > allShown;
   const table = useTable({
     features: registerFeatures,
-    columns: registerColumns,
+    columns: tableColumns,
     // Above that number the lines are made from what is in sight: the table then keeps only its columns.
     data: many ? none : sorted,
     getRowId: (row) => row.id,
-    state: { sorting },
+    state: { sorting: [by] },
     manualSorting: true,
-    onSortingChange: setSorting,
+    onSortingChange: (update) => {
+      const [next] = typeof update === 'function' ? update([by]) : update;
+      const column = columns.find((name) => name === next?.id);
+      if (next !== undefined && column !== undefined) onSorting({ id: column, desc: next.desc });
+    },
     enableSortingRemoval: false,
     enableMultiSort: false,
   });
@@ -46,7 +54,7 @@ export function RegisterTable({ org, rows }: RegisterTableProps) {
           <SortHeader
             key={column.id}
             id={column.id}
-            title={String(column.columnDef.header)}
+            {...headOf(columnFacts[column.id as ColumnName])}
             sorted={by.id === column.id ? (by.desc ? 'descending' : 'ascending') : undefined}
             onSort={() => column.toggleSorting()}
           />
@@ -55,19 +63,21 @@ export function RegisterTable({ org, rows }: RegisterTableProps) {
     </thead>
   );
   const className = classNames(styles['table'], density === 'compact' && styles['compact']);
-  if (many) {
-    return <VirtualLines org={org} rows={sorted} head={head} className={className} density={density} />;
-  }
+  if (many) return <VirtualLines org={org} rows={sorted} columns={columns} head={head} className={className} density={density} />;
   return (
     <div className={styles['scroll']}>
       <table className={className} aria-label="Verwerkingen">
         {head}
         <tbody>
           {table.getRowModel().rows.map((line) => (
-            <RegisterLine key={line.id} org={org} row={line.original} />
+            <RegisterLine key={line.id} org={org} row={line.original} columns={columns} />
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function headOf({ header, title }: ColumnFacts) {
+  return { header, title };
 }

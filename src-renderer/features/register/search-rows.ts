@@ -7,12 +7,12 @@ const keys = new WeakMap<RegisterRow, string>();
 function keyOf(row: RegisterRow): string {
   const known = keys.get(row);
   if (known !== undefined) return known;
-  const key = searchKey(`${row.name} ${row.role.replace('\u00ad', '')}`);
+  const key = searchKey([row.name, row.role.replace('\u00ad', ''), row.allSubjects, row.owner, row.number].join(' '));
   keys.set(row, key);
   return key;
 }
 
-/** The rows whose name and role hold every word of the query, in the order they came. */
+/** The rows whose name, role, groups, owner and number together hold every word of the query, in the order they came. */
 export function searchRows(rows: readonly RegisterRow[], query: string): readonly RegisterRow[] {
   const words = searchWords(query);
   return words.length === 0 ? rows : rows.filter((row) => matches(keyOf(row), words));

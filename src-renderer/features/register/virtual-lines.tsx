@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type ReactNode } from 'react';
 import type { Density } from '@renderer/ui/density';
+import type { ColumnName } from './columns';
 import { RegisterLine } from './register-line';
 import type { RegisterRow } from './register-row';
 import styles from './register.module.css';
@@ -8,13 +9,14 @@ import styles from './register.module.css';
 interface VirtualLinesProps {
   readonly org: string;
   readonly rows: readonly RegisterRow[];
+  readonly columns: readonly ColumnName[];
   readonly head: ReactNode;
   readonly className: string;
   readonly density: Density;
 }
 
 /** A long register: only the lines in sight are in the page, between two empty rows as high as all the others. */
-export function VirtualLines({ org, rows, head, className, density }: VirtualLinesProps) {
+export function VirtualLines({ org, rows, columns, head, className, density }: VirtualLinesProps) {
   const box = useRef<HTMLDivElement>(null);
   // The compiler that this warns about is not in use.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -33,22 +35,22 @@ export function VirtualLines({ org, rows, head, className, density }: VirtualLin
       <table className={className} aria-label="Verwerkingen" aria-rowcount={rows.length + 1}>
         {head}
         <tbody>
-          <Gap height={before} />
+          <Gap height={before} columns={columns.length} />
           {lines.map(({ index, key }) => {
             const row = rows[index];
-            return row && <RegisterLine key={key} org={org} row={row} place={index} measure={virtualizer.measureElement} />;
+            return row && <RegisterLine key={key} org={org} row={row} columns={columns} place={index} measure={virtualizer.measureElement} />;
           })}
-          <Gap height={after} />
+          <Gap height={after} columns={columns.length} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function Gap({ height }: { readonly height: number }) {
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
     <tr aria-hidden className={styles['gap']}>
-      <td colSpan={6} style={{ height }} />
+      <td colSpan={columns} style={{ height }} />
     </tr>
   );
 }

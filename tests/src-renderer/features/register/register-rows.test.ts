@@ -1,25 +1,25 @@
 import { countLine } from '@renderer/features/register/count-line';
-import { registerRows } from '@renderer/features/register/register-row';
+import { registerRows, type RegisterRow } from '@renderer/features/register/register-row';
 import { searchRows } from '@renderer/features/register/search-rows';
 import { sortRows } from '@renderer/features/register/sort-rows';
-import type { Row } from '@renderer/storage/hooks';
-import type { ActivitySummary } from '@shared/record/activity/activity';
+import { columnNames } from '@renderer/features/register/columns';
+import { notScreened } from '@renderer/features/register/dpia-state';
+import { activityKind, type ActivitySummary } from '@shared/record/activity/activity';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { activityRow } from '../rows';
 
-function row(id: string, summary: Partial<ActivitySummary>, changedAt = '2026-01-01T00:00:00.000Z'): Row<ActivitySummary> {
-  const whole = { name: id, role: 'controller' as const, purposes: 1, bases: ['c' as const], purposesWithoutBasis: 0, ...summary };
-  return { id, kind: 'activity', org: 'o', summary: whole, heads: 1, changedAt, dirty: false };
-}
-
+const row = (id: string, summary: Partial<ActivitySummary>, changedAt?: string) => activityRow(id, { name: id, ...summary }, changedAt);
+const rowsOf = (...rows: ReturnType<typeof row>[]) => registerRows(rows, new Map());
 const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name);
 
 test('names come in Dutch order, numbers by value, accents and case aside', () => {
-  const rows = registerRows([row('1', { name: 'Deel 10' }), row('2', { name: 'deel 2' }), row('3', { name: 'élan' }), row('4', { name: 'Fiets' })]);
+  const rows = rowsOf(row('1', { name: 'Deel 10' }), row('2', { name: 'deel 2' }), row('3', { name: 'élan' }), row('4', { name: 'Fiets' }));
   expect(names(rows)).toEqual(['deel 2', 'Deel 10', 'élan', 'Fiets']);
 });
 
 test('lines of the same name are numbered, others are not', () => {
-  const rows = registerRows([row('b', { name: 'Zelfde' }), row('a', { name: 'Zelfde' }), row('c', { name: '' })]);
+  const rows = rowsOf(row('b', { name: 'Zelfde' }), row('a', { name: 'Zelfde' }), row('c', { name: '' }));
   expect(rows.map(({ id, twin }) => [id, twin])).toEqual([
     ['c', 0],
     ['a', 1],
@@ -28,34 +28,90 @@ test('lines of the same name are numbered, others are not', () => {
   expect(rows[0]?.name).toBe('Naamloze verwerking');
 });
 
-test('what is missing stands in words', () => {
-  const [line] = registerRows([row('1', { name: '', role: null, purposes: 2, purposesWithoutBasis: 1 })]);
-  expect(line).toMatchObject({ open: 'naam, rol, grondslag bij 1 doel', openCount: 3 });
-  expect(registerRows([row('2', {})])[0]?.open).toBe('–');
+test('what is missing stands in words, the first two of many', () => {
+  const open = [
+    { name: 'role', count: 1 },
+    { name: 'bases', count: 1 },
+    { name: 'security', count: 1 },
+    { name: 'terms', count: 3 },
+  ] as const;
+  expect(rowsOf(row('1', { open }))[0]).toMatchObject({ open: 'rol, grondslag bij 1 doel en nog 2', openCount: 4 });
+  expect(rowsOf(row('2', { open: [] }))[0]?.open).toBe('–');
 });
 
-test('a row that did not change is the same object', () => {
+test('a blank activity lacks most and says it short', () => {
+  const [line] = registerRows([activityRow('1', activityKind.summarise(activityKind.blank()))], new Map());
+  expect(line?.openCount).toBeGreaterThan(5);
+  expect(line?.open).toMatch(/^naam, rol en nog \d+$/);
+});
+
+test('a status that is not the usual one stands beside the name', () => {
+  const tags = rowsOf(row('a', { status: 'draft' }), row('b', { status: 'inUse' }), row('c', { status: 'ended' }), row('d', { status: null })).map(({ tag }) => tag);
+  expect(tags).toEqual(['Concept', '', 'Beëindigd', '']);
+});
+
+test('classes that the law treats apart are letters, always in the same order', () => {
+  const [line] = rowsOf(row('1', { classes: ['idNumber', 'special'] }));
+  expect(line?.marks.map(({ letter, title }) => [letter, title])).toEqual([
+    ['G', 'Bijzonder'],
+    ['N', 'Identificatienummer'],
+  ]);
+});
+
+test('a row that did not change is the same object, until its screening changes', () => {
   const same = row('1', {});
-  expect(registerRows([same, row('2', {})])[0]).toBe(registerRows([same])[0]);
+  const before = rowsOf(same)[0];
+  expect(rowsOf(same, row('2', {}))[0]).toBe(before);
+  const busy = { text: 'bezig', title: '', weight: 5 };
+  const after = registerRows([same], new Map([['1', busy]]))[0];
+  expect(after?.dpia).toBe(busy);
+  expect(before?.dpia).toBe(notScreened);
 });
 
 test('equal values stay in the order of their names, both ways', () => {
-  const rows = registerRows([row('a', { purposes: 2 }), row('b', { purposes: 1 }), row('c', { purposes: 2 })]);
-  expect(names(sortRows(rows, { id: 'purposes', desc: false }))).toEqual(['b', 'a', 'c']);
-  expect(names(sortRows(rows, { id: 'purposes', desc: true }))).toEqual(['a', 'c', 'b']);
+  const rows = rowsOf(row('a', { recipients: 2 }), row('b', { recipients: 1 }), row('c', { recipients: 2 }));
+  expect(names(sortRows(rows, { id: 'recipients', desc: false }))).toEqual(['b', 'a', 'c']);
+  expect(names(sortRows(rows, { id: 'recipients', desc: true }))).toEqual(['a', 'c', 'b']);
   expect(names(sortRows(rows, { id: 'name', desc: true }))).toEqual(['c', 'b', 'a']);
 });
 
-test('roles and dates sort too', () => {
-  const rows = registerRows([row('a', { role: 'controller' }, '2026-02-01T00:00:00Z'), row('b', { role: 'processor' }, '2026-03-01T00:00:00Z')]);
-  expect(names(sortRows(rows, { id: 'role', desc: false }))).toEqual(['b', 'a']);
-  expect(names(sortRows(rows, { id: 'changedAt', desc: true }))).toEqual(['b', 'a']);
+test('what has no value stands at the end, both ways', () => {
+  const rows = rowsOf(row('a', { owner: '', recipients: null }), row('b', { owner: 'Zoë', recipients: 0 }), row('c', { owner: 'anna', recipients: 3 }));
+  expect(names(sortRows(rows, { id: 'owner', desc: false }))).toEqual(['c', 'b', 'a']);
+  expect(names(sortRows(rows, { id: 'owner', desc: true }))).toEqual(['b', 'c', 'a']);
+  expect(names(sortRows(rows, { id: 'recipients', desc: false }))).toEqual(['b', 'c', 'a']);
+  expect(names(sortRows(rows, { id: 'recipients', desc: true }))).toEqual(['c', 'b', 'a']);
 });
 
-test('search looks at name and role', () => {
-  const rows = registerRows([row('a', { name: 'Café', role: 'processor' }), row('b', { name: 'Loon' })]);
+test('dates sort by day; what was typed and is no date stands with those without one', () => {
+  const rows = rowsOf(row('a', { reviewOn: 'ooit' }, '2026-02-01T00:00:00Z'), row('b', { reviewOn: '2027-01-01' }, '2026-03-01T00:00:00Z'), row('c', { reviewOn: '2026-12-31' }));
+  expect(names(sortRows(rows, { id: 'reviewOn', desc: false }))).toEqual(['c', 'b', 'a']);
+  expect(names(sortRows(rows, { id: 'changedAt', desc: true }))).toEqual(['b', 'a', 'c']);
+});
+
+test('whatever it sorts by, every row is there once', () => {
+  const summary = fc.record({
+    number: fc.string(),
+    owner: fc.constantFrom('', ' ', 'Anna', 'anna', 'Élise', 'b'),
+    reviewOn: fc.constantFrom('', 'ooit', '2026-01-01', '2027-02-03'),
+    recipients: fc.option(fc.nat(3)),
+    subjects: fc.array(fc.constantFrom('Cliënt', 'Medewerker')),
+    role: fc.constantFrom('controller' as const, 'joint' as const, 'processor' as const, null),
+  });
+  fc.assert(
+    fc.property(fc.array(summary), fc.constantFrom(...columnNames), fc.boolean(), (summaries, id, desc) => {
+      const rows = rowsOf(...summaries.map((each, index) => row(String(index), each)));
+      const ids = (list: readonly RegisterRow[]) => list.map((line) => line.id);
+      expect(ids(sortRows(rows, { id, desc })).sort()).toEqual(ids(rows).sort());
+    }),
+  );
+});
+
+test('search looks at name, role, groups, owner and number', () => {
+  const rows = rowsOf(row('a', { name: 'Café', role: 'processor' }), row('b', { name: 'Loon', subjects: ['Vrijwilliger', 'Medewerker', 'Stagiair'], owner: 'P. de Boer', number: 'V-12' }));
   expect(names(searchRows(rows, 'CAFE verwerker'))).toEqual(['Café']);
   expect(names(searchRows(rows, 'verwerkingsverantwoordelijke'))).toEqual(['Loon']);
+  for (const query of ['stagiair', 'boer', 'v-12']) expect(names(searchRows(rows, query))).toEqual(['Loon']);
   expect(searchRows(rows, ' ')).toBe(rows);
 });
 

@@ -1,0 +1,35 @@
+import { lawfulBasis } from '@shared/law/lawful-bases';
+import { showDate } from '@shared/values/date';
+import type { ReactNode } from 'react';
+import { shortDayText } from '@renderer/ui/dates';
+import type { ColumnName } from './columns';
+import type { Mark, RegisterRow } from './register-row';
+
+/** What stands in a cell without a value. */
+const nothing = '–';
+
+/** The cell of each column but the name, which is the head of its line. */
+export const cells: Readonly<Record<Exclude<ColumnName, 'name'>, (row: RegisterRow) => ReactNode>> = {
+  number: ({ number }) => number || nothing,
+  status: ({ status }) => status || nothing,
+  role: ({ role }) => role || nothing,
+  subjects: ({ subjects }) => subjects || nothing,
+  bases: ({ bases }) => lettersOf(bases.map((letter) => ({ letter, title: lawfulBasis(letter).label }))),
+  marks: ({ marks }) => lettersOf(marks),
+  recipients: ({ recipients }) => recipients ?? nothing,
+  transfers: ({ transfers }) => transfers ?? nothing,
+  dpia: ({ dpia: { text, title } }) => (title === '' ? text : <span title={title}>{text}</span>),
+  owner: ({ owner }) => owner || nothing,
+  reviewOn: ({ reviewOn }) => (reviewOn.trim() === '' ? nothing : showDate(reviewOn)),
+  open: ({ open }) => open,
+  changedAt: ({ changedAt }) => shortDayText(changedAt),
+};
+
+function lettersOf(letters: readonly Mark[]): ReactNode {
+  if (letters.length === 0) return nothing;
+  return letters.map(({ letter, title }) => (
+    <abbr key={letter} title={title}>
+      {letter}
+    </abbr>
+  ));
+}

@@ -1,0 +1,44 @@
+import type { ScreeningSummary } from '@shared/record/screening';
+import type { ScreeningStatus } from '@shared/record/screening-copy';
+import { statusLabels } from '@shared/screening/status';
+import type { Row } from '@renderer/storage/hooks';
+
+/** What the screenings of one activity say in a narrow column. */
+export interface DpiaState {
+  readonly text: string;
+  /** the whole of it; '' where the text says it all */
+  readonly title: string;
+  /** heaviest first when it is sorted by */
+  readonly weight: number;
+}
+
+const short: Readonly<Record<ScreeningStatus, string>> = {
+  mandatory: 'verplicht',
+  asRule: 'in de regel',
+  ownJudgement: 'eigen oordeel',
+  none: 'geen plicht',
+  undetermined: 'nog open',
+};
+const heaviestFirst: readonly ScreeningStatus[] = ['mandatory', 'asRule', 'ownJudgement', 'undetermined', 'none'];
+
+const fixed = new Map<ScreeningStatus, DpiaState>(heaviestFirst.map((status, weight) => [status, { text: short[status], title: statusLabels[status], weight }]));
+const busy: DpiaState = { text: 'bezig', title: 'De DPIA-screening is nog niet vastgesteld', weight: heaviestFirst.length };
+/** Nobody began a screening; it sorts after all that did. */
+export const notScreened: DpiaState = { text: '–', title: '', weight: heaviestFirst.length + 1 };
+
+/** By activity: the outcome that was fixed last, or that a screening was begun. The same object for the same state. */
+export function dpiaStates(screenings: readonly Row<ScreeningSummary>[]): ReadonlyMap<string, DpiaState> {
+  const latest = new Map<string, string>();
+  const states = new Map<string, DpiaState>();
+  for (const { summary } of screenings) {
+    const { activity, frozenStatus, frozenAt } = summary;
+    const before = latest.get(activity);
+    if (frozenStatus === null || frozenAt === null) {
+      if (before === undefined) states.set(activity, busy);
+    } else if (before === undefined || frozenAt > before) {
+      latest.set(activity, frozenAt);
+      states.set(activity, fixed.get(frozenStatus) ?? busy);
+    }
+  }
+  return states;
+}
