@@ -5,6 +5,7 @@ import type { ControlProps } from './control-props';
 import { FieldHead, FieldHelp } from './field-facts';
 import { FieldFrame, inputFacts } from './field-frame';
 import styles from './field-frame.module.css';
+import { Marked } from './marked';
 
 export interface ChoiceControlProps extends ControlProps {
   readonly field: ChoiceField;
@@ -60,14 +61,16 @@ function ChoiceSelect({ field, value, onChange, onBlur, error, context }: Choice
   const id = useId();
   return (
     <FieldFrame field={field} id={id} error={error} context={context} compact>
-      <select {...inputFacts(id, error)} value={value ?? ''} onBlur={onBlur} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">Nog niet gekozen</option>
-        {field.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <Marked>
+        <select {...inputFacts(id, error)} value={value ?? ''} onBlur={onBlur} onChange={(event) => onChange(event.currentTarget.value)}>
+          <option value="">Nog niet gekozen</option>
+          {field.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </Marked>
     </FieldFrame>
   );
 }

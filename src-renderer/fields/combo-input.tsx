@@ -1,7 +1,7 @@
-import { IconChevronDown } from '@tabler/icons-react';
-import { useEffectEvent, useId, useLayoutEffect, useState, type ComponentProps, type KeyboardEvent } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type ComponentProps, type KeyboardEvent } from 'react';
 import { classNames } from '@renderer/ui/class-names';
 import styles from './combo-input.module.css';
+import { Marked } from './marked';
 import { matchingOptions, withAddition, type Option } from './options';
 
 interface ComboInputProps extends Omit<ComponentProps<'input'>, 'onChange' | 'onBlur' | 'value'> {
@@ -57,38 +57,44 @@ export function ComboInput({ text, onType, options, onChoose, onEnter, onLeave, 
     }
   };
   // what was typed is not lost either when the page goes while the field has the focus
-  const goes = useEffectEvent(onLeave);
+  const inside = useRef(false);
+  const goes = useEffectEvent(() => {
+    if (inside.current) onLeave();
+  });
   useLayoutEffect(() => () => goes(), []);
 
   return (
     <div className={styles['combo']}>
-      <input
-        {...rest}
-        type="text"
-        role="combobox"
-        className={classNames(className, styles['input'])}
-        value={text}
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls={open ? listId : undefined}
-        aria-activedescendant={open && active >= 0 ? `${listId}-${active}` : undefined}
-        onChange={(event) => {
-          onType(event.currentTarget.value);
-          setList('matching');
-          setActive(-1);
-        }}
-        onClick={() => {
-          if (list === 'closed') setList('all');
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={(event) => {
-          // the window lost the focus, not the field in it: the person is looking something up
-          if (document.activeElement === event.currentTarget) return;
-          close();
-          onLeave();
-        }}
-      />
-      <IconChevronDown className={styles['mark']} size={16} stroke={1.75} aria-hidden />
+      <Marked>
+        <input
+          {...rest}
+          type="text"
+          role="combobox"
+          className={classNames(className, styles['input'])}
+          value={text}
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={open ? listId : undefined}
+          aria-activedescendant={open && active >= 0 ? `${listId}-${active}` : undefined}
+          onChange={(event) => {
+            onType(event.currentTarget.value);
+            setList('matching');
+            setActive(-1);
+          }}
+          onClick={() => {
+            if (list === 'closed') setList('all');
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={() => (inside.current = true)}
+          onBlur={(event) => {
+            // the window lost the focus, not the field in it: the person is looking something up
+            if (document.activeElement === event.currentTarget) return;
+            inside.current = false;
+            close();
+            onLeave();
+          }}
+        />
+      </Marked>
       {open && (
         <ul id={listId} role="listbox" aria-label={listName} popover="manual" ref={showList} className={styles['list']} onMouseDown={(event) => event.preventDefault()}>
           {shown.map((option, index) => (

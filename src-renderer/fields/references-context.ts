@@ -23,6 +23,11 @@ export const ReferencesContext = createContext<References>({
   },
 });
 
+/** The record that people would take for the one of that name: case and blanks aside. */
+export function recordNamed(records: readonly Referenced[], name: string): Referenced | undefined {
+  return records.find((record) => nameKey(record.name) === nameKey(name));
+}
+
 interface Words {
   readonly list: SuggestionList;
   /** what stands for a record that is gone */
@@ -60,7 +65,7 @@ export function useReferences(kind: ReferencedKind) {
     idOf: ({ value, label }: Option): string => {
       if (value !== '') return value;
       const name = label.trim();
-      const twin = records().find((record) => nameKey(record.name) === nameKey(name));
+      const twin = recordNamed(records(), name);
       if (twin !== undefined) return twin.id;
       const id = keep(kind, name);
       setMade((before) => [...before, { id, name }]);
