@@ -1,0 +1,59 @@
+import { screeningKind, type Screening } from '@shared/record/screening';
+import { decisions } from '@shared/record/screening-fields';
+import { deviates } from '@shared/screening/decision';
+import { screeningOutcome } from '@shared/screening/outcome';
+import { FieldControl } from '@renderer/fields/field-control';
+import { SeveralControl } from '@renderer/fields/several-control';
+import type { Draft } from '@renderer/storage/draft';
+import { Notice } from '@renderer/ui/notice';
+import styles from './form.module.css';
+import { formSections } from './form-sections';
+import { TextFields } from './text-fields';
+
+const { fields } = screeningKind;
+
+interface DecisionFieldsProps {
+  readonly draft: Draft<Screening>;
+  readonly screening: Screening;
+}
+
+/** What is not asked of a list: what the processing is, advice, the decision, and when to look again. */
+export function DecisionFields({ draft, screening }: DecisionFieldsProps) {
+  const section = (title: string, names: keyof typeof formSections) => (
+    <section className={styles['section']}>
+      <h2>{title}</h2>
+      <TextFields draft={draft} screening={screening} names={formSections[names]} />
+    </section>
+  );
+  return (
+    <>
+      {section('Over deze screening', 'about')}
+      {section('Maatregelen en advies', 'advice')}
+      <section className={styles['section']}>
+        <h2>Besluit</h2>
+        <FieldControl
+          field={fields.decision}
+          value={screening.decision}
+          onBlur={() => void draft.flush()}
+          onChange={(value) => draft.edit((body) => ({ ...body, decision: decisions.find((each) => each === value) ?? null }))}
+        />
+        {deviates(screeningOutcome(screening).status, screening.decision) && (
+          <Notice tone="warning" role="status">
+            <p>Dit besluit wijkt af van de uitkomst. Motiveer hieronder waarom het risico niet hoog is, en vraag de FG om advies.</p>
+          </Notice>
+        )}
+        <TextFields draft={draft} screening={screening} names={formSections.decided} />
+      </section>
+      <section className={styles['section']}>
+        <h2>Herziening</h2>
+        <TextFields draft={draft} screening={screening} names={formSections.review} />
+        <SeveralControl
+          field={fields.reviewTriggers}
+          value={screening.reviewTriggers}
+          onBlur={() => void draft.flush()}
+          onChange={(reviewTriggers) => draft.edit((body) => ({ ...body, reviewTriggers }))}
+        />
+      </section>
+    </>
+  );
+}

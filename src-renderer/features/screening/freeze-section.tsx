@@ -1,0 +1,46 @@
+import type { Screening } from '@shared/record/screening';
+import { openBeforeFreezing } from '@shared/screening/decision';
+import type { Draft } from '@renderer/storage/draft';
+import { Button } from '@renderer/ui/button';
+import { ErrorNotice } from '@renderer/ui/error-notice';
+import { Notice } from '@renderer/ui/notice';
+import styles from './form.module.css';
+import { useFreeze } from './use-freeze';
+
+interface FreezeSectionProps {
+  readonly id: string;
+  readonly draft: Draft<Screening>;
+  readonly screening: Screening;
+  readonly onFrozen: () => void;
+}
+
+/** Fixing the screening. What is still open is said before, and never in the way. */
+export function FreezeSection({ id, draft, screening, onFrozen }: FreezeSectionProps) {
+  const { busy, error, start } = useFreeze(id, draft, onFrozen);
+  const open = openBeforeFreezing(screening);
+  return (
+    <section className={styles['section']}>
+      <h2>Vaststellen</h2>
+      {open.length > 0 && (
+        <Notice tone="warning">
+          <p>Dit staat nog open. Vaststellen kan toch; wat open staat blijft dan zichtbaar in het dossier.</p>
+          <ul className={styles['open']}>
+            {open.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p>
+        Met vaststellen ligt deze screening vast: antwoorden, uitkomst en besluit blijven bewaard zoals ze nu zijn. Verandert er later iets, dan screent u opnieuw, ook
+        vanaf deze antwoorden.
+      </p>
+      {error !== undefined && <ErrorNotice error={error} />}
+      <div>
+        <Button look="primary" onClick={start} busy={busy}>
+          Screening vaststellen
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Screening } from '@shared/record/screening';
+import { useId } from 'react';
+import type { Draft } from '@renderer/storage/draft';
+import styles from './form.module.css';
+import { formSections } from './form-sections';
+import { TextFields } from './text-fields';
+
+interface LargeScaleProps {
+  readonly draft: Draft<Screening>;
+  readonly screening: Screening;
+}
+
+/** What helps to judge whether a processing is 'grootschalig', before the questions that ask for it. */
+export function LargeScale({ draft, screening }: LargeScaleProps) {
+  const id = useId();
+  return (
+    <details className={styles['large']}>
+      <summary>
+        <h2 id={id}>Is het grootschalig?</h2>
+        <span className={styles['note']}>Vier vragen die helpen bij elke vraag naar schaal</span>
+      </summary>
+      <div className={styles['section']} role="group" aria-labelledby={id}>
+        <p>
+          De wet noemt geen aantal. Kijk naar vier dingen samen, oordeel dan zelf, en schrijf het hier op. Een enkele arts of jobcoach met eigen cliënten is meestal
+          niet grootschalig; een bedrijf met vestigingen in het hele land meestal wel.
+        </p>
+        <TextFields draft={draft} screening={screening} names={formSections.largeScale} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import type { NamedQuestion, Outcome } from '@shared/screening/outcome';
+import { statusLabels } from '@shared/screening/status';
+import { counted } from '@renderer/ui/counted';
+import styles from './outcome.module.css';
+
+/** The outcome itself; changes are read out when there is a pause. */
+export function OutcomeStatus({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <div className={styles['status']}>
+      <span className={styles['caption']} aria-hidden>
+        Uitkomst
+      </span>
+      <p role="status" aria-label="Uitkomst" className={styles['label']}>
+        {outcome.label}
+      </p>
+    </div>
+  );
+}
+
+interface OutcomeReasonsProps {
+  readonly outcome: Outcome;
+  /** takes a person to a question; without it questions are only named */
+  readonly onQuestion?: (id: string) => void;
+}
+
+/** Why the outcome is what it is, where that stands, and which answers could still change it. */
+export function OutcomeReasons({ outcome, onQuestion }: OutcomeReasonsProps) {
+  const { explanation, citations, reasons, deciding, atLeast, atMost, status } = outcome;
+  return (
+    <div className={styles['why']}>
+      <p>{explanation}</p>
+      {status === 'undetermined' && (
+        <p>
+          Worden alle open antwoorden nee, dan is de uitkomst ‘{statusLabels[atLeast]}’. Worden ze ja, dan is het ‘{statusLabels[atMost]}’.
+        </p>
+      )}
+      {reasons.length > 0 && (
+        <>
+          <h3>Wat ja is</h3>
+          <ul className={styles['list']} aria-label="Wat ja is">
+            {reasons.map(({ id, name, citation, reason }) => (
+              <li key={id}>
+                {name} <span className={styles['muted']}>{citation}</span>
+                {reason.trim() !== '' && (
+                  <p className={styles['reason']} dir="auto">
+                    {reason}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={styles['muted']}>Bron: {citations.join('; ')}.</p>
+      {deciding.length > 0 && <Deciding questions={deciding} onQuestion={onQuestion} />}
+    </div>
+  );
+}
+
+interface DecidingProps {
+  readonly questions: readonly NamedQuestion[];
+  readonly onQuestion: ((id: string) => void) | undefined;
+}
+
+function Deciding({ questions, onQuestion }: DecidingProps) {
+  return (
+    <details className={styles['deciding']}>
+      <summary>{counted(questions.length, 'open antwoord kan', 'open antwoorden kunnen')} de uitkomst veranderen</summary>
+      <ul className={styles['list']}>
+        {questions.map(({ id, name, citation }) => (
+          <li key={id}>
+            {onQuestion === undefined ? (
+              name
+            ) : (
+              <button type="button" className={styles['jump']} onClick={() => onQuestion(id)}>
+                {name}
+              </button>
+            )}{' '}
+            <span className={styles['muted']}>{citation}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

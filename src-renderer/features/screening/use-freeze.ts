@@ -1,0 +1,40 @@
+import { asAppError, type AppError } from '@shared/app-error';
+import type { Screening } from '@shared/record/screening';
+import { freeze } from '@shared/screening/freeze';
+import { useState } from 'react';
+import type { Draft } from '@renderer/storage/draft';
+import { useHouse } from '@renderer/storage/house';
+
+export interface Freezing {
+  readonly busy: boolean;
+  readonly error: AppError | undefined;
+  readonly start: () => void;
+}
+
+/** Fixes a screening for good, together with the revision of the activity that it looked at. */
+export function useFreeze(id: string, draft: Draft<Screening>, onFrozen: () => void): Freezing {
+  const { store, drafts } = useHouse();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<AppError>();
+  const run = async () => {
+    const { activity } = draft.body;
+    // What was typed into the activity a moment ago is part of what was screened.
+    await drafts.of(activity)?.flush();
+    await store.seal([activity]);
+    const screened = await store.read(activity);
+    // A clock that was put back must not make the activity look changed after its screening.
+    const at = [new Date().toISOString(), screened?.changedAt ?? ''].sort().at(-1) ?? '';
+    draft.edit((body) => freeze(body, at, screened?.heads[0] ?? ''));
+    await draft.flush();
+    await store.seal([id]);
+    onFrozen();
+  };
+  const start = () => {
+    setBusy(true);
+    setError(undefined);
+    run()
+      .catch((thrown: unknown) => setError(asAppError(thrown, 'store-failed')))
+      .finally(() => setBusy(false));
+  };
+  return { busy, error, start };
+}
