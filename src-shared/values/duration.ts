@@ -13,10 +13,13 @@ type Amounts = Partial<Record<Letter, number>>;
 
 const numbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
 const atOnce = ['direct', 'meteen', 'onmiddellijk', '0'];
+/** No duration is longer; a page of text that was pasted here need not be tried. */
+const longest = 80;
 const code = /^p(?:(\d{1,4})y)?(?:(\d{1,4})m)?(?:(\d{1,4})w)?(?:(\d{1,4})d)?$/;
 
 /** '2 jaar', 'twee jaar en 6 maanden', '1,5 jaar', 'direct' or 'P2Y' as ISO 8601 duration; undefined for anything else. */
 export function readDuration(text: string): string | undefined {
+  if (text.length > longest) return undefined;
   const written = text.trim().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ');
   if (atOnce.includes(written)) return 'P0D';
   const iso = code.exec(written);

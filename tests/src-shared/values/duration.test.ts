@@ -70,3 +70,9 @@ test('what is not understood is kept to the letter', () => {
   );
   expect(storedDuration('zolang nodig')).toBe('zolang nodig');
 });
+
+test('a page of text is no duration, and is kept', () => {
+  const page = `${'a'.repeat(100_000)}!`;
+  expect(readDuration(page)).toBeUndefined();
+  expect(storedDuration(page)).toBe(page);
+});
