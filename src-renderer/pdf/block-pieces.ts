@@ -67,10 +67,21 @@ const headingMargins = { 1: [columns.margin, 0, 0, 14], 2: [columns.margin, 16, 
 function headingPiece(block: Block & { readonly kind: 'heading' }, glyphs: Glyphs, { id, parent }: Heading): Piece {
   const text = oneLine(block.text);
   const [left, top, right, bottom] = headingMargins[block.level];
-  const bookmark = block.level === 3 ? {} : { id, outline: true, outlineText: text, outlineExpanded: true, ...(parent === '' ? {} : { outlineParentId: parent }) };
+  const height = estimateHeight(text, bodyWidth, headingSizes[block.level], glyphs) + top + bottom;
+  if (block.level === 3) {
+    const content: Content = {
+      columns: [
+        { width: left, text: block.citation ?? '', style: 'citation', margin: [0, 1.7, 8, 0] },
+        { width: bodyWidth, text, style: 'heading3' },
+      ],
+      margin: [0, top, right, bottom],
+    };
+    return { content, height, heading: 3, startsPage: false };
+  }
+  const bookmark = { id, outline: true, outlineText: text, outlineExpanded: true, ...(parent === '' ? {} : { outlineParentId: parent }) };
   return {
     content: { text, style: `heading${block.level}`, margin: [left, top, right, bottom], ...bookmark },
-    height: estimateHeight(text, bodyWidth, headingSizes[block.level], glyphs) + top + bottom,
+    height,
     heading: block.level,
     startsPage: block.level === 1,
   };

@@ -22,6 +22,8 @@ function changeFact(fact: Fact, change: (text: string) => string): Fact {
 function changeBlock(block: Block, change: (text: string) => string): Block {
   switch (block.kind) {
     case 'heading':
+      if (block.level === 3 && block.citation !== undefined) return { ...block, text: change(block.text), citation: change(block.citation) };
+      return { ...block, text: change(block.text) };
     case 'paragraph':
     case 'note':
       return { ...block, text: change(block.text) };

@@ -1,3 +1,4 @@
+import { readDate } from '../values/date';
 import type { DocumentModel } from './model';
 
 /**
@@ -7,4 +8,9 @@ import type { DocumentModel } from './model';
  */
 export function dateInWords(date: string, language: DocumentModel['language']): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A stored day in words; what is no day stays as it was typed. */
+export function dateOrText(stored: string, language: DocumentModel['language']): string {
+  return readDate(stored) === stored ? dateInWords(stored, language) : stored;
 }

@@ -17,7 +17,9 @@ export interface DocumentModel {
 
 export type Block =
   /** level 1 starts a new page and gets a bookmark; level 2 gets a bookmark under it */
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  /** with the letter of the article in the margin for all that stands below it; empty when no article asks for it */
+  | { readonly kind: 'heading'; readonly level: 3; readonly text: string; readonly citation?: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** a remark set apart: a draft that is not complete, something that could not be printed */
   | { readonly kind: 'note'; readonly text: string }

@@ -1,14 +1,25 @@
 import type { Activity } from '../record/activity/activity';
 import type { Organisation } from '../record/organisation';
+import type { Measure } from '../record/measure';
+import type { Party } from '../record/party';
+import type { System } from '../record/system';
 import { fingerprint } from './fingerprint';
 import type { Block, DocumentModel } from './model';
-import { activityBlocks } from './register-activity';
-import { frontBlocks, organisationName } from './register-front';
+import { byId, type Sealed } from './references';
+import { activityBlocks } from './register/activity';
+import { appendixBlocks } from './register/appendix';
+import { frontBlocks } from './register/front';
+import { organisationName } from './register/organisation';
+import { usedRecords } from './register/used';
 
 export interface RegisterInput {
   readonly organisation: Organisation;
   /** in any order, each in its sealed state */
-  readonly activities: readonly { readonly id: string; readonly rev: string; readonly body: Activity }[];
+  readonly activities: readonly Sealed<Activity>[];
+  /** all there are, in any order; those that nothing points at are not printed */
+  readonly parties: readonly Sealed<Party>[];
+  readonly systems: readonly Sealed<System>[];
+  readonly measures: readonly Sealed<Measure>[];
   /** ISO date (yyyy-mm-dd) that the content speaks of */
   readonly date: string;
   readonly language: 'nl-NL';
@@ -58,9 +69,12 @@ function sorted(activities: RegisterInput['activities']): RegisterInput['activit
  * The register of processing activities (art. 30 AVG) as it goes to the regulator: no remarks, and what is not filled
  * in yet is said to be so.
  */
-export function registerDocument({ organisation, activities, date, language }: RegisterInput): DocumentModel {
+export function registerDocument({ organisation, activities, parties, systems, measures, date, language }: RegisterInput): DocumentModel {
   const bodies = sorted(activities).map(({ body }) => body);
-  const revisions = activities.map(({ id, rev }) => `${id} ${rev}`).toSorted();
+  const references = { party: byId(parties), system: byId(systems), measure: byId(measures) };
+  const used = usedRecords(organisation, bodies, references);
+  const telling = { references, language };
+  const revisions = [...activities, ...used.party, ...used.system, ...used.measure].map(({ id, rev }) => `${id} ${rev}`).toSorted();
   const version = fingerprint({ organisation, revisions });
   const filled = parts.map((part) => ({ ...part, bodies: bodies.filter(part.holds) })).filter((part) => part.bodies.length > 0);
   const none: Block[] = [{ kind: 'note', text: 'Er zijn nog geen verwerkingen vastgelegd.' }];
@@ -71,13 +85,14 @@ export function registerDocument({ organisation, activities, date, language }: R
     date,
     version,
     blocks: [
-      ...frontBlocks(organisation, bodies, { date, version, language }),
+      ...frontBlocks(organisation, bodies, { date, version, ...telling }),
       ...(filled.length === 0 ? none : [{ kind: 'contents' } as const]),
       ...filled.flatMap((part): Block[] => [
         { kind: 'heading', level: 1, text: part.title },
         part.intro,
-        ...part.bodies.flatMap(activityBlocks),
+        ...part.bodies.flatMap((body) => activityBlocks(body, telling)),
       ]),
+      ...appendixBlocks(used, telling),
     ],
   };
 }

@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   'shared/values': [],
   'shared/record': ['shared/law', 'shared/values'],
   'shared/history': ['shared/record'],
-  'shared/documents': ['shared/law', 'shared/record', 'shared/history'],
+  'shared/documents': ['shared/law', 'shared/values', 'shared/record', 'shared/history'],
   'shared/exchange': ['src-shared', 'shared/record', 'shared/history'],
   'shared/screening': ['shared/law', 'shared/record'],
   'shared/desktop': ['src-shared', 'shared/record'],

@@ -1,7 +1,11 @@
 import type { DocumentModel } from '@shared/documents/model';
 import { registerDocument } from '@shared/documents/register';
-import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { activityKind } from '@shared/record/activity/activity';
+import type { Kind } from '@shared/record/kind';
+import { measureKind } from '@shared/record/measure';
 import { organisationKind, type Organisation } from '@shared/record/organisation';
+import { partyKind } from '@shared/record/party';
+import { systemKind } from '@shared/record/system';
 import type { House } from '@renderer/storage/house';
 import { isoDay } from '@renderer/ui/dates';
 
@@ -10,11 +14,14 @@ export async function registerModel({ store, drafts }: House, org: string): Prom
   await drafts.flush();
   const sealed = await store.sealed(org);
   const organisation = sealed.find((record) => record.kind === organisationKind.name);
+  const all = <Body>({ name }: Kind<Body>) =>
+    sealed.filter(({ kind }) => kind === name).map(({ record, rev, body }) => ({ id: record, rev, body: body as Body }));
   return registerDocument({
     organisation: (organisation?.body ?? organisationKind.blank()) as Organisation,
-    activities: sealed
-      .filter((record) => record.kind === activityKind.name)
-      .map((record) => ({ id: record.record, rev: record.rev, body: record.body as Activity })),
+    activities: all(activityKind),
+    parties: all(partyKind),
+    systems: all(systemKind),
+    measures: all(measureKind),
     date: isoDay(new Date()),
     language: 'nl-NL',
   });

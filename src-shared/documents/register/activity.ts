@@ -1,0 +1,91 @@
+import { avg } from '../../law/citation';
+import type { Activity } from '../../record/activity/activity';
+import { marginCitation } from '../field-facts';
+import type { Telling } from '../field-text';
+import type { Block } from '../model';
+import { assignmentBlocks, documentBlocks, jointControllerBlocks, plainBlocks, roleFact, statusBlocks } from './general';
+import { categoryBlocks, subjectBlocks } from './groups';
+import { purposeBlocks } from './purposes';
+import { retentionBlocks } from './retention';
+import { recipientAnswer, recipientBlocks, transferAnswer, transferBlocks } from './sharing';
+import { facts, type Sheet } from './sheet';
+
+export const unnamedActivity = 'Verwerking zonder naam';
+
+/** What it is called on paper; never empty. */
+export function activityTitle(activity: Activity): string {
+  return activity.name.trim() === '' ? unnamedActivity : activity.name;
+}
+
+/** What stays inside the organisation: who goes about it, what the FG advised, when to look again. */
+type Unprinted = 'remarks' | 'owner' | 'reviewOn' | 'dpoAdvice' | 'dpoAdviceOn';
+
+/**
+ * The terms stand with the categories of data, but are told after recipients and transfers, as the article has it;
+ * below 'other' stands what the article does not ask.
+ */
+type Printed = Exclude<keyof Activity, 'name' | Unprinted> | 'retention' | 'other';
+
+const heading = (text: string, citation: string): Block => ({ kind: 'heading', level: 3, text, citation });
+
+/** Every field that is printed, in the order of the article: one that is forgotten here does not compile. */
+const printed: { readonly [Key in Printed]: (activity: Activity, sheet: Sheet) => Block[] } = {
+  status: statusBlocks,
+  number: plainBlocks('number'),
+  role: (activity) => facts(roleFact(activity)),
+  process: plainBlocks('process'),
+  commissioners: plainBlocks('commissioners'),
+  inUseFrom: plainBlocks('inUseFrom'),
+  inUseUntil: plainBlocks('inUseUntil'),
+  adoptedBy: plainBlocks('adoptedBy'),
+  adoptedOn: plainBlocks('adoptedOn'),
+  jointControllers: jointControllerBlocks,
+  assignments: assignmentBlocks,
+  purposes: purposeBlocks,
+  subjects: subjectBlocks,
+  dataCategories: categoryBlocks,
+  anyRecipients: recipientAnswer,
+  recipients: recipientBlocks,
+  anyTransfers: transferAnswer,
+  transfers: transferBlocks,
+  retention: retentionBlocks,
+  measures: (activity, sheet) => [
+    heading('Beveiliging', marginCitation(avg(sheet.role === 'processor' ? '30(2)(d)' : '30(1)(g)'))),
+    ...plainBlocks('measures', () => activity.securityExplanation.trim() === '')(activity, sheet),
+  ],
+  securityExplanation: plainBlocks('securityExplanation'),
+  systems: plainBlocks('systems'),
+  access: plainBlocks('access'),
+  secrecy: plainBlocks('secrecy'),
+  other: (activity, sheet) => (others.some((key) => printed[key](activity, sheet).length > 0) ? [heading('Overige gegevens', '')] : []),
+  provision: plainBlocks('provision'),
+  provisionConsequence: plainBlocks('provisionConsequence'),
+  automatedDecisions: plainBlocks('automatedDecisions'),
+  automatedLogic: plainBlocks('automatedLogic'),
+  automatedConsequence: plainBlocks('automatedConsequence'),
+  documents: documentBlocks,
+};
+
+const others = ['provision', 'provisionConsequence', 'automatedDecisions', 'automatedLogic', 'automatedConsequence', 'documents'] as const;
+
+const inOrder = Object.keys(printed) as readonly Printed[];
+
+/** What art. 30(2) does not ask of a processor comes after what it asks. */
+const notAskedOfProcessor: ReadonlySet<Printed> = new Set<Printed>(['purposes', 'subjects', 'dataCategories', 'anyRecipients', 'recipients', 'retention']);
+const inOrderOfProcessor = inOrder.toSorted((a, b) => Number(notAskedOfProcessor.has(a)) - Number(notAskedOfProcessor.has(b)));
+
+/** Facts that follow each other stand in one list. */
+function joined(blocks: readonly Block[]): Block[] {
+  return blocks.reduce<Block[]>((done, block) => {
+    const before = done.at(-1);
+    if (before?.kind !== 'facts' || block.kind !== 'facts') return [...done, block];
+    return [...done.slice(0, -1), { kind: 'facts', facts: [...before.facts, ...block.facts] }];
+  }, []);
+}
+
+/** One activity: its name as a heading of level 2 and all its facts. */
+export function activityBlocks(activity: Activity, telling: Telling): Block[] {
+  const sheet = { ...telling, role: activity.role };
+  const order = activity.role === 'processor' ? inOrderOfProcessor : inOrder;
+  return [{ kind: 'heading', level: 2, text: activityTitle(activity) }, ...joined(order.flatMap((key) => printed[key](activity, sheet)))];
+}

@@ -1,0 +1,44 @@
+import type { Field } from '../../record/field';
+import { measureKind, type Measure } from '../../record/measure';
+import { partyKind, type Party } from '../../record/party';
+import { systemKind, type System } from '../../record/system';
+import { labelledLines, type Telling } from '../field-text';
+import type { Block, Fact } from '../model';
+import { referenceName, type Sealed } from '../references';
+import type { Used } from './used';
+
+/** What stays inside the organisation. */
+const insideOfParty: readonly (keyof Party)[] = ['contractReviewOn', 'remarks'];
+const insideOfSystem: readonly (keyof System)[] = ['remarks'];
+const insideOfMeasure: readonly (keyof Measure)[] = [];
+
+interface Shelf {
+  readonly kind: 'party' | 'system' | 'measure';
+  readonly title: string;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly inside: readonly string[];
+}
+
+const shelves: readonly Shelf[] = [
+  { kind: 'party', title: 'Partijen', fields: partyKind.fields, inside: insideOfParty },
+  { kind: 'system', title: 'Systemen', fields: systemKind.fields, inside: insideOfSystem },
+  { kind: 'measure', title: 'Maatregelen', fields: measureKind.fields, inside: insideOfMeasure },
+];
+
+/** By name, with all that is known of each; one forgotten field is impossible, since all of the catalogue are told. */
+function shelfFacts({ kind, fields, inside }: Shelf, records: readonly Sealed<Party | System | Measure>[], telling: Telling): Fact[] {
+  const collator = new Intl.Collator('nl', { numeric: true });
+  const named = records.map(({ id, body }) => ({ id, body, name: referenceName(telling.references, kind, id) }));
+  return named
+    .toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    .map(({ body, name }) => ({ term: name, text: labelledLines(fields, body, telling, ['name', ...inside]), citation: '' }));
+}
+
+/** Parties, systems and measures once, with what is known of them; the activities name them. */
+export function appendixBlocks(used: Used, telling: Telling): Block[] {
+  const filled = shelves.flatMap((shelf): Block[] => {
+    const facts = shelfFacts(shelf, used[shelf.kind], telling);
+    return facts.length === 0 ? [] : [{ kind: 'heading', level: 2, text: shelf.title }, { kind: 'facts', facts }];
+  });
+  return filled.length === 0 ? [] : [{ kind: 'heading', level: 1, text: 'Partijen, systemen en maatregelen' }, ...filled];
+}

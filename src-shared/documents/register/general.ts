@@ -1,0 +1,59 @@
+import { avg, type Citation } from '../../law/citation';
+import { activityKind, type Activity } from '../../record/activity/activity';
+import type { DocumentLink, Role } from '../../record/activity/general';
+import { citationFor, factsOf, fieldFact, marginCitation } from '../field-facts';
+import { fieldText, itemText, optionLabel } from '../field-text';
+import type { Block, Fact } from '../model';
+import { jointControllerFacts, nameAndContact } from './parties';
+import { facts, numbered, type Sheet } from './sheet';
+
+const { fields } = activityKind;
+
+const roleCitations: Record<Role, Citation> = { controller: avg('4(7)'), joint: avg('26'), processor: avg('4(8)') };
+
+export function roleFact({ role }: Activity): Fact {
+  return { ...fieldFact(fields.role, optionLabel(fields.role, role), undefined), citation: marginCitation(role === null ? undefined : roleCitations[role]) };
+}
+
+/** A concept says so before anything else. */
+export function statusBlocks({ status }: Activity): Block[] {
+  if (status === null) return [];
+  if (status === 'draft') return [{ kind: 'note', text: 'Concept. Deze beschrijving is nog niet vastgesteld.' }];
+  return facts(fieldFact(fields.status, optionLabel(fields.status, status), undefined));
+}
+
+export function jointControllerBlocks({ jointControllers }: Activity, sheet: Sheet): Block[] {
+  if (jointControllers.length === 0 && sheet.role === 'joint') return facts(fieldFact(fields.jointControllers, '', citationFor(fields.jointControllers, sheet.role)));
+  return facts(...jointControllerFacts(fields.jointControllers, jointControllers, sheet));
+}
+
+/** For whom we are processor, with what we do for each: art. 30(2)(a) and (b). */
+export function assignmentBlocks({ assignments }: Activity, sheet: Sheet): Block[] {
+  const field = fields.assignments;
+  const asked = sheet.role === 'processor';
+  if (assignments.length === 0) return asked ? facts(fieldFact(field, '', citationFor(field, sheet.role))) : [];
+  return assignments.flatMap((each, index): Block[] => [
+    { kind: 'heading', level: 3, text: numbered(field.itemLabel, index, assignments.length) },
+    ...facts(
+      fieldFact(field.fields.party, nameAndContact(each.party, sheet), citationFor(field.fields.party, sheet.role)),
+      ...factsOf(field.fields, each, sheet, { elsewhere: ['party'], missed: asked ? ['processing'] : [] }),
+    ),
+  ]);
+}
+
+/** Where a document is kept is for ourselves. */
+const insideOfDocument: readonly (keyof DocumentLink)[] = ['location'];
+
+export function documentBlocks({ documents }: Activity, sheet: Sheet): Block[] {
+  const { documents: field } = fields;
+  const lines = documents.map((each) => itemText(field.fields, each, sheet, insideOfDocument)).filter((line) => line !== '');
+  return lines.length === 0 ? [] : facts(fieldFact(field, lines, citationFor(field, sheet.role)));
+}
+
+/** A field of the activity itself, where something was filled in. */
+export function plainBlocks<Key extends keyof typeof fields>(key: Key, missedBy: (sheet: Sheet) => boolean = () => false) {
+  return (activity: Activity, sheet: Sheet): Block[] => {
+    const text = fieldText(fields[key], activity[key], sheet);
+    return text.length > 0 || missedBy(sheet) ? facts(fieldFact(fields[key], text, citationFor(fields[key], sheet.role))) : [];
+  };
+}

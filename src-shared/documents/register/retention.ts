@@ -1,0 +1,66 @@
+import { avg } from '../../law/citation';
+import type { Activity } from '../../record/activity/activity';
+import { handlingFields, type Handling } from '../../record/activity/subjects-and-data';
+import { marginCitation, notFilledIn } from '../field-facts';
+import { fieldText } from '../field-text';
+import type { Block } from '../model';
+import { categoryName, groupName, termKeys } from './groups';
+import { facts, table, type Sheet } from './sheet';
+
+type Term = Pick<Handling, (typeof termKeys)[number]>;
+
+interface Row {
+  readonly name: string;
+  readonly term: Term;
+  readonly reason: string;
+}
+
+const isBlank = (value: string | null) => value === null || value.trim() === '';
+
+/** What a group has of its own, and for the rest what the category says. */
+function inherited(own: Term, category: Term): Term {
+  const { term, startEvent, termKind, termSource, termReason } = category;
+  return {
+    term: isBlank(own.term) ? term : own.term,
+    startEvent: isBlank(own.startEvent) ? startEvent : own.startEvent,
+    termKind: own.termKind ?? termKind,
+    termSource: isBlank(own.termSource) ? termSource : own.termSource,
+    termReason: isBlank(own.termReason) ? termReason : own.termReason,
+  };
+}
+
+/** A row for each category, and one for each group that differs from it. */
+function rowsOf(activity: Activity): readonly Row[] {
+  return activity.dataCategories.flatMap((category) => {
+    const name = categoryName(category);
+    const deviating = category.subjects.filter((cell) => termKeys.some((key) => !isBlank(cell[key])));
+    return [
+      { name, term: category, reason: category.termReason },
+      ...deviating.map((cell) => ({ name: `${name} – ${groupName(activity, cell)}`, term: inherited(cell, category), reason: cell.termReason })),
+    ];
+  });
+}
+
+/** How long what is kept: art. 30(1)(f). */
+export function retentionBlocks(activity: Activity, sheet: Sheet): Block[] {
+  const asked = sheet.role !== 'processor';
+  const rows = rowsOf(activity);
+  const heading: Block = { kind: 'heading', level: 3, text: 'Bewaartermijnen', citation: asked ? marginCitation(avg('30(1)(f)')) : '' };
+  if (rows.length === 0) return asked ? [heading, { kind: 'paragraph', text: notFilledIn }] : [];
+  if (!asked && rows.every(({ term }) => termKeys.every((key) => isBlank(term[key])))) return [];
+  const text = (key: (typeof termKeys)[number]) => ({ term }: Row) => fieldText(handlingFields[key], term[key], sheet).join('\n');
+  const missed = ({ term }: Row) => asked && isBlank(term.termReason);
+  const orMissed = (key: 'term' | 'startEvent') => (row: Row) => text(key)(row) || (missed(row) ? notFilledIn : '');
+  const columns = [
+    { head: 'Soort gegevens', text: ({ name }: Row) => name },
+    { head: handlingFields.term.label, text: orMissed('term') },
+    { head: handlingFields.startEvent.label, text: orMissed('startEvent') },
+    { head: 'Soort en herkomst', text: (row: Row) => [text('termKind')(row), text('termSource')(row)].filter((each) => each !== '').join('\n') },
+  ];
+  const reasons = rows.filter(({ reason }) => !isBlank(reason)).map(({ name, reason }) => ({ term: name, text: `${handlingFields.termReason.label}: ${reason}`, citation: '' }));
+  return [
+    heading,
+    ...table(columns, rows),
+    ...facts(...reasons),
+  ];
+}
