@@ -1,5 +1,6 @@
 import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type ComponentProps, type KeyboardEvent } from 'react';
 import { classNames } from '@renderer/ui/class-names';
+import { afterPress } from './after-press';
 import styles from './combo-input.module.css';
 import { Marked } from './marked';
 import { matchingOptions, withAddition, type Option } from './options';
@@ -58,9 +59,12 @@ export function ComboInput({ text, onType, options, onChoose, onEnter, onLeave, 
   };
   // what was typed is not lost either when the page goes while the field has the focus
   const inside = useRef(false);
-  const goes = useEffectEvent(() => {
-    if (inside.current) onLeave();
-  });
+  const leave = () => {
+    if (!inside.current) return;
+    inside.current = false;
+    onLeave();
+  };
+  const goes = useEffectEvent(leave);
   useLayoutEffect(() => () => goes(), []);
 
   return (
@@ -89,9 +93,8 @@ export function ComboInput({ text, onType, options, onChoose, onEnter, onLeave, 
           onBlur={(event) => {
             // the window lost the focus, not the field in it: the person is looking something up
             if (document.activeElement === event.currentTarget) return;
-            inside.current = false;
             close();
-            onLeave();
+            afterPress(leave);
           }}
         />
       </Marked>

@@ -41,7 +41,7 @@ export function ItemList<I extends Item>({ field, items, onChange, newItem, Form
   const goInto = (index: number) => {
     requestAnimationFrame(() => {
       const form = [...(list.current?.querySelectorAll<HTMLElement>('fieldset') ?? [])].at(index);
-      form?.querySelector<HTMLElement>('textarea, input')?.focus();
+      form?.querySelector<HTMLElement>('textarea, input, select')?.focus();
     });
   };
   const add = () => {

@@ -6,6 +6,7 @@ import { showDate, storedDate } from '@shared/values/date';
 import { showDuration, storedDuration } from '@shared/values/duration';
 import { useId, useState } from 'react';
 import { classNames } from '@renderer/ui/class-names';
+import { afterPress } from './after-press';
 import { ComboInput } from './combo-input';
 import type { SingleProps } from './control-props';
 import { controlName } from './field-facts';
@@ -70,7 +71,7 @@ export function WrittenControl({ field, value, onChange, onBlur, error, inputRef
           placeholder={field.kind === 'date' ? 'dd-mm-jjjj' : undefined}
           spellCheck={false}
           value={text}
-          onBlur={leave}
+          onBlur={() => afterPress(leave)}
           onChange={(event) => type(event.currentTarget.value)}
         />
       )}
