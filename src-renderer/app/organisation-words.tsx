@@ -5,6 +5,7 @@ import { measureKind } from '@shared/record/measure';
 import { partyKind } from '@shared/record/party';
 import { systemKind } from '@shared/record/system';
 import { useMemo, type ReactNode } from 'react';
+import { namelessRecord } from '@renderer/fields/names';
 import { ReferencesContext, type References } from '@renderer/fields/references-context';
 import { SuggestionsContext } from '@renderer/fields/suggestions-context';
 import { rowsOf, useRows } from '@renderer/storage/hooks';
@@ -32,7 +33,7 @@ function useReferencesOf(org: string): References {
   return useMemo(() => {
     const rows = { party: parties, system: systems, measure: measures };
     return {
-      options: (kind) => rows[kind].map(({ id, summary }) => ({ id, name: summary.name })),
+      options: (kind) => rows[kind].map(({ id, summary }) => ({ id, name: summary.name.trim() === '' ? namelessRecord[kind] : summary.name })),
       keep: (kind, name) => {
         const id = newId();
         const { name: kindName, blank } = kindOf[kind];

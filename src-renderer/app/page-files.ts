@@ -14,6 +14,7 @@ export const pageFiles = {
   screening: lazyRouteComponent(() => import('@renderer/features/screening/screening-part'), 'ScreeningPart'),
   documenten: lazyRouteComponent(() => import('@renderer/features/documents/documents-page'), 'DocumentsPage'),
   organisatie: lazyRouteComponent(() => import('@renderer/features/organisation/organisation-page'), 'OrganisationPage'),
+  record: lazyRouteComponent(() => import('@renderer/features/organisation/record-page'), 'RecordPage'),
   bestanden: lazyRouteComponent(() => import('@renderer/features/files/files-page'), 'FilesPage'),
   archive: lazyRouteComponent(() => import('@renderer/features/files/open-archive'), 'OpenArchive'),
   instellingen: lazyRouteComponent(() => import('@renderer/features/settings/settings-page'), 'SettingsPage'),

@@ -16,6 +16,7 @@ const {
   screening: ScreeningPart,
   documenten: DocumentsPage,
   organisatie: OrganisationPage,
+  record: RecordPage,
   bestanden: FilesPage,
   archive: OpenArchive,
   instellingen: SettingsPage,
@@ -95,7 +96,20 @@ export function DocumentsRoute() {
 export function OrganisationRoute() {
   const org = useOrg();
   const navigate = useNavigate();
-  return <OrganisationPage key={org} org={org} onNew={() => void navigate({ to: '/nieuw' })} />;
+  return (
+    <OrganisationPage
+      key={org}
+      org={org}
+      onNew={() => void navigate({ to: '/nieuw' })}
+      onOpenRecord={(record) => void navigate({ to: '/o/$org/organisatie/$record', params: { org, record } })}
+    />
+  );
+}
+
+export function SharedRecordRoute() {
+  const { org, record } = useParams({ from: '/o/$org/organisatie/$record' });
+  const navigate = useNavigate();
+  return <RecordPage key={record} org={org} id={record} onLeave={() => void navigate({ to: '/o/$org/organisatie', params: { org } })} />;
 }
 
 export function FilesRoute() {

@@ -26,11 +26,12 @@ const activity = createRoute({
 const dpia = createRoute({ getParentRoute: () => organisation, path: '/dpia', component: pages.DpiaRoute });
 const documents = createRoute({ getParentRoute: () => organisation, path: '/documenten', component: pages.DocumentsRoute });
 const details = createRoute({ getParentRoute: () => organisation, path: '/organisatie', component: pages.OrganisationRoute });
+const sharedRecord = createRoute({ getParentRoute: () => organisation, path: '/organisatie/$record', component: pages.SharedRecordRoute });
 const files = createRoute({ getParentRoute: () => organisation, path: '/bestanden', component: pages.FilesRoute });
 const settings = createRoute({ getParentRoute: () => organisation, path: '/instellingen', component: pages.SettingsRoute });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, welcome, fresh, organisation.addChildren([overview, register, activity, dpia, documents, details, files, settings])]),
+  routeTree: root.addChildren([start, welcome, fresh, organisation.addChildren([overview, register, activity, dpia, documents, details, sharedRecord, files, settings])]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenPage,
   defaultPendingMs: 0,

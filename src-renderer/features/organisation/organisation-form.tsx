@@ -1,26 +1,36 @@
 import { organisationKind, type Organisation } from '@shared/record/organisation';
-import { FieldControl } from '@renderer/fields/field-control';
+import { useState } from 'react';
 import type { Draft } from '@renderer/storage/draft';
 import { useDraftBody } from '@renderer/storage/use-draft';
 import { Section } from '@renderer/ui/page';
+import { JointControllers } from './joint-controllers';
+import { dpoKeys, keysIn } from './organisation-groups';
+import { organisationProblems } from './organisation-problems';
+import { SingleFields } from './single-fields';
 
-const { fields } = organisationKind;
-const order = ['name', 'address', 'email', 'phone', 'kvkNumber'] as const;
+const { jointControllers, ...fields } = organisationKind.fields;
 
-/** Name and contact details, as the front of the register shows them. */
+/** Everything that the front of the register says of the organisation, under four headings. */
 export function OrganisationForm({ draft }: { readonly draft: Draft<Organisation> }) {
-  const organisation = useDraftBody(draft);
+  const body = useDraftBody(draft);
+  // Emptying the last field of the FG does not take it away from under the cursor.
+  const [dpo, setDpo] = useState(dpoKeys(body));
+  if (dpoKeys(body).length > dpo.length) setDpo(dpoKeys(body));
+  const shared = { draft, body, fields, problemsOf: organisationProblems };
   return (
-    <Section title="Gegevens van deze organisatie">
-      {order.map((key) => (
-        <FieldControl
-          key={key}
-          field={fields[key]}
-          value={organisation[key]}
-          onBlur={() => void draft.flush()}
-          onChange={(value) => draft.edit((body) => ({ ...body, [key]: value }))}
-        />
-      ))}
-    </Section>
+    <>
+      <Section title="Gegevens">
+        <SingleFields {...shared} keys={keysIn('details')} />
+      </Section>
+      <Section title="Functionaris voor gegevensbescherming">
+        <SingleFields {...shared} keys={dpo} />
+      </Section>
+      <Section title="Vertegenwoordiger">
+        <SingleFields {...shared} keys={keysIn('representative')} />
+      </Section>
+      <Section title={jointControllers.label}>
+        <JointControllers draft={draft} items={body.jointControllers} />
+      </Section>
+    </>
   );
 }

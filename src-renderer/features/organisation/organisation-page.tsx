@@ -5,22 +5,33 @@ import { Page, Section } from '@renderer/ui/page';
 import { EraseOrganisation } from './erase-organisation';
 import { OrganisationForm } from './organisation-form';
 import { OrganisationList } from './organisation-list';
+import styles from './organisation.module.css';
+import { RecordSections } from './record-sections';
 
 export interface OrganisationPageProps {
   readonly org: string;
   readonly onNew: () => void;
+  /** opens a party, a system or a measure */
+  readonly onOpenRecord: (id: string) => void;
 }
 
-/** The open organisation, and the others on this computer. */
-export function OrganisationPage({ org, onNew }: OrganisationPageProps) {
+/** The open organisation with what its activities share, and the others on this computer. */
+export function OrganisationPage({ org, onNew, onOpenRecord }: OrganisationPageProps) {
   const state = useDraft<Organisation>(org);
   return (
     <Page title="Organisatie">
-      <Section title="Organisaties op deze computer">
-        <OrganisationList org={org} onNew={onNew} />
-      </Section>
-      {state.status === 'failed' && <ErrorNotice error={state.error} />}
-      {state.status === 'ready' && <OrganisationForm draft={state.draft} />}
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <Section title="Organisaties op deze computer">
+            <OrganisationList org={org} onNew={onNew} />
+          </Section>
+          {state.status === 'failed' && <ErrorNotice error={state.error} />}
+          {state.status === 'ready' && <OrganisationForm draft={state.draft} />}
+        </div>
+        <div className={styles['column']}>
+          <RecordSections org={org} onOpen={onOpenRecord} />
+        </div>
+      </div>
       {state.status === 'ready' && (
         <Section title="Wissen">
           <p>Een organisatie die u hier niet meer nodig hebt, kunt u met haar hele register van deze computer wissen.</p>

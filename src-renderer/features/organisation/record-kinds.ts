@@ -1,0 +1,81 @@
+import type { ReferencedKind, SingleField } from '@shared/record/field';
+import { orderProblem } from '@shared/record/date-order';
+import { measureKind } from '@shared/record/measure';
+import { partyKind } from '@shared/record/party';
+import { systemKind } from '@shared/record/system';
+import type { Problems } from './single-fields';
+
+/** A party, a system or a measure: a name and more fields of one value each. */
+export type SimpleBody = Readonly<Record<string, string | null>>;
+
+interface RecordKind {
+  readonly name: ReferencedKind;
+  readonly fields: Readonly<Record<string, SingleField>>;
+  readonly blank: () => SimpleBody;
+  readonly heading: string;
+  /** 'een partij', after which 'met deze naam' can follow */
+  readonly one: string;
+  readonly many: string;
+  readonly indefinite: string;
+  readonly newLabel: string;
+  readonly eraseTitle: string;
+  /** said while there are none */
+  readonly empty: string;
+  readonly problemsOf: (body: SimpleBody) => Problems<SimpleBody>;
+}
+
+const none = (): Problems<SimpleBody> => ({});
+
+/** The records of an organisation that activities point at, with their words; every field of their catalogues is in the form. */
+export const recordKinds: Readonly<Record<ReferencedKind, RecordKind>> = {
+  party: {
+    name: 'party',
+    fields: partyKind.fields,
+    blank: partyKind.blank,
+    heading: 'Partijen',
+    one: 'partij',
+    many: 'partijen',
+    indefinite: 'een partij',
+    newLabel: 'Nieuwe partij',
+    eraseTitle: 'Partij voorgoed wissen',
+    empty: 'Hier komen de organisaties te staan waarmee u gegevens deelt: ontvangers, verwerkers, opdrachtgevers. U kunt ze ook toevoegen terwijl u een verwerking invult.',
+    problemsOf: ({ contractFrom, contractUntil }) => {
+      const order = orderProblem(contractFrom ?? '', contractUntil ?? '');
+      return order === undefined ? {} : { contractUntil: order };
+    },
+  },
+  system: {
+    name: 'system',
+    fields: systemKind.fields,
+    blank: systemKind.blank,
+    heading: 'Systemen',
+    one: 'systeem',
+    many: 'systemen',
+    indefinite: 'een systeem',
+    newLabel: 'Nieuw systeem',
+    eraseTitle: 'Systeem voorgoed wissen',
+    empty: 'Hier komt te staan waar uw organisatie gegevens bewaart: programma’s, gedeelde schijven, kasten.',
+    problemsOf: none,
+  },
+  measure: {
+    name: 'measure',
+    fields: measureKind.fields,
+    blank: measureKind.blank,
+    heading: 'Maatregelen',
+    one: 'maatregel',
+    many: 'maatregelen',
+    indefinite: 'een maatregel',
+    newLabel: 'Nieuwe maatregel',
+    eraseTitle: 'Maatregel voorgoed wissen',
+    empty: 'Hier komt te staan hoe u gegevens beveiligt, technisch en organisatorisch. Een maatregel beschrijft u één keer en kiest u bij elke verwerking waarvoor ze geldt.',
+    problemsOf: none,
+  },
+};
+
+const names = Object.keys(recordKinds) as readonly ReferencedKind[];
+
+/** The kind of that name, when it is one of these. */
+export function recordKindOf(name: string): RecordKind | undefined {
+  const found = names.find((each) => each === name);
+  return found && recordKinds[found];
+}

@@ -1,0 +1,73 @@
+import type { ReferencedKind } from '@shared/record/field';
+import type { BasicSummary } from '@shared/record/kind';
+import { useId, useMemo, useState } from 'react';
+import type { Row } from '@renderer/storage/hooks';
+import { useHouse } from '@renderer/storage/house';
+import { newId } from '@renderer/storage/new-id';
+import { Button } from '@renderer/ui/button';
+import { matches, searchKey, searchWords } from '@renderer/ui/search-key';
+import { VisuallyHidden } from '@renderer/ui/visually-hidden';
+import { recordKinds } from './record-kinds';
+import { recordLines } from './record-lines';
+import styles from './record-list.module.css';
+import { RecordTable, type DetailColumn } from './record-table';
+
+/** So many are shown at once; with more there is a search box. */
+const few = 10;
+
+interface RecordSectionProps<Summary extends BasicSummary> {
+  readonly org: string;
+  readonly kind: ReferencedKind;
+  readonly rows: readonly Row<Summary>[];
+  readonly columns: readonly DetailColumn<Summary>[];
+  readonly uses: ReadonlyMap<string, number>;
+  readonly onOpen: (id: string) => void;
+}
+
+/** All records of one kind that the organisation has, and a way to add one. */
+export function RecordSection<Summary extends BasicSummary>({ org, kind, rows, columns, uses, onOpen }: RecordSectionProps<Summary>) {
+  const { store } = useHouse();
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [all, setAll] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const { heading, many, newLabel, empty, blank } = recordKinds[kind];
+  const lines = useMemo(() => recordLines(kind, rows), [kind, rows]);
+  const words = searchWords(query);
+  const found = words.length === 0 ? lines : lines.filter(({ name }) => matches(searchKey(name), words));
+  const shown = all || words.length > 0 ? found : found.slice(0, few);
+  const make = async () => {
+    setBusy(true);
+    const record = newId();
+    await store.save({ id: record, kind, org, body: blank() });
+    onOpen(record);
+  };
+  return (
+    <section className={styles['section']} aria-labelledby={id}>
+      <div className={styles['head']}>
+        <h2 id={id}>{heading}</h2>
+        <Button onClick={() => void make()} busy={busy}>
+          {newLabel}
+        </Button>
+      </div>
+      {lines.length === 0 && <p className={styles['quiet']}>{empty}</p>}
+      {lines.length > few && (
+        <label className={styles['search']}>
+          <VisuallyHidden>Zoeken in {many}</VisuallyHidden>
+          <input type="search" dir="auto" autoComplete="off" placeholder={`Zoeken in ${many}`} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
+        </label>
+      )}
+      {shown.length > 0 && <RecordTable org={org} label={heading} lines={shown} columns={columns} uses={uses} />}
+      <p role="status" className={styles['quiet']}>
+        {words.length > 0 && `${found.length} van ${lines.length} ${many}`}
+      </p>
+      {shown.length < found.length && (
+        <div>
+          <Button look="quiet" onClick={() => setAll(true)}>
+            Alle {lines.length} {many} tonen
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

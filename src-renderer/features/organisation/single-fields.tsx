@@ -1,0 +1,44 @@
+import type { SingleField } from '@shared/record/field';
+import { useState, type Ref } from 'react';
+import { FieldControl } from '@renderer/fields/field-control';
+import type { Draft } from '@renderer/storage/draft';
+
+/** A sentence beside a field, by its key. */
+export type Problems<Body> = Readonly<Partial<Record<keyof Body, string>>>;
+
+interface SingleFieldsProps<Body> {
+  readonly draft: Draft<Body>;
+  readonly body: Body;
+  readonly fields: Readonly<Record<string, SingleField>>;
+  readonly keys: readonly (keyof Body & string)[];
+  readonly problemsOf: (body: Body) => Problems<Body>;
+  /** of the first field */
+  readonly firstRef?: Ref<HTMLInputElement>;
+}
+
+/** Fields of one value each, from the catalogue, over the draft of their record. */
+export function SingleFields<Body extends object>({ draft, body, fields, keys, problemsOf, firstRef }: SingleFieldsProps<Body>) {
+  // What is still being typed is no mistake yet: only what a person left is looked at.
+  const [left, setLeft] = useState(body);
+  const problems = problemsOf(body);
+  const leave = () => {
+    setLeft(draft.body);
+    void draft.flush();
+  };
+  return keys.map((key, index) => {
+    const field = fields[key];
+    if (field === undefined) return null;
+    const value = body[key];
+    return (
+      <FieldControl
+        key={key}
+        field={field}
+        value={typeof value === 'string' ? value : null}
+        error={field.kind === 'choice' || left[key] === value ? problems[key] : undefined}
+        onBlur={leave}
+        onChange={(next) => draft.edit((before) => ({ ...before, [key]: next }))}
+        inputRef={index === 0 ? firstRef : undefined}
+      />
+    );
+  });
+}
