@@ -1,6 +1,8 @@
 import { Tabs } from '@mantine/core';
 import type { Activity } from '@shared/record/activity/activity';
-import { useEffect, useRef } from 'react';
+import { activityProblems } from '@shared/record/activity/problems';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { partNames, parts, type Part } from '@renderer/fields/activity-parts';
 import { namelessActivity } from '@renderer/fields/names';
 import type { CurrentRecord } from '@renderer/storage/contract';
 import type { Draft } from '@renderer/storage/draft';
@@ -8,14 +10,14 @@ import { useDraftBody } from '@renderer/storage/use-draft';
 import { Page } from '@renderer/ui/page';
 import styles from '@renderer/ui/tabs.module.css';
 import { ActivityMenu } from './activity-menu';
+import { DataPart } from './data-part';
+import { FindingsPart } from './findings-part';
 import { GeneralPart } from './general-part';
 import { HistoryPart } from './history-part';
+import { KeepingPart } from './keeping-part';
 import { PurposesPart } from './purposes-part';
+import { SharingPart } from './sharing-part';
 import { VersionsNote } from './versions-note';
-
-/** The parts of an activity, in the order of their tabs; the key stands in the address. */
-export const parts = { algemeen: 'Algemeen', doel: 'Doel en grondslag', geschiedenis: 'Geschiedenis' } as const;
-export type Part = keyof typeof parts;
 
 interface ActivityFormProps {
   readonly draft: Draft<Activity>;
@@ -23,12 +25,15 @@ interface ActivityFormProps {
   readonly part: Part;
   readonly onPart: (part: Part) => void;
   readonly onErased: () => void;
+  /** the DPIA screening of this activity */
+  readonly screening: ReactNode;
 }
 
 /** The tabs of one activity over its draft. */
-export function ActivityForm({ draft, record, part, onPart, onErased }: ActivityFormProps) {
+export function ActivityForm({ draft, record, part, onPart, onErased, screening }: ActivityFormProps) {
   const activity = useDraftBody(draft);
   const name = activity.name.trim() === '' ? namelessActivity : activity.name;
+  const problems = activityProblems(activity);
   const nameField = useRef<HTMLInputElement>(null);
   // What has no name yet was made just now: its name is the first thing to type.
   useEffect(() => {
@@ -36,7 +41,8 @@ export function ActivityForm({ draft, record, part, onPart, onErased }: Activity
   }, [draft]);
   const choose = (next: string | null) => {
     void draft.flush();
-    if (next !== null && next in parts) onPart(next as Part);
+    const chosen = partNames.find((each) => each === next);
+    if (chosen !== undefined) onPart(chosen);
   };
   return (
     <Page place="Verwerking" title={name} tools={<ActivityMenu id={record.id} name={name} draft={draft} onErased={onErased} />}>
@@ -50,10 +56,23 @@ export function ActivityForm({ draft, record, part, onPart, onErased }: Activity
           ))}
         </Tabs.List>
         <Tabs.Panel value="algemeen">
-          <GeneralPart draft={draft} activity={activity} nameField={nameField} />
+          <GeneralPart draft={draft} activity={activity} problems={problems} nameField={nameField} />
         </Tabs.Panel>
         <Tabs.Panel value="doel">
           <PurposesPart draft={draft} purposes={activity.purposes} />
+        </Tabs.Panel>
+        <Tabs.Panel value="gegevens">
+          <DataPart draft={draft} activity={activity} problems={problems} />
+        </Tabs.Panel>
+        <Tabs.Panel value="ontvangers">
+          <SharingPart org={record.org} draft={draft} activity={activity} problems={problems} />
+        </Tabs.Panel>
+        <Tabs.Panel value="bewaren">
+          <KeepingPart draft={draft} activity={activity} onCategories={() => choose('gegevens')} />
+        </Tabs.Panel>
+        <Tabs.Panel value="dpia">{screening}</Tabs.Panel>
+        <Tabs.Panel value="bevindingen">
+          <FindingsPart activity={activity} onPart={choose} />
         </Tabs.Panel>
         <Tabs.Panel value="geschiedenis">
           <HistoryPart record={record} draft={draft} />

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Activity } from '@shared/record/activity/activity';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page } from '@renderer/ui/page';
 import { useDraft } from '@renderer/storage/use-draft';
-import { ActivityForm, type Part } from './activity-form';
+import type { Part } from '@renderer/fields/activity-parts';
+import { ActivityForm } from './activity-form';
 
 export interface ActivityPageProps {
   readonly id: string;
@@ -11,10 +12,12 @@ export interface ActivityPageProps {
   readonly onPart: (part: Part) => void;
   /** back to the register */
   readonly onLeave: () => void;
+  /** what stands on the tab of the DPIA screening */
+  readonly screening: ReactNode;
 }
 
 /** One processing activity: read, then handed to its form. */
-export function ActivityPage({ id, part, onPart, onLeave }: ActivityPageProps) {
+export function ActivityPage({ id, part, onPart, onLeave, screening }: ActivityPageProps) {
   const state = useDraft<Activity>(id);
   const [gone, setGone] = useState(false);
   const here = useRef(false);
@@ -45,6 +48,7 @@ export function ActivityPage({ id, part, onPart, onLeave }: ActivityPageProps) {
           record={state.record}
           part={part}
           onPart={onPart}
+          screening={screening}
           onErased={() => {
             // Erasing takes a while: who went to another page meanwhile stays there.
             if (!here.current) return;

@@ -1,11 +1,10 @@
 import { memo, useCallback } from 'react';
-import { lawfulBasisLetters } from '@shared/law/lawful-bases';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
-import { FieldControl } from '@renderer/fields/field-control';
 import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
 import type { Draft } from '@renderer/storage/draft';
 import { newId } from '@renderer/storage/new-id';
+import { filled, PlacedField } from './placed-field';
 import styles from './part.module.css';
 
 const field = activityKind.fields.purposes;
@@ -38,15 +37,15 @@ export function PurposesPart({ draft, purposes }: PurposesPartProps) {
 }
 
 const PurposeForm = memo(function PurposeForm({ item, onChange }: ItemFormProps<Purpose>) {
+  const place = { body: item, edit: (next: (before: Purpose) => Purpose) => onChange(next(item)) };
+  const { basis } = item;
   return (
     <>
-      <FieldControl field={field.fields.description} value={item.description} onChange={(description) => onChange({ ...item, description })} />
-      <FieldControl
-        field={field.fields.basis}
-        value={item.basis}
-        onChange={(value) => onChange({ ...item, basis: lawfulBasisLetters.find((letter) => letter === value) ?? null })}
-      />
-      <FieldControl field={field.fields.basisExplanation} value={item.basisExplanation} onChange={(basisExplanation) => onChange({ ...item, basisExplanation })} />
+      <PlacedField field={field.fields.description} name="description" {...place} />
+      <PlacedField field={field.fields.basis} name="basis" {...place} />
+      {(basis === 'c' || basis === 'e' || filled(item.laws)) && <PlacedField field={field.fields.laws} name="laws" {...place} />}
+      <PlacedField field={field.fields.basisExplanation} name="basisExplanation" {...place} />
+      {(basis === 'a' || filled(item.consentProof)) && <PlacedField field={field.fields.consentProof} name="consentProof" {...place} />}
     </>
   );
 });

@@ -64,7 +64,8 @@ function noneButListed(answer: 'some' | 'none' | null, items: readonly unknown[]
   return `Hieronder staan wel ${what}. Kies het andere antwoord, of verwijder wat er staat.`;
 }
 
-function transferProblem(country: string): string | undefined {
+/** What is said of a country that no data can be transferred to, since they do not leave the EEA. */
+export function transferProblem(country: string): string | undefined {
   if (!isInEea(readCountry(country) ?? '')) return undefined;
   return 'Dit land ligt binnen de Europese Economische Ruimte (EER): dit is geen doorgifte. Kijk of het land klopt, of verwijder deze regel.';
 }

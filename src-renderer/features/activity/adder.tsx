@@ -1,0 +1,61 @@
+import type { TextField } from '@shared/record/field';
+import { useId, useRef, useState, type Ref } from 'react';
+import { ComboInput } from '@renderer/fields/combo-input';
+import { FieldFrame, inputFacts } from '@renderer/fields/field-frame';
+import { wordOptions } from '@renderer/fields/options';
+import { useSuggestions } from '@renderer/fields/suggestions-context';
+import { Button } from '@renderer/ui/button';
+import { VisuallyHidden } from '@renderer/ui/visually-hidden';
+import styles from './adder.module.css';
+
+interface AdderProps {
+  /** what its label and its suggestions are */
+  readonly field: TextField & { readonly suggestions: NonNullable<TextField['suggestions']> };
+  /** the verb on its button */
+  readonly verb: string;
+  /** names that are there already: they are not offered again */
+  readonly taken: readonly string[];
+  readonly onAdd: (name: string) => void;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** One more of something with a name: chosen, or typed and then Enter; what is typed when the field is left is added too. */
+export function Adder({ field, verb, taken, onAdd, inputRef }: AdderProps) {
+  const id = useId();
+  const words = useSuggestions();
+  const box = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState('');
+  const [added, setAdded] = useState('');
+  const add = (text: string): boolean => {
+    const name = text.trim();
+    if (name === '') return false;
+    setTyped('');
+    setAdded(`${name} is toegevoegd.`);
+    onAdd(name);
+    return true;
+  };
+  return (
+    <div className={styles['adder']} ref={box}>
+      <FieldFrame field={field} id={id} error={undefined}>
+        <div className={styles['line']}>
+          <ComboInput
+            {...inputFacts(id, undefined)}
+            ref={inputRef}
+            text={typed}
+            onType={setTyped}
+            options={() => wordOptions(words(field.suggestions).filter((word) => !taken.includes(word)))}
+            onChoose={({ label }) => add(label)}
+            onEnter={() => add(typed)}
+            onLeave={() => add(typed)}
+            listName={field.label}
+          />
+          {/* leaving the field for this button has added what stood in it */}
+          <Button onClick={() => box.current?.querySelector('input')?.focus()}>{verb}</Button>
+        </div>
+      </FieldFrame>
+      <VisuallyHidden>
+        <span role="status">{added}</span>
+      </VisuallyHidden>
+    </div>
+  );
+}

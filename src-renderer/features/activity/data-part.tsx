@@ -1,0 +1,94 @@
+import { activityKind, type Activity } from '@shared/record/activity/activity';
+import type { ActivityProblems } from '@shared/record/activity/problems';
+import { dataCategoriesField, subjectsField } from '@shared/record/activity/subjects-and-data';
+import { useMemo } from 'react';
+import type { Draft } from '@renderer/storage/draft';
+import { newId } from '@renderer/storage/new-id';
+import { Empty } from '@renderer/ui/empty';
+import { Adder } from './adder';
+import { Matrix } from './matrix';
+import { addCategory, addGroup, deviates, putCategoryBack, putCellBack, putGroupBack, removeCategory, removeGroup, tick } from './matrix-edits';
+import type { RowActions } from './matrix-row';
+import styles from './matrix.module.css';
+import { categoryName, groupName } from './names';
+import part from './part.module.css';
+import { ListGroup, PartGroup } from './part-group';
+import { filled, PlacedField } from './placed-field';
+import { UndoNote, useRemoved } from './undo-note';
+import { useMatrix } from './use-matrix';
+
+const { fields } = activityKind;
+const newGroup = { ...subjectsField.fields.name, kind: 'text', suggestions: 'dataSubject', label: 'Nieuwe groep betrokkenen', help: 'Kies of typ een naam.' } as const;
+const newCategory = { ...dataCategoriesField.fields.name, kind: 'text', suggestions: 'dataCategory', label: 'Nieuwe soort gegevens', help: 'Kies of typ een naam.' } as const;
+const whoseData = { label: 'Groepen en soorten gegevens', help: `${subjectsField.help} ${dataCategoriesField.help}`, citations: subjectsField.citations };
+
+interface DataPartProps {
+  readonly draft: Draft<Activity>;
+  readonly activity: Activity;
+  readonly problems: ActivityProblems;
+}
+
+/** Whose data, which data, and what those people have to know besides. */
+export function DataPart({ draft, activity, problems }: DataPartProps) {
+  const { edit } = draft;
+  const state = useMatrix();
+  const { toggle, setOpenGroup } = state;
+  const { removed, say, forget } = useRemoved();
+  const place = { body: activity, edit };
+
+  const actions: RowActions = useMemo(
+    () => ({
+      edit,
+      toggle,
+      tick: (category, group, on) => {
+        const cell = category.subjects.find(({ id }) => id === group.id);
+        edit(tick(category.id, group.id, on));
+        if (on || cell === undefined || !deviates(cell)) return;
+        const text = `Wat bij ${categoryName(category)} anders was voor ${groupName(group)} is verwijderd.`;
+        say({ text, undo: () => edit(putCellBack(category.id, cell)) });
+      },
+      remove: (category) => {
+        const index = draft.body.dataCategories.findIndex(({ id }) => id === category.id);
+        edit(removeCategory(category.id));
+        say({ text: `${categoryName(category)} is verwijderd.`, undo: () => edit(putCategoryBack(category, index)) });
+      },
+    }),
+    [draft, edit, toggle, say],
+  );
+  const removeGroupOf = (id: string) => {
+    const before = draft.body;
+    const group = before.subjects.find((each) => each.id === id);
+    setOpenGroup(undefined);
+    edit(removeGroup(id));
+    if (group !== undefined) say({ text: `${groupName(group)} is verwijderd.`, undo: () => edit(putGroupBack(id, before)) });
+  };
+  const nothing = activity.subjects.length === 0 && activity.dataCategories.length === 0;
+
+  return (
+    <div className={part['stack']} onBlur={() => void draft.flush()}>
+      <ListGroup field={whoseData}>
+        <div className={styles['adders']}>
+          <Adder field={newGroup} verb="Groep toevoegen" taken={activity.subjects.map(({ name }) => name)} onAdd={(name) => edit(addGroup(newId(), name))} />
+          <Adder field={newCategory} verb="Soort gegevens toevoegen" taken={activity.dataCategories.map(({ name }) => name)} onAdd={(name) => edit(addCategory(newId(), name))} />
+        </div>
+        <UndoNote removed={removed} onDone={forget} />
+        {nothing ? (
+          <Empty>Er staat nog niets. Voeg eerst toe over wie de gegevens gaan, en dan welke gegevens het zijn. Daarna kruist u aan welke bij wie horen.</Empty>
+        ) : (
+          <Matrix activity={activity} problems={problems} state={state} actions={actions} onRemoveGroup={removeGroupOf} />
+        )}
+      </ListGroup>
+      <PartGroup title="Wat de betrokkene moet weten">
+        <PlacedField field={fields.provision} name="provision" {...place} />
+        <PlacedField field={fields.provisionConsequence} name="provisionConsequence" {...place} />
+        <PlacedField field={fields.automatedDecisions} name="automatedDecisions" {...place} />
+        {(decides(activity) || filled(activity.automatedLogic)) && <PlacedField field={fields.automatedLogic} name="automatedLogic" {...place} />}
+        {(decides(activity) || filled(activity.automatedConsequence)) && <PlacedField field={fields.automatedConsequence} name="automatedConsequence" {...place} />}
+      </PartGroup>
+    </div>
+  );
+}
+
+function decides({ automatedDecisions }: Activity): boolean {
+  return automatedDecisions === 'profiling' || automatedDecisions === 'yes';
+}

@@ -1,0 +1,35 @@
+import { dataExceptions } from '@shared/law/special-data';
+import type { ChoiceField } from '@shared/record/field';
+import { dataCategoriesField, type DataCategory } from '@shared/record/activity/subjects-and-data';
+import { filled, PlacedField, type Edit } from './placed-field';
+
+const { fields } = dataCategoriesField;
+const forbidden = new Set(['special', 'criminal', 'idNumber']);
+
+interface ExceptionFieldsProps {
+  readonly category: DataCategory;
+  readonly edit: Edit<DataCategory>;
+  readonly context: string;
+  readonly error: string | undefined;
+}
+
+/** Why data may be used that the law forbids but for an exception; what is filled in stays in sight for other data too. */
+export function ExceptionFields({ category, edit, context, error }: ExceptionFieldsProps) {
+  const { dataClass, exception } = category;
+  const place = { body: category, edit, context };
+  const asked = dataClass !== null && forbidden.has(dataClass);
+  return (
+    <>
+      {(dataClass === 'special' || filled(category.special)) && <PlacedField field={fields.special} name="special" {...place} />}
+      {(asked || filled(exception)) && <PlacedField field={exceptionField(category)} name="exception" {...place} error={error} />}
+      {(asked || filled(category.exceptionLaws)) && <PlacedField field={fields.exceptionLaws} name="exceptionLaws" {...place} />}
+      {(asked || filled(category.exceptionExplanation)) && <PlacedField field={fields.exceptionExplanation} name="exceptionExplanation" {...place} />}
+    </>
+  );
+}
+
+/** Only the exceptions for this class, and the one that was chosen. */
+function exceptionField({ dataClass, exception }: DataCategory): ChoiceField {
+  const fitting = new Set<string>(dataExceptions.filter((each) => each.dataClass === dataClass || each.id === exception).map(({ id }) => id));
+  return { ...fields.exception, options: fields.exception.options.filter(({ value }) => fitting.has(value)) };
+}

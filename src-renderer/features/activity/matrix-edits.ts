@@ -1,0 +1,92 @@
+import { dataClassNames, type DataClass } from '@shared/law/data-classes';
+import { suggestions } from '@shared/record/suggestions';
+import type { Activity } from '@shared/record/activity/activity';
+import { blankCell, blankDataCategory, blankDataSubject, type Cell, type DataCategory, type DataSubject } from '@shared/record/activity/subjects-and-data';
+import { insertItem } from '@renderer/fields/items';
+
+type Change = (activity: Activity) => Activity;
+
+export const addGroup =
+  (id: string, name: string): Change =>
+  (activity) => ({ ...activity, subjects: [...activity.subjects, { ...blankDataSubject(id), name }] });
+
+/** A name of the list brings its usual class; with one group there is no question whose data they are. */
+export const addCategory =
+  (id: string, name: string): Change =>
+  (activity) => {
+    const [only, ...others] = activity.subjects;
+    const subjects = only !== undefined && others.length === 0 ? [blankCell(only.id)] : [];
+    return { ...activity, dataCategories: [...activity.dataCategories, { ...blankDataCategory(id), name, dataClass: usualClass(name), subjects }] };
+  };
+
+function usualClass(name: string): DataClass | null {
+  return suggestions.dataCategory.find(({ label }) => label === name)?.dataClass ?? null;
+}
+
+export const editGroup =
+  (id: string, change: (group: DataSubject) => DataSubject): Change =>
+  (activity) => ({ ...activity, subjects: activity.subjects.map((group) => (group.id === id ? change(group) : group)) });
+
+/** Only that category becomes another object: the others need not be shown anew. */
+export const editCategory =
+  (id: string, change: (category: DataCategory) => DataCategory): Change =>
+  (activity) => ({ ...activity, dataCategories: activity.dataCategories.map((category) => (category.id === id ? change(category) : category)) });
+
+export const editCell = (category: string, group: string, change: (cell: Cell) => Cell): Change =>
+  editCategory(category, (before) => ({ ...before, subjects: before.subjects.map((cell) => (cell.id === group ? change(cell) : cell)) }));
+
+/** Marks or unmarks the place where they meet. */
+export const tick = (category: string, group: string, on: boolean): Change =>
+  editCategory(category, (before) => {
+    const others = before.subjects.filter(({ id }) => id !== group);
+    return { ...before, subjects: on ? [...others, blankCell(group)] : others };
+  });
+
+/** Puts a cell back as it was; not when the group has one again, or is gone. */
+export const putCellBack =
+  (category: string, cell: Cell): Change =>
+  (activity) => {
+    if (!activity.subjects.some(({ id }) => id === cell.id)) return activity;
+    return editCategory(category, (before) => ({ ...before, subjects: [...insertItem(before.subjects, cell, before.subjects.length)] }))(activity);
+  };
+
+/** With its cells. */
+export const removeGroup =
+  (id: string): Change =>
+  (activity) => ({
+    ...activity,
+    subjects: activity.subjects.filter((group) => group.id !== id),
+    dataCategories: activity.dataCategories.map((category) =>
+      category.subjects.some((cell) => cell.id === id) ? { ...category, subjects: category.subjects.filter((cell) => cell.id !== id) } : category,
+    ),
+  });
+
+/** Puts a group back where it stood before, with its cells in the categories that are still there. */
+export const putGroupBack =
+  (id: string, before: Activity): Change =>
+  (activity) => {
+    const index = before.subjects.findIndex((group) => group.id === id);
+    const group = before.subjects[index];
+    if (group === undefined || activity.subjects.some((each) => each.id === id)) return activity;
+    const withGroup = { ...activity, subjects: [...insertItem(activity.subjects, group, index)] };
+    return before.dataCategories.reduce((next, category) => {
+      const cell = category.subjects.find((each) => each.id === id);
+      return cell === undefined ? next : putCellBack(category.id, cell)(next);
+    }, withGroup);
+  };
+
+export const removeCategory =
+  (id: string): Change =>
+  (activity) => ({ ...activity, dataCategories: activity.dataCategories.filter((category) => category.id !== id) });
+
+export const putCategoryBack =
+  (category: DataCategory, index: number): Change =>
+  (activity) => ({ ...activity, dataCategories: [...insertItem(activity.dataCategories, category, index)] });
+
+/** The classes in the order of the law, and last what has none yet. */
+export const classOrder: readonly (DataClass | null)[] = [...dataClassNames, null];
+
+/** A cell says something of its own. */
+export function deviates({ id: _, ...handling }: Cell): boolean {
+  return Object.values(handling).some((value) => value !== null && value.length > 0);
+}

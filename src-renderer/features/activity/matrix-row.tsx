@@ -1,0 +1,80 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import type { Activity } from '@shared/record/activity/activity';
+import type { DataCategory, DataSubject } from '@shared/record/activity/subjects-and-data';
+import { memo, useCallback, useId } from 'react';
+import { CategoryDetail } from './category-detail';
+import { termText } from './handling-text';
+import styles from './matrix.module.css';
+import { editCategory } from './matrix-edits';
+import { categoryName, groupName } from './names';
+import type { Edit } from './placed-field';
+
+/** What a row may ask for; the same object on every render. */
+export interface RowActions {
+  readonly edit: Edit<Activity>;
+  readonly toggle: (category: DataCategory) => void;
+  readonly tick: (category: DataCategory, group: DataSubject, on: boolean) => void;
+  readonly remove: (category: DataCategory) => void;
+}
+
+interface MatrixRowProps {
+  readonly category: DataCategory;
+  readonly groups: readonly DataSubject[];
+  readonly open: boolean;
+  readonly nameProblem: string | undefined;
+  readonly exceptionProblem: string | undefined;
+  readonly actions: RowActions;
+}
+
+/** One category: for which groups it is used, and when opened all that is known of it. */
+export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameProblem, exceptionProblem, actions }: MatrixRowProps) {
+  const id = useId();
+  const name = categoryName(category);
+  const { id: categoryId } = category;
+  const edit: Edit<DataCategory> = useCallback((change) => actions.edit(editCategory(categoryId, change)), [actions, categoryId]);
+  const problem = nameProblem ?? exceptionProblem;
+  return (
+    <>
+      <tr>
+        <th scope="row" className={styles['name']}>
+          <button type="button" className={styles['toggle']} aria-expanded={open} aria-controls={open ? id : undefined} aria-describedby={problem === undefined ? undefined : `${id}-problem`} onClick={() => actions.toggle(category)}>
+            {open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
+            <bdi>{name}</bdi>
+          </button>
+          {!open && problem !== undefined && (
+            <p className={styles['problem']} id={`${id}-problem`}>
+              {problem}
+            </p>
+          )}
+        </th>
+        {groups.map((group) => (
+          <td key={group.id} className={styles['cell']}>
+            <label>
+              <input
+                type="checkbox"
+                aria-label={`${name} van ${groupName(group)}`}
+                checked={category.subjects.some((cell) => cell.id === group.id)}
+                onChange={(event) => actions.tick(category, group, event.currentTarget.checked)}
+              />
+            </label>
+          </td>
+        ))}
+        <td className={styles['term']}>{termText(category)}</td>
+      </tr>
+      {open && (
+        <tr id={id}>
+          <td colSpan={groups.length + 2} className={styles['wide']}>
+            <CategoryDetail
+              category={category}
+              groups={groups}
+              nameProblem={nameProblem}
+              exceptionProblem={exceptionProblem}
+              edit={edit}
+              onRemove={() => actions.remove(category)}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,83 @@
+import type { Activity } from '@shared/record/activity/activity';
+import { blankRecipient, sharingFields, type Recipient } from '@shared/record/activity/sharing';
+import { partyKind } from '@shared/record/party';
+import { useCallback, useContext, useMemo, useRef } from 'react';
+import { insertItem, removeItem } from '@renderer/fields/items';
+import { ReferencesContext } from '@renderer/fields/references-context';
+import { useRows } from '@renderer/storage/hooks';
+import { newId } from '@renderer/storage/new-id';
+import { Button } from '@renderer/ui/button';
+import { ListGroup } from './part-group';
+import type { Edit } from './placed-field';
+import { RecipientLines, type EditRecipients } from './recipient-lines';
+import { UndoNote, useRemoved } from './undo-note';
+import { usualRole } from './usual-role';
+
+interface RecipientsProps {
+  readonly org: string;
+  readonly recipients: readonly Recipient[];
+  readonly edit: Edit<Activity>;
+}
+
+/** The recipients and the way to add one; the first one answers the question whether there are any. */
+export function Recipients({ org, recipients, edit }: RecipientsProps) {
+  const rows = useRows(partyKind, org);
+  const parties = useMemo(() => new Map(rows.map(({ id, summary }) => [id, summary])), [rows]);
+  const references = useContext(ReferencesContext);
+  const list = useRef<HTMLUListElement>(null);
+  const { removed, say, forget } = useRemoved();
+  // A party that is made while it is chosen is in no row yet.
+  const made = useRef(new Map<string, string>());
+  const noting = useMemo(
+    (): typeof references => ({
+      ...references,
+      keep: (kind, name) => {
+        const id = references.keep(kind, name);
+        made.current.set(id, name);
+        return id;
+      },
+    }),
+    [references],
+  );
+  const complete = useCallback(
+    (next: Recipient, before: Recipient): Recipient => {
+      if (next.party === before.party || next.role !== null) return next;
+      return { ...next, role: usualRole(made.current.get(next.party) ?? parties.get(next.party)?.name ?? '') };
+    },
+    [parties],
+  );
+  const change: EditRecipients = useCallback((next) => edit((body) => ({ ...body, recipients: [...next(body.recipients)] })), [edit]);
+  const add = () => {
+    edit((body) => ({ ...body, anyRecipients: body.anyRecipients ?? 'some', recipients: [...body.recipients, blankRecipient(newId())] }));
+    requestAnimationFrame(() => list.current?.lastElementChild?.querySelector('input')?.focus());
+  };
+  const remove = useCallback(
+    (recipient: Recipient) => {
+      let index = 0;
+      change((all) => {
+        index = all.findIndex(({ id }) => id === recipient.id);
+        return removeItem(all, recipient.id);
+      });
+      say({ text: 'De ontvanger is verwijderd.', undo: () => change((all) => insertItem(all, recipient, index)) });
+    },
+    [change, say],
+  );
+  return (
+    <ListGroup field={sharingFields.recipients}>
+      {recipients.length > 0 && (
+        <ReferencesContext value={noting}>
+          <RecipientLines recipients={recipients} parties={parties} edit={change} complete={complete} onRemove={remove} list={list} />
+        </ReferencesContext>
+      )}
+      <UndoNote removed={removed} onDone={forget} />
+      <div>
+        <Button onClick={add}>{recipients.length === 0 ? 'Een ontvanger toevoegen' : 'Nog een ontvanger toevoegen'}</Button>
+      </div>
+      {recipients.length > 0 && (
+        <p>
+          Land en contract staan bij de partij zelf. <a href={`#/o/${org}/organisatie`}>Partijen bekijken en wijzigen</a>
+        </p>
+      )}
+    </ListGroup>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Activity } from '@shared/record/activity/activity';
+import { transferProblem } from '@shared/record/activity/problems';
+import { blankTransfer, sharingFields, type Transfer } from '@shared/record/activity/sharing';
+import { memo, useCallback } from 'react';
+import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
+import { newId } from '@renderer/storage/new-id';
+import { ListGroup } from './part-group';
+import { PlacedField, type Edit } from './placed-field';
+
+const field = sharingFields.transfers;
+const newTransfer = () => blankTransfer(newId());
+
+interface TransfersProps {
+  readonly transfers: readonly Transfer[];
+  readonly edit: Edit<Activity>;
+}
+
+/** The data that leave the EEA; the first transfer answers the question whether there are any. */
+export function Transfers({ transfers, edit }: TransfersProps) {
+  const change = useCallback(
+    (next: (all: readonly Transfer[]) => readonly Transfer[]) =>
+      edit((body) => {
+        const after = [...next(body.transfers)];
+        return { ...body, transfers: after, anyTransfers: after.length > body.transfers.length ? (body.anyTransfers ?? 'some') : body.anyTransfers };
+      }),
+    [edit],
+  );
+  return (
+    <ListGroup field={field}>
+      <ItemList field={field} items={transfers} onChange={change} newItem={newTransfer} Form={TransferForm} empty="Er staat geen doorgifte." />
+    </ListGroup>
+  );
+}
+
+const TransferForm = memo(function TransferForm({ item, onChange }: ItemFormProps<Transfer>) {
+  const place = { body: item, edit: (next: (before: Transfer) => Transfer) => onChange(next(item)) };
+  return (
+    <>
+      <PlacedField field={field.fields.party} name="party" {...place} />
+      <PlacedField field={field.fields.country} name="country" {...place} error={transferProblem(item.country)} />
+      <PlacedField field={field.fields.ground} name="ground" {...place} />
+      <PlacedField field={field.fields.document} name="document" {...place} />
+      <PlacedField field={field.fields.explanation} name="explanation" {...place} />
+    </>
+  );
+});
