@@ -1,37 +1,90 @@
 import type { ActivitySummary } from '@shared/record/activity/activity';
+import type { PartySummary } from '@shared/record/party';
+import type { ScreeningSummary } from '@shared/record/screening';
+import { latestScreenings } from '@shared/screening/latest';
+import { readDate, showDate } from '@shared/values/date';
+import { partOfItem, type Part } from '@renderer/fields/activity-parts';
 import { missingIn } from '@renderer/fields/missing';
-import { namelessActivity } from '@renderer/fields/names';
+import { namelessActivity, namelessRecord } from '@renderer/fields/names';
 import type { Row } from '@renderer/storage/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
 import { daysSince } from '@renderer/ui/dates';
+import { shortList } from '@renderer/ui/short-list';
 
-/** An activity that needs work, why, and on which of its tabs. */
+/** Something that needs attention, why, and where: on a tab of an activity, or at a party. */
 export interface OpenPoint {
   readonly id: string;
   readonly name: string;
   readonly why: string;
-  readonly part: 'algemeen' | 'doel';
+  /** undefined for what is no activity */
+  readonly part: Part | undefined;
+}
+
+export interface LookedAt {
+  readonly activities: readonly Row<ActivitySummary>[];
+  readonly screenings: readonly Row<ScreeningSummary>[];
+  readonly parties: readonly Row<PartySummary>[];
+  /** ISO date */
+  readonly today: string;
+}
+
+interface Reason {
+  readonly why: string;
+  readonly part: Part;
+  /** what comes first in the list */
+  readonly rank: number;
+}
+
+interface RankedPoint extends OpenPoint {
+  readonly rank: number;
 }
 
 /** Days after which an archive is old. */
 const archiveHolds = 7;
 
-/** Activities that need attention: two versions first, then what lacks something; by name. */
-export function openPoints(rows: readonly Row<ActivitySummary>[]): readonly OpenPoint[] {
-  const points = rows.flatMap((row) => {
-    const missing = missingIn(row.summary);
-    const versions = row.heads > 1;
-    if (missing.length === 0 && !versions) return [];
-    const general = versions || row.summary.name.trim() === '' || row.summary.role === null;
-    return {
-      id: row.id,
-      name: row.summary.name.trim() === '' ? namelessActivity : row.summary.name,
-      why: [...(versions ? ['er zijn twee versies; kies er een'] : []), ...(missing.length > 0 ? [`nog open: ${missing.join(', ')}`] : [])].join('; '),
-      part: general ? ('algemeen' as const) : ('doel' as const),
-      versions,
-    };
-  });
-  return points.sort((a, b) => Number(b.versions) - Number(a.versions) || dutchOrder.compare(a.name, b.name));
+const versionsRank = 0;
+const dateRank = 1;
+const gapRank = 2;
+
+/** What needs attention: two versions first, then dates that passed, then what lacks something; by name. */
+export function openPoints({ activities, screenings, parties, today }: LookedAt): readonly OpenPoint[] {
+  const passed = (date: string) => (readDate(date) ?? today) < today;
+  const screened = latestScreenings(screenings.map(({ summary }) => summary));
+  const points: RankedPoint[] = [
+    ...activities.flatMap((row) => pointOf(row, reasonsFor(row, screened.get(row.id), passed))),
+    ...parties
+      .filter(({ summary }) => passed(summary.contractUntil))
+      .map(({ id, summary }) => ({
+        id,
+        name: summary.name.trim() === '' ? namelessRecord.party : summary.name,
+        why: `Contract liep af op ${showDate(summary.contractUntil)}`,
+        part: undefined,
+        rank: dateRank,
+      })),
+  ];
+  return points.sort((a, b) => a.rank - b.rank || dutchOrder.compare(a.name, b.name)).map(({ id, name, why, part }) => ({ id, name, why, part }));
+}
+
+function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | undefined, passed: (date: string) => boolean): readonly Reason[] {
+  const { status, reviewOn, open } = row.summary;
+  const reasons: Reason[] = [];
+  if (row.heads > 1) reasons.push({ why: 'Er zijn twee versies; kies er een', part: 'algemeen', rank: versionsRank });
+  // What has ended is not looked at again.
+  if (status !== 'ended' && passed(reviewOn)) reasons.push({ why: `Opnieuw bekijken op ${showDate(reviewOn)} is voorbij`, part: 'algemeen', rank: dateRank });
+  if (status !== 'ended' && screening !== undefined && passed(screening.reviewOn)) {
+    reasons.push({ why: `DPIA-screening opnieuw doen op ${showDate(screening.reviewOn)} is voorbij`, part: 'dpia', rank: dateRank });
+  }
+  const [first] = open;
+  if (first !== undefined) reasons.push({ why: `Nog open: ${shortList(missingIn(row.summary), 2)}`, part: partOfItem[first.name], rank: gapRank });
+  return reasons;
+}
+
+/** Two reasons at most: an activity takes one line of its own and one for why. */
+function pointOf({ id, summary }: Row<ActivitySummary>, reasons: readonly Reason[]): readonly RankedPoint[] {
+  const [first] = reasons;
+  if (first === undefined) return [];
+  const why = reasons.slice(0, 2).map((reason) => reason.why).join(' · ');
+  return [{ id, name: summary.name.trim() === '' ? namelessActivity : summary.name, why, part: first.part, rank: first.rank }];
 }
 
 /** What to say about the last archive; nothing while it is fresh. */

@@ -1,15 +1,18 @@
 import { activityKind } from '@shared/record/activity/activity';
+import { partyKind } from '@shared/record/party';
+import { screeningKind } from '@shared/record/screening';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useArchivedAt } from '@renderer/storage/archived-at';
 import { useRows } from '@renderer/storage/hooks';
 import { Bars } from '@renderer/ui/bars';
 import { counted } from '@renderer/ui/counted';
+import { isoDay } from '@renderer/ui/dates';
 import { Empty } from '@renderer/ui/empty';
 import { Page, Section } from '@renderer/ui/page';
 import { archiveAdvice, openPoints, type OpenPoint } from './attention';
 import styles from './overview.module.css';
-import { byBasis, byRole } from './pictures';
+import { byBasis, byOutcome, byRole } from './pictures';
 
 /** So many points are named one by one; the register shows the rest in its column "Nog open". */
 const named = 12;
@@ -17,10 +20,12 @@ const named = 12;
 /** What needs attention today, and what the register looks like. */
 export function OverviewPage({ org }: { readonly org: string }) {
   const rows = useRows(activityKind, org);
-  const points = useMemo(() => openPoints(rows), [rows]);
+  const screenings = useRows(screeningKind, org);
+  const parties = useRows(partyKind, org);
   const [now] = useState(() => Date.now());
+  const points = useMemo(() => openPoints({ activities: rows, screenings, parties, today: isoDay(new Date(now)) }), [rows, screenings, parties, now]);
   const advice = archiveAdvice(useArchivedAt(org), now);
-  const pictures = useMemo(() => ({ roles: byRole(rows), bases: byBasis(rows) }), [rows]);
+  const pictures = useMemo(() => ({ roles: byRole(rows), bases: byBasis(rows), outcomes: byOutcome(rows, screenings) }), [rows, screenings]);
 
   return (
     <Page title="Overzicht">
@@ -34,7 +39,7 @@ export function OverviewPage({ org }: { readonly org: string }) {
       ) : (
         <div className={styles['columns']}>
           <Section title="Wat aandacht vraagt">
-            {points.length === 0 && advice === undefined && <p>Niets. Alle verwerkingen hebben een naam, een rol en een doel met grondslag.</p>}
+            {points.length === 0 && advice === undefined && <p>Niets. Alles wat art. 30 AVG vraagt heeft een antwoord, en er is geen datum voorbij.</p>}
             <ul className={styles['points']}>
               {points.slice(0, named).map((point) => (
                 <li key={point.id}>
@@ -44,7 +49,7 @@ export function OverviewPage({ org }: { readonly org: string }) {
               {points.length > named && (
                 <li>
                   <Link to="/o/$org/register" params={{ org }}>
-                    Nog {counted(points.length - named, 'verwerking', 'verwerkingen')} in het register
+                    En nog {counted(points.length - named, 'punt', 'punten')}: naar het register
                   </Link>
                 </li>
               )}
@@ -66,6 +71,9 @@ export function OverviewPage({ org }: { readonly org: string }) {
               <p className={styles['why']}>Een verwerking met meer dan één grondslag telt bij elk daarvan mee.</p>
               <Bars bars={pictures.bases} />
             </Section>
+            <Section title="Verwerkingen naar uitkomst van de DPIA-screening">
+              <Bars bars={pictures.outcomes} />
+            </Section>
           </div>
         </div>
       )}
@@ -73,13 +81,19 @@ export function OverviewPage({ org }: { readonly org: string }) {
   );
 }
 
-function PointLine({ org, point }: { readonly org: string; readonly point: OpenPoint }) {
+function PointLine({ org, point: { id, name, why, part } }: { readonly org: string; readonly point: OpenPoint }) {
   return (
     <>
-      <Link to="/o/$org/register/$activity" params={{ org, activity: point.id }} search={{ deel: point.part }} dir="auto">
-        {point.name}
-      </Link>
-      <span className={styles['why']}>{point.why}</span>
+      {part === undefined ? (
+        <Link to="/o/$org/organisatie/$record" params={{ org, record: id }} dir="auto">
+          {name}
+        </Link>
+      ) : (
+        <Link to="/o/$org/register/$activity" params={{ org, activity: id }} search={{ deel: part }} dir="auto">
+          {name}
+        </Link>
+      )}
+      <span className={styles['why']}>{why}</span>
     </>
   );
 }

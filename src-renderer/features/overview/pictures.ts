@@ -1,6 +1,9 @@
 import { lawfulBases } from '@shared/law/lawful-bases';
 import type { ActivitySummary } from '@shared/record/activity/activity';
 import { roleOptions } from '@shared/record/activity/general';
+import type { ScreeningSummary } from '@shared/record/screening';
+import { latestScreenings } from '@shared/screening/latest';
+import { statusLabels } from '@shared/screening/status';
 import type { Row } from '@renderer/storage/hooks';
 import type { Bar } from '@renderer/ui/bars';
 
@@ -19,5 +22,18 @@ export function byBasis(rows: Rows): readonly Bar[] {
   return [
     ...lawfulBases.map(({ letter, label }) => ({ label: `${letter}. ${label}`, count: rows.filter((row) => row.summary.bases.includes(letter)).length })),
     ...(open > 0 ? [{ label: 'Nog geen grondslag', count: open, open: true }] : []),
+  ];
+}
+
+/** How many activities have each outcome of their last screening; those that were not screened to its end come last. */
+export function byOutcome(rows: Rows, screenings: readonly Row<ScreeningSummary>[]): readonly Bar[] {
+  const latest = latestScreenings(screenings.map(({ summary }) => summary));
+  const found = rows.map(({ id }) => latest.get(id));
+  const busy = found.filter((screening) => screening?.frozenStatus === null).length;
+  const none = found.filter((screening) => screening === undefined).length;
+  return [
+    ...Object.entries(statusLabels).map(([status, label]) => ({ label, count: found.filter((screening) => screening?.frozenStatus === status).length })),
+    ...(busy > 0 ? [{ label: 'Screening bezig', count: busy, open: true }] : []),
+    ...(none > 0 ? [{ label: 'Nog niet gescreend', count: none, open: true }] : []),
   ];
 }

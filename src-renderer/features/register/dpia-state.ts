@@ -1,5 +1,6 @@
 import type { ScreeningSummary } from '@shared/record/screening';
 import type { ScreeningStatus } from '@shared/record/screening-copy';
+import { latestScreenings } from '@shared/screening/latest';
 import { statusLabels } from '@shared/screening/status';
 import type { Row } from '@renderer/storage/hooks';
 
@@ -28,17 +29,6 @@ export const notScreened: DpiaState = { text: '–', title: '', weight: heaviest
 
 /** By activity: the outcome that was fixed last, or that a screening was begun. The same object for the same state. */
 export function dpiaStates(screenings: readonly Row<ScreeningSummary>[]): ReadonlyMap<string, DpiaState> {
-  const latest = new Map<string, string>();
-  const states = new Map<string, DpiaState>();
-  for (const { summary } of screenings) {
-    const { activity, frozenStatus, frozenAt } = summary;
-    const before = latest.get(activity);
-    if (frozenStatus === null || frozenAt === null) {
-      if (before === undefined) states.set(activity, busy);
-    } else if (before === undefined || frozenAt > before) {
-      latest.set(activity, frozenAt);
-      states.set(activity, fixed.get(frozenStatus) ?? busy);
-    }
-  }
-  return states;
+  const latest = latestScreenings(screenings.map(({ summary }) => summary));
+  return new Map([...latest].map(([activity, { frozenStatus }]) => [activity, (frozenStatus === null ? undefined : fixed.get(frozenStatus)) ?? busy]));
 }

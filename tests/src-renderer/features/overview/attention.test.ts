@@ -1,29 +1,66 @@
-import { archiveAdvice, openPoints } from '@renderer/features/overview/attention';
-import type { Row } from '@renderer/storage/hooks';
-import type { ActivitySummary } from '@shared/record/activity/activity';
+import { archiveAdvice, openPoints, type LookedAt } from '@renderer/features/overview/attention';
+import { byOutcome } from '@renderer/features/overview/pictures';
+import { activityKind, type ActivitySummary } from '@shared/record/activity/activity';
+import { partyKind, type PartySummary } from '@shared/record/party';
+import { screeningKind, type ScreeningSummary } from '@shared/record/screening';
 import { expect, test } from 'vitest';
+import { activityRow, storedRow } from '../rows';
 
-const done: ActivitySummary = { name: 'Klaar', role: 'controller', purposes: 1, bases: ['c'], purposesWithoutBasis: 0 };
-const row = (id: string, summary: Partial<ActivitySummary>, heads = 1): Row<ActivitySummary> => ({
-  id,
-  kind: 'activity',
-  org: 'o',
-  summary: { ...done, ...summary },
-  heads,
-  changedAt: '',
-  dirty: false,
-});
+const row = (id: string, summary: Partial<ActivitySummary>, heads = 1) => activityRow(id, summary, undefined, heads);
+const party = (id: string, summary: Partial<PartySummary>) => storedRow('party', id, { ...partyKind.summarise(partyKind.blank()), ...summary });
+const screening = (activity: string, summary: Partial<ScreeningSummary>) =>
+  storedRow('screening', `s-${activity}`, { ...screeningKind.summarise(screeningKind.blank()), activity, ...summary });
+const points = (looked: Partial<LookedAt>) => openPoints({ activities: [], screenings: [], parties: [], today: '2026-11-22', ...looked });
 
 test('what is complete needs no attention', () => {
-  expect(openPoints([row('1', {})])).toEqual([]);
+  expect(points({ activities: [row('1', {})], parties: [party('p', { name: 'UWV' })], screenings: [screening('1', {})] })).toEqual([]);
 });
 
-test('two versions come first; the link leads to the tab where the gap is', () => {
-  const points = openPoints([row('1', { name: 'Aa', purposesWithoutBasis: 1 }), row('2', { name: 'Bb', role: null }), row('3', { name: 'Cc' }, 2)]);
-  expect(points.map(({ name, part }) => [name, part])).toEqual([
+test('two versions come first; the link leads to the tab where the first gap is', () => {
+  const found = points({
+    activities: [
+      row('1', { name: 'Aa', open: [{ name: 'terms', count: 2 }] }),
+      row('2', { name: 'Bb', open: [{ name: 'role', count: 1 }, { name: 'terms', count: 1 }] }),
+      row('3', { name: 'Cc' }, 2),
+    ],
+  });
+  expect(found.map(({ name, part }) => [name, part])).toEqual([
     ['Cc', 'algemeen'],
-    ['Aa', 'doel'],
+    ['Aa', 'bewaren'],
     ['Bb', 'algemeen'],
+  ]);
+});
+
+test('a date that passed is said with the date; today has not passed, and no date never does', () => {
+  const found = points({
+    activities: [row('1', { reviewOn: '2026-11-21' }), row('2', { reviewOn: '2026-11-22' }), row('3', { reviewOn: 'ooit' }), row('4', { reviewOn: '2020-01-01', status: 'ended' })],
+    screenings: [screening('2', { reviewOn: '2026-01-31' })],
+    parties: [party('p', { name: ' ', contractUntil: '2025-12-31' }), party('q', { contractUntil: '2026-12-31' })],
+  });
+  expect(found.map(({ id, why, part }) => [id, part, why])).toEqual([
+    ['1', 'algemeen', 'Opnieuw bekijken op 21-11-2026 is voorbij'],
+    ['2', 'dpia', 'DPIA-screening opnieuw doen op 31-01-2026 is voorbij'],
+    ['p', undefined, 'Contract liep af op 31-12-2025'],
+  ]);
+  expect(found.at(-1)?.name).toBe('Naamloze partij');
+});
+
+test('an activity that lacks everything still says it in one line', () => {
+  const [point] = points({ activities: [row('1', { ...activityKind.summarise(activityKind.blank()), reviewOn: '2020-01-01' }, 2)] });
+  expect(point?.why).toBe('Er zijn twee versies; kies er een · Opnieuw bekijken op 01-01-2020 is voorbij');
+  const [gaps] = points({ activities: [row('1', activityKind.summarise(activityKind.blank()))] });
+  expect(gaps?.why).toMatch(/^Nog open: naam, rol en nog \d+$/);
+});
+
+test('each activity stands under one outcome, the one that was fixed last', () => {
+  const bars = byOutcome(
+    [row('1', {}), row('2', {}), row('3', {})],
+    [screening('1', { frozenStatus: 'none', frozenAt: '2026-01-01' }), screening('1', { frozenStatus: 'mandatory', frozenAt: '2026-02-01' }), screening('2', {})],
+  );
+  expect(bars.filter(({ count }) => count > 0).map(({ label, count }) => [label, count])).toEqual([
+    ['DPIA verplicht', 1],
+    ['Screening bezig', 1],
+    ['Nog niet gescreend', 1],
   ]);
 });
 
