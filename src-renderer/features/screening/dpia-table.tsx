@@ -28,7 +28,7 @@ export const DpiaTable = memo(function DpiaTable({ org, rows }: { readonly org: 
               </th>
               <td className={styles['muted']}>
                 {row.stateText}
-                {row.changed && <Mark>verwerking daarna gewijzigd</Mark>}
+                {row.changed && <Mark>daarna gewijzigd</Mark>}
               </td>
               <td>{row.outcome}</td>
               <td>{row.decision}</td>

@@ -19,7 +19,7 @@ export function EarlierScreenings({ rows }: { readonly rows: readonly ScreeningR
               <span>{dayText(summary.frozenAt ?? '')}</span>
               <span>{statusLabels[summaryStatus(summary)]}</span>
             </button>
-            {shown === id && <FrozenScreening id={id} />}
+            {shown === id && <FrozenScreening id={id} past />}
           </li>
         ))}
       </ul>

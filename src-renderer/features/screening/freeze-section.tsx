@@ -1,6 +1,8 @@
+import type { Organisation } from '@shared/record/organisation';
 import type { Screening } from '@shared/record/screening';
 import { openBeforeFreezing } from '@shared/screening/decision';
 import type { Draft } from '@renderer/storage/draft';
+import { useRecord } from '@renderer/storage/use-record';
 import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';
@@ -8,6 +10,7 @@ import styles from './form.module.css';
 import { useFreeze } from './use-freeze';
 
 interface FreezeSectionProps {
+  readonly org: string;
   readonly id: string;
   readonly draft: Draft<Screening>;
   readonly screening: Screening;
@@ -15,9 +18,11 @@ interface FreezeSectionProps {
 }
 
 /** Fixing the screening. What is still open is said before, and never in the way. */
-export function FreezeSection({ id, draft, screening, onFrozen }: FreezeSectionProps) {
+export function FreezeSection({ org, id, draft, screening, onFrozen }: FreezeSectionProps) {
   const { busy, error, start } = useFreeze(id, draft, onFrozen);
-  const open = openBeforeFreezing(screening);
+  const organisation = useRecord(org);
+  const hasFg = organisation.status !== 'ready' || (organisation.record.body as Organisation).hasDpo !== 'no';
+  const open = openBeforeFreezing(screening, hasFg);
   return (
     <section className={styles['section']}>
       <h2>Vaststellen</h2>

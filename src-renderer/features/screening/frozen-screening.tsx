@@ -2,13 +2,26 @@ import type { Screening } from '@shared/record/screening';
 import { useRecord } from '@renderer/storage/use-record';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { ScreeningRecord } from './screening-record';
+import { VersionsNote } from './versions-note';
+
+interface FrozenScreeningProps {
+  readonly id: string;
+  readonly past?: boolean;
+  readonly focus?: boolean;
+}
 
 /** A screening that was fixed, read from the store. */
-export function FrozenScreening({ id, focus = false }: { readonly id: string; readonly focus?: boolean }) {
+export function FrozenScreening({ id, ...rest }: FrozenScreeningProps) {
   const read = useRecord(id);
   if (read.status === 'failed') return <ErrorNotice error={read.error} />;
   if (read.status !== 'ready') return null;
   const screening = read.record.body as Screening;
   const { frozen } = screening;
-  return frozen === null ? null : <ScreeningRecord screening={{ ...screening, frozen }} by={read.record.by} focus={focus} />;
+  if (frozen === null) return null;
+  return (
+    <>
+      <VersionsNote record={read.record} />
+      <ScreeningRecord screening={{ ...screening, frozen }} by={read.record.by} {...rest} />
+    </>
+  );
 }

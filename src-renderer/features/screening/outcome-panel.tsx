@@ -2,29 +2,38 @@ import { currentLists, listsInOrder } from '@shared/law/screening-lists';
 import type { Screening } from '@shared/record/screening';
 import { answerTo, isOpen } from '@shared/record/screening-answers';
 import { screeningOutcome } from '@shared/screening/outcome';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { Button } from '@renderer/ui/button';
 import { goToQuestion } from './go-to-question';
 import { OutcomeReasons, OutcomeStatus } from './outcome-view';
 import styles from './outcome.module.css';
 
+const lists = listsInOrder(currentLists);
+const asked = lists.flatMap(({ questions }) => questions.map(({ id }) => id));
+
 /** What the answers come to while they are given; stays in sight. */
 export function OutcomePanel({ screening }: { readonly screening: Screening }) {
   // A long explanation that is being typed does not wait for the outcome.
   const outcome = screeningOutcome(useDeferredValue(screening));
-  const next = outcome.deciding[0]?.id ?? firstOpen(screening);
+  const open = outcome.deciding.length > 0 ? outcome.deciding.map(({ id }) => id) : openQuestions(screening);
+  // Pressed again it goes on, past a question that stays open.
+  const last = useRef('');
+  const next = () => {
+    const after = open.filter((id) => asked.indexOf(id) > asked.indexOf(last.current));
+    last.current = after[0] ?? open[0] ?? '';
+    goToQuestion(last.current);
+  };
   return (
     <section className={styles['outcome']} aria-label="Uitkomst van de screening">
       <div className={styles['bar']}>
         <OutcomeStatus outcome={outcome} />
-        {next !== undefined && <Button onClick={() => goToQuestion(next)}>Naar de volgende open vraag</Button>}
+        {open.length > 0 && <Button onClick={next}>Naar de volgende open vraag</Button>}
       </div>
       <OutcomeReasons outcome={outcome} onQuestion={goToQuestion} />
     </section>
   );
 }
 
-function firstOpen(screening: Screening): string | undefined {
-  const asked = listsInOrder(currentLists).flatMap(({ id: gate, questions }) => questions.map(({ id }) => ({ id, gate })));
-  return asked.find(({ id, gate }) => isOpen(gate, answerTo(screening[gate], id).answer))?.id;
+function openQuestions(screening: Screening): readonly string[] {
+  return lists.flatMap(({ id: gate, questions }) => questions.map(({ id }) => id).filter((id) => isOpen(gate, answerTo(screening[gate], id).answer)));
 }

@@ -3,14 +3,20 @@ import { statusLabels } from '@shared/screening/status';
 import { counted } from '@renderer/ui/counted';
 import styles from './outcome.module.css';
 
-/** The outcome itself; changes are read out when there is a pause. */
-export function OutcomeStatus({ outcome }: { readonly outcome: Outcome }) {
+interface OutcomeStatusProps {
+  readonly outcome: Outcome;
+  /** not the outcome that counts now, but one of before */
+  readonly past?: boolean;
+}
+
+/** The outcome itself; changes of the one that counts are read out when there is a pause. */
+export function OutcomeStatus({ outcome, past = false }: OutcomeStatusProps) {
   return (
     <div className={styles['status']}>
-      <span className={styles['caption']} aria-hidden>
+      <span className={styles['caption']} aria-hidden={!past}>
         Uitkomst
       </span>
-      <p role="status" aria-label="Uitkomst" className={styles['label']}>
+      <p {...(past ? {} : { role: 'status', 'aria-label': 'Uitkomst' })} className={styles['label']}>
         {outcome.label}
       </p>
     </div>
@@ -36,14 +42,14 @@ export function OutcomeReasons({ outcome, onQuestion }: OutcomeReasonsProps) {
       )}
       {reasons.length > 0 && (
         <>
-          <h3>Wat ja is</h3>
+          <p className={styles['caption']}>Wat ja is</p>
           <ul className={styles['list']} aria-label="Wat ja is">
             {reasons.map(({ id, name, citation, reason }) => (
               <li key={id}>
                 {name} <span className={styles['muted']}>{citation}</span>
                 {reason.trim() !== '' && (
                   <p className={styles['reason']} dir="auto">
-                    {reason}
+                    {beginOf(reason)}
                   </p>
                 )}
               </li>
@@ -55,6 +61,11 @@ export function OutcomeReasons({ outcome, onQuestion }: OutcomeReasonsProps) {
       {deciding.length > 0 && <Deciding questions={deciding} onQuestion={onQuestion} />}
     </div>
   );
+}
+
+/** A page of text stands beside its question; here its beginning is enough. */
+function beginOf(reason: string): string {
+  return reason.length > 400 ? `${reason.slice(0, 400)}…` : reason;
 }
 
 interface DecidingProps {

@@ -17,7 +17,10 @@ interface QuestionControlProps {
   readonly onChange: ChangeAnswer;
 }
 
-/** One question: its three answers on a line, and why. An answer can be taken back, with Delete or with the button. */
+/**
+ * One question: its three answers on a line, and why. Beside the arrows the first letter of an answer gives it, and Delete or the
+ * button takes it back.
+ */
 export const QuestionControl = memo(function QuestionControl({ question, answer, reason, onChange }: QuestionControlProps) {
   const key = useId();
   const { id, name, scale, help, citation } = question;
@@ -26,9 +29,12 @@ export const QuestionControl = memo(function QuestionControl({ question, answer,
     onChange(id, { answer: null });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const letter = answerOptions.find(({ label }) => label[0]?.toLowerCase() === event.key.toLowerCase());
+    if (letter !== undefined) event.currentTarget.querySelector<HTMLElement>(`[value=${letter.value}]`)?.focus();
+    else if (event.key !== 'Delete' && event.key !== 'Backspace') return;
     event.preventDefault();
-    if (answer !== null) onChange(id, { answer: null });
+    onChange(id, { answer: letter?.value ?? null });
   };
   const takeBack = (event: MouseEvent<HTMLElement>) => clear(event.currentTarget.parentElement);
   return (
@@ -50,7 +56,7 @@ export const QuestionControl = memo(function QuestionControl({ question, answer,
         <div className={styles['radios']} onKeyDown={onKeyDown}>
           {answerOptions.map(({ value, label }) => (
             <label key={value} className={styles['radio']}>
-              <input type="radio" name={key} checked={answer === value} onChange={() => onChange(id, { answer: value })} />
+              <input type="radio" name={key} value={value} checked={answer === value} onChange={() => onChange(id, { answer: value })} />
               {label}
             </label>
           ))}

@@ -7,13 +7,16 @@ import type { Draft } from '@renderer/storage/draft';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { DecisionFields } from './decision-fields';
 import { FreezeSection } from './freeze-section';
+import form from './form.module.css';
 import { GateGroup } from './gate-group';
 import { LargeScale } from './large-scale';
 import { OutcomePanel } from './outcome-panel';
 import styles from './outcome.module.css';
 import { ScreeningRecord } from './screening-record';
+import { VersionsNote } from './versions-note';
 
 interface ScreeningFormProps {
+  readonly org: string;
   readonly id: string;
   readonly otherwise: NewRecord<Screening> | undefined;
   /** begun with a button that is gone: the first question gets the focus */
@@ -32,15 +35,20 @@ export function ScreeningForm({ id, otherwise, ...rest }: ScreeningFormProps) {
     case 'failed':
       return <ErrorNotice error={state.error} />;
     case 'ready':
-      return <OpenScreening id={id} draft={state.draft} {...rest} />;
+      return (
+        <>
+          <VersionsNote record={state.record} flush={state.draft.flush} />
+          <OpenScreening id={id} draft={state.draft} {...rest} />
+        </>
+      );
   }
 }
 
-interface OpenScreeningProps extends Pick<ScreeningFormProps, 'id' | 'focusFirst' | 'onFrozen'> {
+interface OpenScreeningProps extends Pick<ScreeningFormProps, 'org' | 'id' | 'focusFirst' | 'onFrozen'> {
   readonly draft: Draft<Screening>;
 }
 
-function OpenScreening({ id, draft, focusFirst, onFrozen }: OpenScreeningProps) {
+function OpenScreening({ org, id, draft, focusFirst, onFrozen }: OpenScreeningProps) {
   const screening = useDraftBody(draft);
   const main = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -54,12 +62,13 @@ function OpenScreening({ id, draft, focusFirst, onFrozen }: OpenScreeningProps) 
       <div className={styles['frame']}>
         <OutcomePanel screening={screening} />
         <div className={styles['main']} ref={main}>
+          <p className={form['keys']}>Met het toetsenbord: Tab naar de volgende vraag, J, N of W voor een antwoord, Delete om het terug te nemen.</p>
           <LargeScale draft={draft} screening={screening} />
           {gateIds.map((gate) => (
             <GateGroup key={gate} draft={draft} gate={gate} given={screening[gate]} />
           ))}
           <DecisionFields draft={draft} screening={screening} />
-          <FreezeSection id={id} draft={draft} screening={screening} onFrozen={onFrozen} />
+          <FreezeSection org={org} id={id} draft={draft} screening={screening} onFrozen={onFrozen} />
         </div>
       </div>
     </div>

@@ -73,6 +73,7 @@ export function ScreeningPart({ org, activity }: ScreeningPartProps) {
       {working !== undefined ? (
         <ScreeningForm
           key={working}
+          org={org}
           id={working}
           otherwise={working === begun?.id ? begun.otherwise : undefined}
           focusFirst={working === started}

@@ -24,12 +24,14 @@ interface ScreeningRecordProps {
   readonly screening: Screening & { readonly frozen: ScreeningCopy };
   /** who fixed it, as the history knows; '' when nobody signed */
   readonly by: string;
+  /** another one counts now */
+  readonly past?: boolean;
   /** it was fixed just now, by a button that is gone */
   readonly focus?: boolean;
 }
 
 /** A screening that was fixed, to read: nothing in it can change any more. */
-export function ScreeningRecord({ screening, by, focus = false }: ScreeningRecordProps) {
+export function ScreeningRecord({ screening, by, past = false, focus = false }: ScreeningRecordProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) heading.current?.focus();
@@ -48,7 +50,7 @@ export function ScreeningRecord({ screening, by, focus = false }: ScreeningRecor
         </p>
       </div>
       <div className={styles['outcome']}>
-        <OutcomeStatus outcome={outcome} />
+        <OutcomeStatus outcome={outcome} past={past} />
         <OutcomeReasons outcome={outcome} />
       </div>
       {Object.entries(shown).map(([title, names]) => (
