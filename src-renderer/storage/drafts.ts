@@ -1,7 +1,7 @@
 import type { Store } from './contract';
 import type { Draft } from './draft';
 
-type AnyDraft = Pick<Draft<unknown>, 'dirty' | 'discarded' | 'flush' | 'offerAgain' | 'subscribe'>;
+type AnyDraft = Pick<Draft<unknown>, 'dirty' | 'discard' | 'discarded' | 'flush' | 'offerAgain' | 'subscribe'>;
 
 interface Held {
   readonly id: string;

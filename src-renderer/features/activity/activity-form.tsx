@@ -45,7 +45,7 @@ export function ActivityForm({ draft, record, part, onPart, onErased, screening 
     if (chosen !== undefined) onPart(chosen);
   };
   return (
-    <Page place="Verwerking" title={name} tools={<ActivityMenu id={record.id} name={name} draft={draft} onErased={onErased} />}>
+    <Page place="Verwerking" title={name} tools={<ActivityMenu id={record.id} org={record.org} name={name} draft={draft} onErased={onErased} />}>
       {record.heads.length > 1 && <VersionsNote record={record} draft={draft} />}
       <Tabs value={part} onChange={choose} keepMounted={false} unstyled classNames={styles} activateTabWithKeyboard={false}>
         <Tabs.List aria-label="Onderdelen van de verwerking">

@@ -1,9 +1,11 @@
 import { Menu } from '@mantine/core';
 import { asAppError, type AppError } from '@shared/app-error';
 import type { Activity } from '@shared/record/activity/activity';
+import { screeningKind } from '@shared/record/screening';
 import { IconDots } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Draft } from '@renderer/storage/draft';
+import { useRows } from '@renderer/storage/hooks';
 import { useHouse } from '@renderer/storage/house';
 import { Button } from '@renderer/ui/button';
 import { Dialog } from '@renderer/ui/dialog';
@@ -13,14 +15,16 @@ import { ButtonRow } from '@renderer/ui/page';
 
 interface ActivityMenuProps {
   readonly id: string;
+  readonly org: string;
   readonly name: string;
   readonly draft: Draft<Activity>;
   readonly onErased: () => void;
 }
 
 /** What can be done with an activity as a whole. */
-export function ActivityMenu({ id, name, draft, onErased }: ActivityMenuProps) {
-  const { store } = useHouse();
+export function ActivityMenu({ id, org, name, draft, onErased }: ActivityMenuProps) {
+  const { store, drafts } = useHouse();
+  const screenings = useRows(screeningKind, org).filter(({ summary }) => summary.activity === id);
   const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -33,7 +37,8 @@ export function ActivityMenu({ id, name, draft, onErased }: ActivityMenuProps) {
     setBusy(true);
     try {
       draft.discard();
-      await store.erase([id]);
+      for (const screening of screenings) drafts.of(screening.id)?.discard();
+      await store.erase([id, ...screenings.map((screening) => screening.id)]);
       onErased();
     } catch (thrown) {
       setBusy(false);
@@ -55,8 +60,9 @@ export function ActivityMenu({ id, name, draft, onErased }: ActivityMenuProps) {
       {asking && (
         <Dialog title="Verwerking voorgoed wissen" onClose={close} returnTo={button}>
           <p>
-            <b dir="auto">{name}</b> wordt gewist met alles wat erin staat: de doelen, de grondslagen, de opmerkingen en alle eerdere versies. Dit kan niet ongedaan
-            worden gemaakt.
+            <b dir="auto">{name}</b> wordt gewist met alles wat erin staat: de doelen, de gegevens, de ontvangers, de opmerkingen,
+            {screenings.length > 0 && <> {screenings.length === 1 ? 'de DPIA-screening' : `de ${screenings.length} DPIA-screenings`},</>} en alle eerdere versies. Dit kan niet
+            ongedaan worden gemaakt.
           </p>
           <p>Archieven die u eerder opsloeg bevatten deze verwerking nog wel. Wis ook die bestanden als dat nodig is.</p>
           {error !== undefined && <ErrorNotice error={error} />}

@@ -10,10 +10,9 @@ interface PartGroupProps {
 
 /** Fields of a tab that belong together, under a quiet heading. */
 export function PartGroup({ title, children }: PartGroupProps) {
-  const id = useId();
   return (
-    <section className={styles['group']} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section className={styles['group']}>
+      <h2>{title}</h2>
       {children}
     </section>
   );
@@ -26,21 +25,25 @@ export function Beside({ children }: { readonly children: ReactNode }) {
 
 interface ListGroupProps {
   readonly field: Pick<ListField, 'label' | 'help' | 'citations'>;
+  /** the heading above says what it is: no second one */
+  readonly headed?: boolean;
   readonly children: ReactNode;
 }
 
 /** A list of items with what it is called, which articles ask for it and what helps. */
-export function ListGroup({ field, children }: ListGroupProps) {
+export function ListGroup({ field, headed = false, children }: ListGroupProps) {
   const id = useId();
   const citation = citationsText(field.citations);
   return (
-    <section className={styles['list']} aria-labelledby={id}>
-      <h3>
-        <span id={id}>{field.label}</span>
-        {citation !== '' && <span className={styles['citation']}>{citation}</span>}
-      </h3>
+    <div className={styles['list']} role="group" aria-label={headed ? field.label : undefined} aria-labelledby={headed ? undefined : id}>
+      {!headed && (
+        <h3>
+          <span id={id}>{field.label}</span>
+          {citation !== '' && <span className={styles['citation']}>{citation}</span>}
+        </h3>
+      )}
       {field.help !== '' && <p>{field.help}</p>}
       {children}
-    </section>
+    </div>
   );
 }

@@ -63,7 +63,7 @@ export function Recipients({ org, recipients, edit }: RecipientsProps) {
     [change, say],
   );
   return (
-    <ListGroup field={sharingFields.recipients}>
+    <ListGroup field={sharingFields.recipients} headed>
       {recipients.length > 0 && (
         <ReferencesContext value={noting}>
           <RecipientLines recipients={recipients} parties={parties} edit={change} complete={complete} onRemove={remove} list={list} />

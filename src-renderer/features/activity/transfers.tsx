@@ -26,7 +26,7 @@ export function Transfers({ transfers, edit }: TransfersProps) {
     [edit],
   );
   return (
-    <ListGroup field={field}>
+    <ListGroup field={field} headed>
       <ItemList field={field} items={transfers} onChange={change} newItem={newTransfer} Form={TransferForm} empty="Er staat geen doorgifte." />
     </ListGroup>
   );
