@@ -1,0 +1,80 @@
+import { activity } from '../build/activity';
+import { byLaw, category, forReintegration, group } from '../build/data';
+import { balancing, document, purpose, to } from '../build/parts';
+import { clientFile } from '../build/terms';
+import { aroundFiles, everywhere } from '../measures';
+import { adopted, secrecyOfCoaches } from '../people';
+
+/** Guiding employees who fell ill back to their own employer. */
+export const firstTrack = activity('Begeleiding eerste spoor', {
+  ...adopted,
+  number: 'C-02',
+  role: 'controller',
+  inUseFrom: '2019-09-02',
+  process: 'primary',
+  commissioners: ['Werkgever'],
+  owner: 'Teamleider begeleiding',
+  purposes: [
+    purpose(
+      'Werknemers die zijn uitgevallen helpen terug te keren bij hun eigen werkgever, in eigen of aangepast werk.',
+      'f',
+      'Zelfde belang en afweging als bij het tweede spoor; de werkgever blijft hier zelf nauw betrokken, daarom delen wij nog minder. Afgewogen op 2 maart 2026.',
+    ),
+  ],
+  subjects: [
+    group('client', 'Cliënt in dienst bij een werkgever', 'Werknemers die door ziekte zijn uitgevallen en bij hun eigen werkgever willen terugkeren.'),
+    group('employer', 'Contactpersoon van een werkgever', 'De leidinggevende met wie de terugkeer wordt besproken.'),
+  ],
+  dataCategories: [
+    category('Naam, adres en woonplaats (NAW)', { for: ['client'], from: ['Werkgever of opdrachtgever'], why: 'Om de cliënt uit te nodigen.', keep: clientFile }),
+    category('Contactgegevens', {
+      for: ['client', 'employer'],
+      from: ['Betrokkene zelf'],
+      why: 'Om afspraken te maken met de cliënt en de leidinggevende.',
+      keep: clientFile,
+      unlike: { employer: { sources: ['Werkgever of opdrachtgever'] } },
+    }),
+    category('Functie', { for: ['client'], from: ['Werkgever of opdrachtgever', 'Betrokkene zelf'], why: 'Om te bespreken welke taken weer kunnen en wat er aangepast moet worden.', keep: clientFile }),
+    category('Verslag van de coach', {
+      for: ['client'],
+      from: ['Eigen waarneming van de coach', 'Betrokkene zelf'],
+      why: 'Om afspraken over de opbouw van taken en uren na te kunnen lezen.',
+      keep: clientFile,
+    }),
+    category('Functionele mogelijkheden en beperkingen (FML)', {
+      for: ['client'],
+      from: ['Bedrijfsarts of arbodienst'],
+      why: 'Om het werk aan te passen aan wat iemand kan.',
+      keep: clientFile,
+      allowed: forReintegration(
+        'Voor de re-integratie van zieke werknemers, in opdracht van hun werkgever. Alleen wat de bedrijfsarts aan werkgever en ons meegeeft; de eigen coach en zijn vervanger zien het.',
+        'BW art. 7:658a',
+      ),
+    }),
+    category('Burgerservicenummer (BSN)', {
+      for: ['client'],
+      from: ['Werkgever of opdrachtgever'],
+      why: 'Alleen als het traject overgaat in het tweede spoor en het verslag naar UWV gaat.',
+      keep: clientFile,
+      allowed: byLaw('De werkgever geeft ons het nummer voor het opgedragen werk (art. 7:658a lid 5 BW). Komt er geen verslag voor UWV, dan vragen wij het niet.', 'BW art. 7:658a'),
+    }),
+  ],
+  provision: 'no',
+  provisionConsequence: 'De cliënt kiest wat hij vertelt. Weten wij weinig, dan kunnen wij alleen algemeen adviseren over de terugkeer.',
+  automatedDecisions: 'no',
+  recipients: [
+    to('employers', 'controller', 'Afspraken over taken en uren, en een kort eindverslag.'),
+    to('clientSystemSupplier', 'processor', 'Bewaart de dossiers.'),
+    to('hosting', 'processor', 'E-mail en agenda.'),
+  ],
+  transfers: [],
+  measures: [...everywhere, ...aroundFiles],
+  systems: ['clientSystem', 'mail', 'paper'],
+  securityExplanation: 'Als bij het tweede spoor. Gesprekken bij de werkgever zijn in een kamer waar collega’s niet meeluisteren.',
+  access: 'De eigen coach en zijn vervanger, voor de begeleiding; de teamleider, voor de kwaliteit. De administratie ziet naam en planning.',
+  secrecy: secrecyOfCoaches,
+  documents: [
+    balancing('begeleiding eerste en tweede spoor', '2026-03-02'),
+    document('Privacyreglement', 'Privacyreglement voor cliënten', '2026-03-16', 'Map Privacy, Reglementen; ook op de website'),
+  ],
+});

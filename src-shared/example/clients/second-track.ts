@@ -1,0 +1,134 @@
+import { activity } from '../build/activity';
+import { category, byLaw, forReintegration, group } from '../build/data';
+import { balancing, document, purpose, to } from '../build/parts';
+import { clientFile } from '../build/terms';
+import { aroundFiles, everywhere } from '../measures';
+import { adopted, secrecyOfCoaches } from '../people';
+
+/** Guiding employees who are ill to work with another employer. */
+export const secondTrack = activity('Begeleiding tweede spoor', {
+  ...adopted,
+  number: 'C-01',
+  role: 'controller',
+  inUseFrom: '2019-09-02',
+  process: 'primary',
+  commissioners: ['Werkgever', 'Eigenrisicodrager'],
+  owner: 'Teamleider begeleiding',
+  purposes: [
+    purpose(
+      'Zieke werknemers begeleiden naar passend werk bij een andere werkgever: intake, zoekprofiel, sollicitaties en gesprekken met de coach.',
+      'f',
+      'Werkgever en werknemer hebben er belang bij dat de werknemer weer aan het werk komt (art. 7:658a BW). Wij vragen alleen wat daarvoor nodig is; van de gezondheid alleen wat de bedrijfsarts over mogelijkheden en beperkingen vaststelde. Afgewogen op 2 maart 2026.',
+    ),
+    purpose(
+      'De werkgever op de hoogte houden van de voortgang: aanwezigheid, stappen en kansen op werk.',
+      'f',
+      'De werkgever moet kunnen aantonen dat hij aan zijn re-integratieplicht voldoet. Het verslag bevat geen diagnose en geen inhoud van gesprekken; de cliënt leest het eerst. Afgewogen op 2 maart 2026.',
+    ),
+  ],
+  subjects: [
+    group('client', 'Cliënt in dienst bij een werkgever', 'Werknemers die ziek of gedeeltelijk arbeidsongeschikt zijn en niet bij hun eigen werkgever kunnen terugkeren.'),
+    group('employer', 'Contactpersoon van een werkgever', 'De leidinggevende of casemanager met wie wij het traject afspreken.'),
+  ],
+  dataCategories: [
+    category('Naam, adres en woonplaats (NAW)', {
+      for: ['client'],
+      from: ['Werkgever of opdrachtgever', 'Betrokkene zelf'],
+      why: 'Om de cliënt uit te nodigen en om te zien welk werk op reisafstand ligt.',
+      keep: clientFile,
+    }),
+    category('Contactgegevens', {
+      for: ['client', 'employer'],
+      from: ['Betrokkene zelf'],
+      why: 'Om afspraken te maken en verslagen te sturen.',
+      keep: clientFile,
+      unlike: {
+        employer: {
+          sources: ['Werkgever of opdrachtgever'],
+          term: 'P1Y',
+          startEvent: 'Einde traject',
+          termKind: 'policy',
+          termSource: 'Bewaarbeleid van het bureau',
+          termReason: 'Na een jaar weten wij niet meer of de contactpersoon er nog werkt.',
+        },
+      },
+    }),
+    category('Geboortedatum', { for: ['client'], from: ['Werkgever of opdrachtgever'], why: 'Om dossiers van naamgenoten uit elkaar te houden.', keep: clientFile }),
+    category('Opleiding', { for: ['client'], from: ['Betrokkene zelf'], why: 'Voor het zoekprofiel: welk werk past bij wat iemand heeft geleerd.', keep: clientFile }),
+    category('Werkervaring en cv', { for: ['client'], from: ['Betrokkene zelf'], why: 'Voor het zoekprofiel en om te solliciteren.', keep: clientFile }),
+    category('Verslag van de coach', {
+      for: ['client'],
+      from: ['Eigen waarneming van de coach', 'Betrokkene zelf'],
+      why: 'Om te weten wat is afgesproken, ook als een andere coach het overneemt. Over de gezondheid staat er alleen in wat de bedrijfsarts vaststelde.',
+      keep: clientFile,
+    }),
+    category('Aanwezigheid en medewerking', {
+      for: ['client'],
+      from: ['Eigen waarneming van de coach'],
+      why: 'De werkgever moet kunnen laten zien dat er aan terugkeer is gewerkt.',
+      keep: clientFile,
+    }),
+    category('Beoordeling of testuitslag', {
+      for: ['client'],
+      from: ['Betrokkene zelf', 'Eigen waarneming van de coach'],
+      why: 'Een test van interesses en competenties geeft richting aan het zoekprofiel. De uitslag blijft bij de cliënt en de coach.',
+      keep: ['P1Y', 'Einde traject', 'policy', 'Bewaarbeleid van het bureau', 'Een uitslag veroudert snel; na een jaar zegt hij weinig meer over iemand.'],
+    }),
+    category('Functionele mogelijkheden en beperkingen (FML)', {
+      for: ['client'],
+      from: ['Bedrijfsarts of arbodienst', 'Werkgever of opdrachtgever'],
+      why: 'Zonder te weten wat iemand wel en niet kan, is niet te zeggen welk werk passend is.',
+      keep: clientFile,
+      allowed: forReintegration(
+        'Wij werken in opdracht van de werkgever aan de re-integratie van zieke werknemers. Alleen wat de bedrijfsarts over mogelijkheden en beperkingen vaststelde; geen diagnose, geen behandeling. Alleen de eigen coach en zijn vervanger zien het.',
+        'BW art. 7:658a',
+      ),
+    }),
+    category('Ziek- en herstelmelding met data', {
+      for: ['client'],
+      from: ['Werkgever of opdrachtgever'],
+      why: 'De eerste ziektedag bepaalt wanneer het verslag klaar moet zijn en hoeveel tijd er is.',
+      keep: clientFile,
+      allowed: forReintegration('Alleen de eerste ziektedag, de huidige uren en de datum van herstel. Oorzaak en aard van de ziekte vragen wij niet.', 'BW art. 7:658a'),
+    }),
+    category('Burgerservicenummer (BSN)', {
+      for: ['client'],
+      from: ['Werkgever of opdrachtgever'],
+      why: 'Om het eindverslag zonder vergissing bij het re-integratieverslag voor UWV te voegen.',
+      keep: clientFile,
+      allowed: byLaw(
+        'De werkgever of eigenrisicodrager geeft ons het nummer voor het opgedragen werk (art. 7:658a lid 5 BW; art. 42 lid 3 Wet WIA). Wij gebruiken het nergens anders voor en nooit als dossiernummer.',
+        'BW art. 7:658a',
+        'Wet WIA art. 42 lid 3',
+      ),
+    }),
+  ],
+  provision: 'no',
+  provisionConsequence:
+    'De cliënt kiest wat hij ons vertelt. Zonder opleiding en werkervaring kunnen wij geen zoekprofiel maken. Werkt iemand helemaal niet mee, dan melden wij dat de werkgever; die beslist wat dat betekent.',
+  automatedDecisions: 'no',
+  recipients: [
+    to('employers', 'controller', 'Voortgang, aanwezigheid en eindverslag, voor de re-integratieplicht van de werkgever.'),
+    to('prospectiveEmployers', 'controller', 'Cv en brief, alleen na akkoord van de cliënt per vacature.'),
+    to('uwv', 'controller', 'Het eindverslag, als deel van het re-integratieverslag dat de werknemer indient.'),
+    to('clientSystemSupplier', 'processor', 'Bewaart de dossiers.'),
+    to('vacancySupplier', 'processor', 'Cv en zoekprofiel, om vacatures te zoeken.'),
+    to('hosting', 'processor', 'E-mail en agenda.'),
+    to('shredding', 'processor', 'Vernietigt papier.'),
+  ],
+  transfers: [],
+  measures: [...everywhere, ...aroundFiles],
+  systems: ['clientSystem', 'vacancyTool', 'mail', 'paper'],
+  securityExplanation: 'Stukken van de bedrijfsarts staan in een apart deel van het dossier, dat alleen de eigen coach en zijn vervanger kunnen openen.',
+  access: 'De eigen coach en zijn vervanger, voor de begeleiding. De teamleider, voor de kwaliteit van het verslag. De administratie ziet naam, planning en facturen, niet de gezondheid.',
+  secrecy: secrecyOfCoaches,
+  dpoAdvice: 'Laat het verslag aan de werkgever altijd eerst door de cliënt lezen en leg dat vast in het dossier. Bekijk de belangenafweging opnieuw bij een nieuwe werkwijze.',
+  dpoAdviceOn: '2026-03-09',
+  documents: [
+    balancing('begeleiding eerste en tweede spoor', '2026-03-02'),
+    document('Overeenkomst van opdracht', 'Model overeenkomst van opdracht met werkgevers', '2025-01-06', 'Map Contracten, Werkgevers'),
+    document('Privacyreglement', 'Privacyreglement voor cliënten', '2026-03-16', 'Map Privacy, Reglementen; ook op de website'),
+    document('Protocol', 'Schrijfwijzer voor verslagen aan opdrachtgevers', '2025-11-10', 'Map Begeleiding, Werkwijzen'),
+  ],
+  remarks: 'Belangenafweging bespreken met de FG zodra de nieuwe werkwijze met proefplaatsingen is ingevoerd.',
+});

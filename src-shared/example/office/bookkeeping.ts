@@ -1,0 +1,52 @@
+import { activity } from '../build/activity';
+import { category, group } from '../build/data';
+import { document, purpose, to } from '../build/parts';
+import { fiscal } from '../build/terms';
+import { everywhere } from '../measures';
+import { adopted, secrecyOfStaff } from '../people';
+
+/** Invoices and books. */
+export const bookkeeping = activity('Facturen en boekhouding', {
+  ...adopted,
+  number: 'B-02',
+  role: 'controller',
+  inUseFrom: '2019-09-02',
+  process: 'secondary',
+  commissioners: ['Geen: eigen bedrijfsvoering'],
+  owner: 'Officemanager',
+  purposes: [
+    purpose(
+      'Opdrachten in rekening brengen en de boekhouding bijhouden.',
+      'c',
+      'Art. 52 van de Algemene wet inzake rijksbelastingen: zeven jaar bewaren. Op de factuur staat een dossiernummer, geen naam van de cliënt.',
+      'AWR art. 52',
+    ),
+  ],
+  subjects: [
+    group('commissioner', 'Contactpersoon van een opdrachtgever'),
+    group('private', 'Cliënt die zelf betaalt'),
+    group('supplier', 'Leverancier', 'Ook zzp’ers die voor ons werken.'),
+  ],
+  dataCategories: [
+    category('Naam, adres en woonplaats (NAW)', { for: ['private', 'supplier'], from: ['Betrokkene zelf'], why: 'Een factuur moet een naam en een adres hebben.', keep: fiscal }),
+    category('Contactgegevens', { for: ['commissioner', 'private', 'supplier'], from: ['Betrokkene zelf', 'Werkgever of opdrachtgever'], why: 'Om de factuur te sturen en erover te overleggen.', keep: fiscal }),
+    category('Bankrekening', { for: ['private', 'supplier'], from: ['Betrokkene zelf'], why: 'Om betalingen te herkennen en te doen.', keep: fiscal }),
+    category('Facturen en betalingen', { for: ['commissioner', 'private', 'supplier'], from: ['Eigen administratie'], why: 'Voor de boekhouding.', keep: fiscal }),
+  ],
+  provision: 'law',
+  provisionConsequence: 'Zonder naam en adres kunnen wij geen geldige factuur maken en de opdracht niet uitvoeren.',
+  automatedDecisions: 'no',
+  recipients: [
+    to('bookkeepingSupplier', 'processor', 'Bewaart de boekhouding.'),
+    to('accountant', 'controller', 'De boekhouding, voor de jaarrekening.'),
+    to('taxOffice', 'controller', 'Aangiften, en de administratie als zij daarom vraagt.'),
+    to('bank', 'controller', 'Betalingen.'),
+  ],
+  transfers: [],
+  measures: [...everywhere, 'processorContracts'],
+  systems: ['bookkeeping'],
+  securityExplanation: 'Wie een factuur maakt, geeft de betaling niet vrij.',
+  access: 'De officemanager, voor de boekhouding; de directeur, om betalingen vrij te geven.',
+  secrecy: secrecyOfStaff,
+  documents: [document('Verwerkersovereenkomst', 'Verwerkersovereenkomst boekhoudpakket', '2025-01-13', 'Map Contracten, Financiën')],
+});

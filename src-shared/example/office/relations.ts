@@ -1,0 +1,49 @@
+import { activity } from '../build/activity';
+import { category, group } from '../build/data';
+import { balancing, purpose, to } from '../build/parts';
+import type { Keep } from '../build/terms';
+import { everywhere } from '../measures';
+import { adopted, secrecyOfStaff } from '../people';
+
+const relation: Keep = [
+  'P2Y',
+  'Laatste contact',
+  'guideline',
+  'Vrijstellingsbesluit Wbp art. 13 (vervallen, nog gebruikelijk)',
+  'Na twee jaar zonder contact weten wij niet of iemand er nog werkt.',
+];
+
+/** Keeping in touch with those who give assignments and places. */
+export const relations = activity('Relatiebeheer opdrachtgevers en werkgevers', {
+  ...adopted,
+  number: 'B-01',
+  role: 'controller',
+  inUseFrom: '2019-09-02',
+  process: 'secondary',
+  commissioners: ['Geen: eigen bedrijfsvoering'],
+  owner: 'Officemanager',
+  purposes: [
+    purpose(
+      'Contact houden met mensen bij opdrachtgevers en bij werkgevers die plaatsen bieden.',
+      'f',
+      'Zonder zakelijke contacten zijn er geen opdrachten en geen plaatsen. Het gaat om zakelijke gegevens; wie dat vraagt halen wij weg. Afgewogen op 2 maart 2026.',
+    ),
+  ],
+  subjects: [group('commissioner', 'Contactpersoon van een opdrachtgever'), group('employer', 'Contactpersoon van een werkgever'), group('supplier', 'Leverancier', 'Contactpersonen bij leveranciers.')],
+  dataCategories: [
+    category('Contactgegevens', { for: ['commissioner', 'employer', 'supplier'], from: ['Betrokkene zelf', 'Werkgever of opdrachtgever'], why: 'Om iemand te bellen of te schrijven; alleen zakelijke gegevens.', keep: relation }),
+    category('Functie', { for: ['commissioner', 'employer', 'supplier'], from: ['Betrokkene zelf', 'Openbare bron'], why: 'Om de juiste persoon te vinden.', keep: relation }),
+    category('Correspondentie', { for: ['commissioner', 'employer', 'supplier'], from: ['Betrokkene zelf'], why: 'Om afspraken na te lezen.', keep: relation }),
+  ],
+  provision: 'no',
+  provisionConsequence: 'Niets: wij zoeken dan een andere contactpersoon.',
+  automatedDecisions: 'no',
+  recipients: [to('hosting', 'processor', 'E-mail, agenda en adresboek.')],
+  transfers: [],
+  measures: [...everywhere, 'processorContracts'],
+  systems: ['mail', 'sharedDrive'],
+  securityExplanation: 'Geen bijzondere maatregelen naast die voor het hele bureau.',
+  access: 'Alle medewerkers, om opdrachtgevers en werkgevers te kunnen bereiken.',
+  secrecy: secrecyOfStaff,
+  documents: [balancing('relatiebeheer', '2026-03-02')],
+});

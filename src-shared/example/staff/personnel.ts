@@ -1,0 +1,75 @@
+import { activity } from '../build/activity';
+import { category, group } from '../build/data';
+import { document, purpose, to } from '../build/parts';
+import { personnelFile } from '../build/terms';
+import { everywhere } from '../measures';
+import { adopted, secrecyOfStaff } from '../people';
+
+/** The files of people who work at the firm. */
+export const personnel = activity('Personeelsdossiers', {
+  ...adopted,
+  number: 'P-02',
+  role: 'controller',
+  inUseFrom: '2019-09-02',
+  process: 'secondary',
+  commissioners: ['Geen: eigen bedrijfsvoering'],
+  owner: 'Medewerker personeelszaken',
+  purposes: [purpose('Afspraken, beoordelingen en opleidingen van medewerkers bijhouden.', 'b', 'De arbeidsovereenkomst en de personeelsregeling.')],
+  subjects: [group('employee', 'Medewerker'), group('intern', 'Stagiair'), group('contact', 'Contactpersoon of naaste', 'Wie wij bellen als er iets met een medewerker gebeurt.')],
+  dataCategories: [
+    category('Naam, adres en woonplaats (NAW)', { for: ['employee', 'intern'], from: ['Betrokkene zelf'], why: 'Voor de overeenkomst.', keep: personnelFile }),
+    category('Contactgegevens', {
+      for: ['employee', 'intern', 'contact'],
+      from: ['Betrokkene zelf'],
+      why: 'Om iemand te bereiken, en zijn naaste als er iets gebeurt.',
+      keep: personnelFile,
+      unlike: {
+        contact: {
+          sources: ['De medewerker'],
+          term: 'P0D',
+          startEvent: 'Einde dienstverband',
+          termKind: 'policy',
+          termSource: 'Bewaarbeleid van het bureau',
+          termReason: 'Na de laatste werkdag is er geen reden meer om een naaste te bellen.',
+        },
+      },
+    }),
+    category('Functie', { for: ['employee', 'intern'], from: ['Eigen administratie'], why: 'Voor taken, loon en toegang tot systemen.', keep: personnelFile }),
+    category('Opleiding', { for: ['employee', 'intern'], from: ['Betrokkene zelf'], why: 'Coaches hebben een erkende opleiding nodig.', keep: personnelFile }),
+    category('Beoordeling of testuitslag', { for: ['employee', 'intern'], from: ['Leidinggevende'], why: 'Voor de jaarlijkse gesprekken.', keep: personnelFile }),
+    category('Planning en afspraken', {
+      for: ['employee', 'intern'],
+      from: ['Betrokkene zelf'],
+      why: 'Rooster en verlof.',
+      keep: ['P1Y', 'Einde van het kalenderjaar', 'minimum', 'Arbeidstijdenbesluit art. 3.2', 'De werkgever bewaart uren en rusttijden ten minste 52 weken; daarna zijn zij niet meer nodig.'],
+    }),
+    category('Uitkomst VOG', {
+      for: ['employee', 'intern'],
+      from: ['Betrokkene zelf'],
+      why: 'Wie met kwetsbare mensen werkt, moet een verklaring omtrent het gedrag laten zien.',
+      keep: ['P0D', 'Einde dienstverband', 'policy', 'Bewaarbeleid van het bureau', 'Alleen "gezien", datum en nummer; na het vertrek heeft de aantekening geen nut meer.'],
+      allowed: {
+        exception: 'criminalStaff',
+        exceptionExplanation: 'Volgens de regeling VOG, die op 9 februari 2026 met instemming van de ondernemingsraad is vastgesteld. Wij noteren alleen dat de verklaring is gezien; de verklaring gaat terug.',
+      },
+    }),
+  ],
+  provision: 'contract',
+  provisionConsequence: 'Zonder naam, adres, opleiding en verklaring omtrent het gedrag kunnen wij iemand niet in dienst nemen. Een naaste noemen is vrij.',
+  automatedDecisions: 'no',
+  recipients: [
+    to('hosting', 'processor', 'Bewaart de digitale dossiers.'),
+    to('itSupport', 'processor', 'Maakt accounts aan en sluit ze op de laatste werkdag.'),
+    to('shredding', 'processor', 'Vernietigt papier.'),
+  ],
+  transfers: [],
+  measures: [...everywhere, 'cleanDesk', 'lockedRoom', 'processorContracts', 'secrecy'],
+  systems: ['sharedDrive', 'paper'],
+  securityExplanation: 'De map Personeel is alleen open voor personeelszaken en de directeur. Papieren stukken liggen in een eigen, afgesloten la.',
+  access: 'De medewerker personeelszaken en de directeur; de leidinggevende ziet afspraken en beoordelingen van zijn eigen team. Iedere medewerker kan zijn dossier inzien.',
+  secrecy: secrecyOfStaff,
+  documents: [
+    document('Privacyreglement', 'Privacyreglement voor medewerkers', '2026-03-16', 'Map Personeel, Regelingen'),
+    document('Protocol', 'Regeling VOG', '2026-02-09', 'Map Personeel, Regelingen'),
+  ],
+});

@@ -1,0 +1,79 @@
+import { activity } from '../build/activity';
+import { category, group } from '../build/data';
+import { balancing, document, purpose, to, withConsent } from '../build/parts';
+import type { Keep } from '../build/terms';
+import { everywhere } from '../measures';
+import { adopted, secrecyOfStaff } from '../people';
+
+const fourWeeks: Keep = [
+  'P4W',
+  'Einde procedure',
+  'guideline',
+  'Vrijstellingsbesluit Wbp art. 5 (vervallen, nog gebruikelijk)',
+  'Wie wordt aangenomen, gaat over naar het personeelsdossier. Wie ja zegt op de vraag in de afwijzing, blijft een jaar in het bestand.',
+];
+
+/** Choosing new colleagues. */
+export const recruitment = activity('Werving en selectie', {
+  ...adopted,
+  number: 'P-04',
+  role: 'controller',
+  inUseFrom: '2019-09-02',
+  process: 'secondary',
+  commissioners: ['Geen: eigen bedrijfsvoering'],
+  owner: 'Medewerker personeelszaken',
+  purposes: [
+    purpose(
+      'Sollicitanten beoordelen en met hen in gesprek gaan.',
+      'f',
+      'Wij moeten de geschiktste kandidaat kunnen kiezen. Sollicitanten verwachten dat; wij zoeken niet op sociale media. Afgewogen op 2 maart 2026.',
+    ),
+    withConsent(
+      'Gegevens van een afgewezen kandidaat een jaar bewaren voor een latere vacature.',
+      'Toestemming in de afwijzingsbrief, te geven met een antwoord.',
+      'De procedure is dan al voorbij, dus nee zeggen heeft geen gevolg. Het antwoord van de kandidaat bewaren wij zo lang als zijn brief. Intrekken kan met een e-mail; de gegevens zijn dan binnen een week weg.',
+    ),
+  ],
+  subjects: [group('applicant', 'Sollicitant', 'Wie solliciteert en niet wordt aangenomen.'), group('kept', 'Sollicitant in het bestand', 'Wie na de afwijzing ja zei op bewaren.')],
+  dataCategories: [
+    ...(
+      [
+        ['Contactgegevens', 'Om iemand uit te nodigen.'],
+        ['Werkervaring en cv', 'Om te zien of iemand bij de functie past.'],
+        ['Opleiding', 'Voor sommige functies is een erkende opleiding nodig.'],
+      ] as const
+    ).map(([name, why]) =>
+      category(name, {
+        for: ['applicant', 'kept'],
+        from: ['Betrokkene zelf'],
+        why,
+        keep: fourWeeks,
+        unlike: {
+          kept: {
+            term: 'P1Y',
+            startEvent: 'Einde procedure',
+            termKind: 'policy',
+            termSource: 'Toestemming van de kandidaat',
+            termReason: 'Binnen een jaar komt er meestal weer een vacature; daarna klopt een cv vaak niet meer.',
+          },
+        },
+      }),
+    ),
+    category('Correspondentie', { for: ['applicant'], from: ['Betrokkene zelf'], why: 'Brief en antwoord.', keep: fourWeeks }),
+    category('Aantekeningen van het gesprek', { for: ['applicant'], from: ['Leden van de selectiecommissie'], why: 'Om kandidaten eerlijk te vergelijken en een afwijzing uit te leggen.', dataClass: 'sensitive', keep: fourWeeks }),
+  ],
+  provision: 'needed',
+  provisionConsequence: 'Zonder cv en contactgegevens kunnen wij een sollicitatie niet behandelen. Foto, leeftijd en gezondheid vragen wij niet.',
+  automatedDecisions: 'no',
+  recipients: [to('hosting', 'processor', 'Mailbox en map van de procedure.')],
+  transfers: [],
+  measures: [...everywhere, 'processorContracts', 'secrecy'],
+  systems: ['mail', 'sharedDrive'],
+  securityExplanation: 'Brieven komen binnen in een eigen mailbox, die na vier weken leeg is.',
+  access: 'De leden van de selectiecommissie, zolang de procedure loopt; de medewerker personeelszaken.',
+  secrecy: secrecyOfStaff,
+  documents: [
+    balancing('werving en selectie', '2026-03-02'),
+    document('Tekst van de toestemming', 'Afwijzingsbrief met vraag om te bewaren', '2025-09-15', 'Map Personeel, Sjablonen'),
+  ],
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { activities } from '@shared/example/activities';
+import { parties } from '@shared/example/parties';
+import { plannedGaps } from '@shared/example/planned-gaps';
+import { systems } from '@shared/example/systems';
+import { dataExceptions } from '@shared/law/special-data';
+import { isInEea } from '@shared/law/transfers';
+import { openItems } from '@shared/record/activity/open-items';
+import { handlingFields } from '@shared/record/activity/subjects-and-data';
+import { suggestedLabels } from '@shared/record/suggestions';
+
+const all = Object.entries(activities);
+const finished = all.filter(([key]) => key !== 'videoCalls');
+const partyOf = (key: string) => Object.entries(parties).find(([each]) => each === key)?.[1];
+
+describe.each(all)('%s', (key, activity) => {
+  const gap = plannedGaps.find((each) => each.activity === key);
+
+  test('lacks nothing that art. 30 asks, but for what was planned', () => {
+    expect(openItems(activity)).toEqual(gap?.open ?? []);
+  });
+
+  test('has an exception of its class for what the law forbids, with the law where a number is used', () => {
+    for (const { name, dataClass, exception, exceptionLaws, exceptionExplanation, special } of activity.dataCategories) {
+      if (exception !== null) expect(dataExceptions.find(({ id }) => id === exception)?.dataClass, name).toBe(dataClass);
+      expect(special === null, name).toBe(dataClass !== 'special');
+      if (dataClass === 'special' || dataClass === 'criminal') expect(exceptionExplanation, name).not.toBe('');
+      if (exception === 'numberByLaw') expect(exceptionLaws.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  test('says who must be silent about health, and why', () => {
+    if (activity.dataCategories.some(({ special }) => special === 'health')) expect(activity.secrecy).not.toBe('');
+  });
+
+  test('speaks of each group, and a cell is of a group that there is', () => {
+    const groups = activity.subjects.map(({ id }) => id);
+    const used = activity.dataCategories.flatMap(({ subjects }) => subjects.map(({ id }) => id));
+    expect(used.filter((id) => !groups.includes(id))).toEqual([]);
+    if (activity.dataCategories.length > 0) expect(groups.filter((id) => !used.includes(id))).toEqual([]);
+  });
+});
+
+describe.each(finished)('%s', (_, activity) => {
+  test('is filled in to the end', () => {
+    const { number, adoptedBy, adoptedOn, inUseFrom, owner, reviewOn, provisionConsequence, securityExplanation, access, secrecy } = activity;
+    const texts = { number, adoptedBy, adoptedOn, inUseFrom, owner, reviewOn, securityExplanation, access, secrecy };
+    expect(Object.entries(texts).filter(([, text]) => text === '')).toEqual([]);
+    if (activity.role !== 'processor') expect(provisionConsequence).not.toBe('');
+    expect(activity.documents.length).toBeGreaterThan(0);
+    expect(activity.measures.length).toBeGreaterThan(3);
+    expect(activity.commissioners.filter((word) => !suggestedLabels('commissioner').has(word))).toEqual([]);
+  });
+
+  test('names the law of bases c and e, weighs f and can prove a', () => {
+    for (const { basis, laws, basisExplanation, consentProof } of activity.purposes) {
+      expect(basisExplanation).not.toBe('');
+      expect(laws.length > 0).toBe(basis === 'c' || basis === 'e');
+      expect(consentProof !== '').toBe(basis === 'a');
+      if (basis === 'f') expect(activity.documents.map(({ type }) => type)).toContain('Belangenafweging');
+    }
+  });
+
+  test('says of each category from whom, why and how long', () => {
+    for (const category of activity.dataCategories) {
+      const { termSource, termReason, necessity, sources } = category;
+      expect([termSource, termReason, necessity].every((text) => text !== ''), category.name).toBe(true);
+      expect(sources.length, category.name).toBeGreaterThan(0);
+      for (const cell of category.subjects) expect(Object.keys(cell).sort()).toEqual(['id', ...Object.keys(handlingFields)].sort());
+    }
+  });
+
+  test('has a contract with each processor and a transfer for each supplier outside the EEA', () => {
+    for (const { party, role } of activity.recipients) {
+      if (role === 'processor') expect(partyOf(party), party).toMatchObject({ contract: expect.stringContaining('Verwerkersovereenkomst'), contractFrom: expect.stringMatching(/./u) });
+    }
+    const outside = activity.recipients.filter(({ party }) => !isInEea(partyOf(party)?.country ?? ''));
+    expect(activity.transfers.map(({ party }) => party)).toEqual(outside.map(({ party }) => party));
+    for (const { document, explanation } of activity.transfers) expect([document, explanation]).not.toContain('');
+  });
+});
+
+test('suppliers of systems are known, and one system stands outside the EEA', () => {
+  expect(Object.values(systems).filter(({ supplier }) => supplier !== '' && partyOf(supplier) === undefined)).toEqual([]);
+  expect(Object.values(systems).filter(({ country }) => !isInEea(country)).map(({ name }) => name)).toEqual(['Nieuwsbriefprogramma']);
+});
+
+test('planned gaps are of activities that are there, and the arrangement is not signed', () => {
+  expect(plannedGaps.map(({ activity }) => activity).sort()).toEqual(['municipal', 'videoCalls', 'workshop']);
+  expect(activities.workshop.documents.find(({ type }) => type === 'Onderlinge regeling')?.date).toBe('');
+});
