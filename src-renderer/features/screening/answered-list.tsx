@@ -9,7 +9,7 @@ export function AnsweredList({ list }: { readonly list: AskedList }) {
     <section>
       <h3>{list.title}</h3>
       <p className={styles['muted']}>Versie van {showDate(list.version)}</p>
-      <div className={styles['scroll']} role="region" aria-label={list.title} tabIndex={0}>
+      <div className={styles['scroll']} role="group" aria-label={list.title} tabIndex={0}>
         <table className={styles['answers']} aria-label={list.title}>
           <thead>
             <tr>

@@ -42,7 +42,7 @@ export function OutcomeReasons({ outcome, onQuestion }: OutcomeReasonsProps) {
       )}
       {reasons.length > 0 && (
         <>
-          <p className={styles['caption']}>Wat ja is</p>
+          <b>Wat ja is</b>
           <ul className={styles['list']} aria-label="Wat ja is">
             {reasons.map(({ id, name, citation, reason }) => (
               <li key={id}>

@@ -1,6 +1,6 @@
 import type { Screening } from '@shared/record/screening';
 import { gateIds } from '@shared/law/screening-list';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type FocusEvent } from 'react';
 import type { NewRecord } from '@renderer/storage/use-draft';
 import { useDraft, useDraftBody } from '@renderer/storage/use-draft';
 import type { Draft } from '@renderer/storage/draft';
@@ -61,7 +61,7 @@ function OpenScreening({ org, id, draft, focusFirst, onFrozen }: OpenScreeningPr
     <div className={styles['layout']}>
       <div className={styles['frame']}>
         <OutcomePanel screening={screening} />
-        <div className={styles['main']} ref={main}>
+        <div className={styles['main']} ref={main} onFocus={showWhole}>
           <p className={form['keys']}>Met het toetsenbord: Tab naar de volgende vraag, J, N of W voor een antwoord, Delete om het terug te nemen.</p>
           <LargeScale draft={draft} screening={screening} />
           {gateIds.map((gate) => (
@@ -73,4 +73,9 @@ function OpenScreening({ org, id, draft, focusFirst, onFrozen }: OpenScreeningPr
       </div>
     </div>
   );
+}
+
+/** A browser shows only the caret of a text that gets the focus, and that may be under the outcome. */
+function showWhole({ target }: FocusEvent<HTMLElement>): void {
+  if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
 }
