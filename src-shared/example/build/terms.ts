@@ -15,7 +15,16 @@ export const clientFile: Keep = [
   'Einde traject',
   'guideline',
   'Gebruikelijk in de re-integratie',
-  'Tot die tijd kan de opdrachtgever of de cliënt nog vragen stellen over het traject, en kan een nieuwe begeleider erop voortbouwen.',
+  'Zo lang kan er nog een vraag komen over het traject.',
+];
+
+/** The number for citizens of a client: no longer than there is a paper that has to bear it. */
+export const untilLastReport: Keep = [
+  'P3M',
+  'Einde traject',
+  'policy',
+  'Bewaarbeleid van het bureau',
+  'Dan is het laatste verslag de deur uit en hoeft het nummer nergens meer in.',
 ];
 
 /** What the tax office may ask for. */

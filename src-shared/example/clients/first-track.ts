@@ -1,7 +1,7 @@
 import { activity } from '../build/activity';
 import { byLaw, category, forReintegration, group } from '../build/data';
 import { balancing, document, purpose, to } from '../build/parts';
-import { clientFile } from '../build/terms';
+import { clientFile, untilLastReport } from '../build/terms';
 import { aroundFiles, everywhere } from '../measures';
 import { adopted, secrecyOfCoaches } from '../people';
 
@@ -55,7 +55,7 @@ export const firstTrack = activity('Begeleiding eerste spoor', {
       for: ['client'],
       from: ['Werkgever of opdrachtgever'],
       why: 'Alleen als het traject overgaat in het tweede spoor en het verslag naar UWV gaat.',
-      keep: clientFile,
+      keep: untilLastReport,
       allowed: byLaw('De werkgever geeft ons het nummer voor het opgedragen werk (art. 7:658a lid 5 BW). Komt er geen verslag voor UWV, dan vragen wij het niet.', 'BW art. 7:658a'),
     }),
   ],

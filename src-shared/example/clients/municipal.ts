@@ -74,7 +74,7 @@ export const municipal = activity('Trajecten voor gemeenten', {
       for: ['client'],
       from: ['Gemeente'],
       why: 'De gemeente gebruikt het nummer om een verslag bij de juiste inwoner te leggen.',
-      keep: clientFile,
+      keep: ['P0D', 'Aanmelding', 'policy', 'Bewaarbeleid van het bureau', 'Het nummer gaat uit de aanmelding zodra die binnen is, zolang niet vaststaat dat wij het mogen gebruiken.'],
       allowed: { exceptionExplanation: 'Nog niet rond: welke wet laat ons dit nummer gebruiken? De FG zoekt het uit met beide gemeenten. Tot dan nemen wij het niet over in ons dossier en werken wij met hun zaaknummer.' },
     }),
   ],

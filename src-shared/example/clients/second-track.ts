@@ -1,7 +1,7 @@
 import { activity } from '../build/activity';
 import { category, byLaw, forReintegration, group } from '../build/data';
 import { balancing, document, purpose, to } from '../build/parts';
-import { clientFile } from '../build/terms';
+import { clientFile, untilLastReport } from '../build/terms';
 import { aroundFiles, everywhere } from '../measures';
 import { adopted, secrecyOfCoaches } from '../people';
 
@@ -95,7 +95,7 @@ export const secondTrack = activity('Begeleiding tweede spoor', {
       for: ['client'],
       from: ['Werkgever of opdrachtgever'],
       why: 'Om het eindverslag zonder vergissing bij het re-integratieverslag voor UWV te voegen.',
-      keep: clientFile,
+      keep: untilLastReport,
       allowed: byLaw(
         'De werkgever of eigenrisicodrager geeft ons het nummer voor het opgedragen werk (art. 7:658a lid 5 BW; art. 42 lid 3 Wet WIA). Wij gebruiken het nergens anders voor en nooit als dossiernummer.',
         'BW art. 7:658a',
