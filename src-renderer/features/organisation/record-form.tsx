@@ -4,6 +4,7 @@ import { nameKey } from '@renderer/fields/options';
 import type { Draft } from '@renderer/storage/draft';
 import { useRows } from '@renderer/storage/hooks';
 import { useDraftBody } from '@renderer/storage/use-draft';
+import { buttonClass } from '@renderer/ui/button';
 import { Page, Section } from '@renderer/ui/page';
 import { recordKinds, type SimpleBody } from './record-kinds';
 import { shownName } from './record-lines';
@@ -34,7 +35,15 @@ export function RecordForm({ org, id, kind, draft, onErased }: RecordFormProps) 
   const key = nameKey(typed);
   const twin = key !== '' && others.some((row) => row.id !== id && nameKey(row.summary.name) === key);
   return (
-    <Page place={heading} title={name} tools={<a href={`#/o/${org}/organisatie`}>Naar Organisatie</a>}>
+    <Page
+      place={heading}
+      title={name}
+      tools={
+        <a className={buttonClass('quiet')} href={`#/o/${org}/organisatie`}>
+          Naar Organisatie
+        </a>
+      }
+    >
       <Section>
         <SingleFields
           draft={draft}

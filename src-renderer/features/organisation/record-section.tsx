@@ -62,7 +62,7 @@ export function RecordSection<Summary extends BasicSummary>({ org, kind, rows, c
         {words.length > 0 && `${found.length} van ${lines.length} ${many}`}
       </p>
       {shown.length < found.length && (
-        <div>
+        <div className={styles['more']}>
           <Button look="quiet" onClick={() => setAll(true)}>
             Alle {lines.length} {many} tonen
           </Button>

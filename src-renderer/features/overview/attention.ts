@@ -42,6 +42,9 @@ interface RankedPoint extends OpenPoint {
 /** Days after which an archive is old. */
 const archiveHolds = 7;
 
+/** So many characters of what is open fit on one line. */
+const room = 60;
+
 const versionsRank = 0;
 const dateRank = 1;
 const gapRank = 2;
@@ -75,7 +78,7 @@ function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | und
     reasons.push({ why: `DPIA-screening opnieuw doen op ${showDate(screening.reviewOn)} is voorbij`, part: 'dpia', rank: dateRank });
   }
   const [first] = open;
-  if (first !== undefined) reasons.push({ why: `Nog open: ${shortList(missingIn(row.summary), 2)}`, part: partOfItem[first.name], rank: gapRank });
+  if (first !== undefined) reasons.push({ why: `Nog open: ${shortList(missingIn(row.summary), room)}`, part: partOfItem[first.name], rank: gapRank });
   return reasons;
 }
 

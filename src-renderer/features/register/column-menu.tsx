@@ -20,6 +20,8 @@ export function ColumnMenu({ columns, onChange }: ColumnMenuProps) {
       position="bottom-end"
       offset={4}
       transitionProps={{ duration: 0 }}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
       alignItemsLabels="all"
       checkIcon={<IconCheck size={16} aria-hidden />}
     >
@@ -30,15 +32,17 @@ export function ColumnMenu({ columns, onChange }: ColumnMenuProps) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.CheckboxGroup value={[...columns]} onChange={onChange}>
-          {columnNames
-            .filter((name) => name !== fixedColumn)
-            .map((name) => (
-              <Menu.CheckboxItem key={name} value={name}>
-                {columnFacts[name].header}
-              </Menu.CheckboxItem>
-            ))}
-        </Menu.CheckboxGroup>
+        {columnNames
+          .filter((name) => name !== fixedColumn)
+          .map((name) => (
+            <Menu.CheckboxItem
+              key={name}
+              checked={columns.includes(name)}
+              onChange={(checked) => onChange(checked ? [...columns, name] : columns.filter((each) => each !== name))}
+            >
+              {columnFacts[name].header}
+            </Menu.CheckboxItem>
+          ))}
         <Menu.Item className={styles['again']} onClick={() => onChange(undefined)}>
           Standaardkolommen
         </Menu.Item>

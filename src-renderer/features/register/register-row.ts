@@ -58,6 +58,9 @@ function titleOf(dataClass: DataClass): string {
   return dataClassFacts(dataClass).label;
 }
 
+/** So many characters of a list stand in a cell: two lines, or three where the table is narrow. */
+const room = 45;
+
 const made = new WeakMap<Row<ActivitySummary>, RegisterRow>();
 
 function registerRow(row: Row<ActivitySummary>, dpia: DpiaState): RegisterRow {
@@ -73,7 +76,7 @@ function registerRow(row: Row<ActivitySummary>, dpia: DpiaState): RegisterRow {
     status,
     tag: summary.status !== null && tagged.has(summary.status) ? status : '',
     role: summary.role === null ? '' : (roles.get(summary.role) ?? ''),
-    subjects: shortList(summary.subjects, 2),
+    subjects: shortList(summary.subjects, room),
     allSubjects: summary.subjects.join(' '),
     bases: summary.bases,
     marks: marks.filter(({ letter }) => summary.classes.some((dataClass) => letters[dataClass] === letter)),
@@ -82,7 +85,7 @@ function registerRow(row: Row<ActivitySummary>, dpia: DpiaState): RegisterRow {
     dpia,
     owner: summary.owner,
     reviewOn: summary.reviewOn,
-    open: missing.length === 0 ? '–' : shortList(missing, 2),
+    open: missing.length === 0 ? '–' : shortList(missing, room),
     openCount: missing.length,
     changedAt: row.changedAt,
     versions: row.heads,

@@ -49,7 +49,7 @@ test('an activity that lacks everything still says it in one line', () => {
   const [point] = points({ activities: [row('1', { ...activityKind.summarise(activityKind.blank()), reviewOn: '2020-01-01' }, 2)] });
   expect(point?.why).toBe('Er zijn twee versies; kies er een · Opnieuw bekijken op 01-01-2020 is voorbij');
   const [gaps] = points({ activities: [row('1', activityKind.summarise(activityKind.blank()))] });
-  expect(gaps?.why).toMatch(/^Nog open: naam, rol en nog \d+$/);
+  expect(gaps?.why).toMatch(/^Nog open: naam, rol, .* en nog \d+$/);
 });
 
 test('each activity stands under one outcome, the one that was fixed last', () => {

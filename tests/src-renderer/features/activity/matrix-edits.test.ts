@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { blankCell } from '@shared/record/activity/subjects-and-data';
+import {
+  addCategory,
+  addGroup,
+  deviates,
+  editCategory,
+  putCategoryBack,
+  putCellBack,
+  putGroupBack,
+  removeCategory,
+  removeGroup,
+  tick,
+} from '@renderer/features/activity/matrix-edits';
+import { activityBodies } from '../../../generated/bodies';
+
+const after = (...changes: readonly ((activity: Activity) => Activity)[]) => changes.reduce((activity, change) => change(activity), activityKind.blank());
+const cellsOf = (activity: Activity, category: string) => activity.dataCategories.find(({ id }) => id === category)?.subjects.map(({ id }) => id);
+
+describe('a new category', () => {
+  test('of the list has its usual class, any other has none', () => {
+    const activity = after(addCategory('a', 'Contactgegevens'), addCategory('b', 'Percentage arbeidsongeschiktheid'), addCategory('c', 'Lievelingskleur'));
+    expect(activity.dataCategories.map(({ dataClass }) => dataClass)).toEqual(['ordinary', 'special', null]);
+  });
+  test('is marked for the only group there is, and for none of two', () => {
+    expect(cellsOf(after(addGroup('g', 'Medewerker'), addCategory('a', 'NAW')), 'a')).toEqual(['g']);
+    expect(cellsOf(after(addGroup('g', 'Medewerker'), addGroup('h', 'Bezoeker'), addCategory('a', 'NAW')), 'a')).toEqual([]);
+    expect(cellsOf(after(addCategory('a', 'NAW')), 'a')).toEqual([]);
+  });
+});
+
+test('a place is marked once, however often it is asked', () => {
+  const activity = after(addGroup('g', 'Medewerker'), addGroup('h', 'Bezoeker'), addCategory('a', 'NAW'), tick('a', 'g', true), tick('a', 'g', true), tick('a', 'h', true));
+  expect(cellsOf(activity, 'a')).toEqual(['g', 'h']);
+  expect(cellsOf(tick('a', 'g', false)(activity), 'a')).toEqual(['h']);
+});
+
+test('a cell goes back with what it held, not twice, and not to a group that is gone', () => {
+  const cell = { ...blankCell('g'), term: 'P1Y' };
+  const activity = after(addGroup('g', 'Medewerker'), addGroup('h', 'Bezoeker'), addCategory('a', 'NAW'));
+  const back = putCellBack('a', cell);
+  expect(back(activity).dataCategories[0]?.subjects).toEqual([cell]);
+  expect(cellsOf(back(back(activity)), 'a')).toEqual(['g']);
+  expect(cellsOf(back(removeGroup('g')(activity)), 'a')).toEqual([]);
+});
+
+test('only what was changed becomes another object', () => {
+  const activity = after(addCategory('a', 'NAW'), addCategory('b', 'Cv'));
+  const next = editCategory('a', (category) => ({ ...category, name: 'Naam' }))(activity);
+  expect(next.dataCategories[0]?.name).toBe('Naam');
+  expect(next.dataCategories[1]).toBe(activity.dataCategories[1]);
+});
+
+test('a cell deviates as soon as anything stands in it', () => {
+  expect(deviates(blankCell('g'))).toBe(false);
+  for (const own of [{ term: 'P1Y' }, { sources: ['UWV'] }, { termKind: 'policy' as const }, { necessity: ' ' }]) expect(deviates({ ...blankCell('g'), ...own })).toBe(true);
+});
+
+/** Cells in the order of the groups: it says nothing which one was marked first. */
+const inOrder = (activity: Activity): Activity => ({
+  ...activity,
+  dataCategories: activity.dataCategories.map((category) => ({ ...category, subjects: category.subjects.toSorted((a, b) => a.id.localeCompare(b.id)) })),
+});
+
+test('a group that is removed leaves no cell behind, and comes back whole, where it stood', () => {
+  fc.assert(
+    fc.property(activityBodies(), fc.nat(2), (activity, index) => {
+      const group = activity.subjects[index];
+      fc.pre(group !== undefined);
+      const without = removeGroup(group.id)(activity);
+      expect(without.dataCategories.flatMap(({ subjects }) => subjects).some(({ id }) => id === group.id)).toBe(false);
+      const back = putGroupBack(group.id, activity);
+      expect(inOrder(back(without))).toEqual(inOrder(activity));
+      expect(back(back(without))).toEqual(back(without));
+    }),
+  );
+});
+
+test('a category that is removed comes back whole, where it stood', () => {
+  fc.assert(
+    fc.property(activityBodies(), fc.nat(2), (activity, index) => {
+      const category = activity.dataCategories[index];
+      fc.pre(category !== undefined);
+      expect(putCategoryBack(category, index)(removeCategory(category.id)(activity))).toEqual(activity);
+    }),
+  );
+});
