@@ -11,7 +11,7 @@ import styles from './adder.module.css';
 interface AdderProps {
   /** what its label and its suggestions are */
   readonly field: TextField & { readonly suggestions: NonNullable<TextField['suggestions']> };
-  /** the verb on its button */
+  /** what its button is called */
   readonly verb: string;
   /** names that are there already: they are not offered again */
   readonly taken: readonly string[];
@@ -50,7 +50,7 @@ export function Adder({ field, verb, taken, onAdd, inputRef }: AdderProps) {
             listName={field.label}
           />
           {/* leaving the field for this button has added what stood in it */}
-          <Button onClick={() => box.current?.querySelector('input')?.focus()}>{verb}</Button>
+          <Button aria-label={verb} onClick={() => box.current?.querySelector('input')?.focus()}>Toevoegen</Button>
         </div>
       </FieldFrame>
       <VisuallyHidden>

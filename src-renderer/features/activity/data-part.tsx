@@ -12,15 +12,14 @@ import type { RowActions } from './matrix-row';
 import styles from './matrix.module.css';
 import { categoryName, groupName } from './names';
 import part from './part.module.css';
-import { ListGroup, PartGroup } from './part-group';
+import { PartGroup } from './part-group';
 import { filled, PlacedField } from './placed-field';
 import { UndoNote, useRemoved } from './undo-note';
 import { useMatrix } from './use-matrix';
 
 const { fields } = activityKind;
-const newGroup = { ...subjectsField.fields.name, kind: 'text', suggestions: 'dataSubject', label: 'Nieuwe groep betrokkenen', help: 'Kies of typ een naam.', citations: [] } as const;
-const newCategory = { ...dataCategoriesField.fields.name, kind: 'text', suggestions: 'dataCategory', label: 'Nieuwe soort gegevens', help: 'Kies of typ een naam.', citations: [] } as const;
-const whoseData = { label: 'Groepen en soorten gegevens', help: `${subjectsField.help} ${dataCategoriesField.help}`, citations: subjectsField.citations };
+const newGroup = { ...subjectsField.fields.name, kind: 'text', suggestions: 'dataSubject', label: 'Nieuwe groep betrokkenen', help: subjectsField.help } as const;
+const newCategory = { ...dataCategoriesField.fields.name, kind: 'text', suggestions: 'dataCategory', label: 'Nieuwe soort gegevens', help: dataCategoriesField.help } as const;
 
 interface DataPartProps {
   readonly draft: Draft<Activity>;
@@ -66,19 +65,17 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
 
   return (
     <div className={part['stack']} onBlur={() => void draft.flush()}>
-      <PartGroup title="Wie en wat">
-        <ListGroup field={whoseData}>
-          <div className={styles['adders']}>
-            <Adder field={newGroup} verb="Groep toevoegen" taken={activity.subjects.map(({ name }) => name)} onAdd={(name) => edit(addGroup(newId(), name))} />
-            <Adder field={newCategory} verb="Soort gegevens toevoegen" taken={activity.dataCategories.map(({ name }) => name)} onAdd={(name) => edit(addCategory(newId(), name))} />
-          </div>
-          <UndoNote removed={removed} onDone={forget} />
-          {nothing ? (
-            <Empty>Er staat nog niets. Voeg eerst toe over wie de gegevens gaan, en dan welke gegevens het zijn. Daarna kruist u aan welke bij wie horen.</Empty>
-          ) : (
-            <Matrix activity={activity} problems={problems} state={state} actions={actions} onRemoveGroup={removeGroupOf} />
-          )}
-        </ListGroup>
+      <PartGroup title="Groepen en soorten gegevens">
+        <div className={styles['adders']}>
+          <Adder field={newGroup} verb="Groep betrokkenen toevoegen" taken={activity.subjects.map(({ name }) => name)} onAdd={(name) => edit(addGroup(newId(), name))} />
+          <Adder field={newCategory} verb="Soort gegevens toevoegen" taken={activity.dataCategories.map(({ name }) => name)} onAdd={(name) => edit(addCategory(newId(), name))} />
+        </div>
+        <UndoNote removed={removed} onDone={forget} />
+        {nothing ? (
+          <Empty>Er staat nog niets. Voeg eerst toe over wie de gegevens gaan, en dan welke gegevens het zijn. Daarna kruist u aan welke bij wie horen.</Empty>
+        ) : (
+          <Matrix activity={activity} problems={problems} state={state} actions={actions} onRemoveGroup={removeGroupOf} />
+        )}
       </PartGroup>
       <PartGroup title="Wat de betrokkene moet weten">
         <PlacedField field={fields.provision} name="provision" {...place} />

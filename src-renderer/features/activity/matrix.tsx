@@ -2,11 +2,15 @@ import { dataClassFacts } from '@shared/law/data-classes';
 import type { Activity } from '@shared/record/activity/activity';
 import type { ActivityProblems } from '@shared/record/activity/problems';
 import { useCallback, useRef } from 'react';
+import { classNames } from '@renderer/ui/class-names';
 import { GroupDetail, GroupHeader } from './group-header';
 import styles from './matrix.module.css';
 import { classOrder, editGroup } from './matrix-edits';
 import { MatrixRow, type RowActions } from './matrix-row';
 import type { MatrixState } from './use-matrix';
+
+/** More do not fit on a screen, with the heads of the columns above them. */
+const manyRows = 20;
 
 interface MatrixProps {
   readonly activity: Activity;
@@ -51,7 +55,7 @@ export function Matrix({ activity, problems, state, actions, onRemoveGroup }: Ma
     ];
   });
   return (
-    <div className={styles['scroll']}>
+    <div className={classNames(styles['scroll'], dataCategories.length > manyRows && styles['long'])}>
       <table className={styles['matrix']} aria-label="Gegevens per groep" ref={table}>
         <thead>
           <tr>
