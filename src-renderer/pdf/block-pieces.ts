@@ -2,7 +2,7 @@ import type { Block } from '@shared/documents/model';
 import type { Content } from 'pdfmake/interfaces';
 import { factsPieces } from './facts-pieces';
 import type { Glyphs } from './glyphs';
-import { estimateHeight, type Piece } from './pieces';
+import { besideMargin, estimateHeight, type Piece } from './pieces';
 import { accent, bodyStyle, bodyWidth, columns, headingSizes, type styles } from './styles';
 import { tablePiece } from './table-piece';
 import { lines, oneLine } from './text-lines';
@@ -27,19 +27,21 @@ function paragraphPiece(text: string, glyphs: Glyphs): Piece {
 function notePiece(text: string, glyphs: Glyphs): Piece {
   const indent = 10;
   return {
-    content: {
-      table: { widths: [bodyWidth - indent], body: [[{ stack: textLines(text, 'note') }]] },
-      layout: {
-        hLineWidth: () => 0,
-        vLineWidth: (column) => (column === 0 ? 1.5 : 0),
-        vLineColor: accent,
-        paddingLeft: () => indent,
-        paddingRight: () => 0,
-        paddingTop: () => 0,
-        paddingBottom: () => 2,
+    content: besideMargin(
+      {
+        table: { widths: [bodyWidth - indent], body: [[{ stack: textLines(text, 'note') }]] },
+        layout: {
+          hLineWidth: () => 0,
+          vLineWidth: (column) => (column === 0 ? 1.5 : 0),
+          vLineColor: accent,
+          paddingLeft: () => indent,
+          paddingRight: () => 0,
+          paddingTop: () => 0,
+          paddingBottom: () => 2,
+        },
       },
-      margin: [columns.margin, 4, 0, 10],
-    },
+      [4, 10],
+    ),
     height: estimateHeight(text, bodyWidth - indent, bodyStyle.fontSize, glyphs) + 16,
     heading: 0,
     startsPage: false,

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Glyphs } from './glyphs';
-import { bodyStyle, lineHeight } from './styles';
+import { bodyStyle, bodyWidth, columns, lineHeight } from './styles';
 
 /** A part of a page that the printer may keep from being broken. */
 export interface Piece {
@@ -21,6 +21,21 @@ const highestKept = 300;
 
 /** After a heading at least this much of what follows has to fit on the page. */
 const roomAfterHeading = 64;
+
+/**
+ * A table in the column of the text. The margin is a column of its own: after a table that goes on over the page pdfmake
+ * forgets a margin at its left, and sets whatever follows too wide by it.
+ * @param around points above and below
+ */
+export function besideMargin(table: Content, [above, below]: readonly [number, number]): Content {
+  return {
+    columns: [
+      { width: columns.margin, text: '' },
+      { width: bodyWidth, stack: [table] },
+    ],
+    margin: [0, above, 0, below],
+  };
+}
 
 /** Width in points of a text on one line, in the size of the text. */
 export function textWidth(text: string, glyphs: Glyphs, fontSize: number = bodyStyle.fontSize): number {

@@ -8,7 +8,7 @@ export const page = { width: 595.28, height: 841.89, left: 56, right: 56, top: 8
 
 /** Every page has a margin column for articles, and beside it the column of the text, with the terms at its left. */
 const marginColumn = 62;
-const termColumn = 134;
+const termColumn = 144;
 export const columns = { margin: marginColumn, term: termColumn, text: page.width - page.left - page.right - marginColumn - termColumn } as const;
 export const bodyWidth = columns.term + columns.text;
 

@@ -1,8 +1,8 @@
 import type { Block } from '@shared/documents/model';
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import type { Glyphs } from './glyphs';
-import { estimateHeight, textWidth, type Piece } from './pieces';
-import { bodyStyle, bodyWidth, columns, hairline } from './styles';
+import { besideMargin, estimateHeight, textWidth, type Piece } from './pieces';
+import { bodyStyle, bodyWidth, hairline } from './styles';
 import { lines } from './text-lines';
 
 /** heads that are higher (in points) are not repeated on every page */
@@ -21,13 +21,27 @@ const hairlines: CustomTableLayout = {
   paddingBottom: () => 3,
 };
 
-/** Widths in points by the longest text of each column, evened out: twice as wide for four times as long. */
+/** no column is made wider than this part of the table for the sake of one word */
+const widestWord = 1 / 3;
+
+/**
+ * Widths in points: room for the longest word of each column, and what is left by the longest text, evened out: twice
+ * as much for four times as long.
+ */
 function columnWidths(rows: readonly (readonly string[])[], glyphs: Glyphs): number[] {
   const count = Math.max(1, ...rows.map((row) => row.length));
-  const longest = Array.from({ length: count }, (_, index) => Math.max(1, ...rows.map((row) => textWidth(row[index] ?? '', glyphs))));
-  const weights = longest.map((width) => Math.min(3, Math.max(1, Math.sqrt(width / 40))));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => (bodyWidth * weight) / total - padding);
+  const width = bodyWidth - count * padding;
+  const widest = (parts: (text: string) => readonly string[]) =>
+    Array.from({ length: count }, (_, index) => Math.max(1, ...rows.flatMap((row) => parts(row[index] ?? '').map((part) => textWidth(part, glyphs)))));
+  const words = widest((text) => text.split(/\s+/)).map((word) => Math.min(word, width * widestWord));
+  const scale = Math.min(1, width / sum(words));
+  const weights = widest((text) => [text]).map((text) => Math.min(3, Math.max(1, Math.sqrt(text / 40))));
+  const spare = width - scale * sum(words);
+  return words.map((word, index) => scale * word + (spare * (weights[index] ?? 0)) / sum(weights));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** A table over the width of the text; its widths are fixed, so that no word can push a column off the page. */
@@ -44,7 +58,7 @@ export function tablePiece({ head, rows }: Block & { readonly kind: 'table' }, g
     body: [cells(head, true), ...rows.map((row) => cells(row, false))],
   };
   return {
-    content: { stack: [{ table, layout: hairlines }], margin: [columns.margin, 2, 0, 10] },
+    content: besideMargin({ table, layout: hairlines }, [2, 10]),
     height: Infinity,
     heading: 0,
     startsPage: false,

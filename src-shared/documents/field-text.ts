@@ -38,7 +38,10 @@ function oneText(field: Field, value: string, { references, language }: Telling)
     case 'reference':
     case 'references':
       return referenceName(references, field.to, value);
-    default:
+    case 'text':
+    case 'longText':
+    case 'terms':
+    case 'list':
       return value;
   }
 }

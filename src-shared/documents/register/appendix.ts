@@ -34,11 +34,13 @@ function shelfFacts({ kind, fields, inside }: Shelf, records: readonly Sealed<Pa
     .map(({ body, name }) => ({ term: name, text: labelledLines(fields, body, telling, ['name', ...inside]), citation: '' }));
 }
 
+const intro: Block = { kind: 'paragraph', text: 'Wie en wat bij de verwerkingen bij naam genoemd is, staat hier één keer beschreven.' };
+
 /** Parties, systems and measures once, with what is known of them; the activities name them. */
 export function appendixBlocks(used: Used, telling: Telling): Block[] {
   const filled = shelves.flatMap((shelf): Block[] => {
     const facts = shelfFacts(shelf, used[shelf.kind], telling);
     return facts.length === 0 ? [] : [{ kind: 'heading', level: 2, text: shelf.title }, { kind: 'facts', facts }];
   });
-  return filled.length === 0 ? [] : [{ kind: 'heading', level: 1, text: 'Partijen, systemen en maatregelen' }, ...filled];
+  return filled.length === 0 ? [] : [{ kind: 'heading', level: 1, text: 'Partijen, systemen en maatregelen' }, intro, ...filled];
 }

@@ -43,7 +43,7 @@ export function frontBlocks(
     },
     {
       kind: 'paragraph',
-      text: 'De artikelen in de kantlijn zijn van de AVG. De versie is een kenmerk van de vastgelegde inhoud: dezelfde inhoud geeft hetzelfde kenmerk.',
+      text: 'De artikelen in de kantlijn zijn van de AVG, of van de UAVG waar dat erbij staat. De versie is een kenmerk van de vastgelegde inhoud: dezelfde inhoud geeft hetzelfde kenmerk.',
     },
   ];
 }

@@ -26,7 +26,8 @@ it('says which characters, how often and where', () => {
 it('changes every text of every kind of block and nothing else', () => {
   const model = {
     ...documentOf(
-      { kind: 'heading', level: 3, text: 'a\u0007' },
+      { kind: 'heading', level: 3, text: 'a\u0007', citation: 'k\u0007' },
+      { kind: 'heading', level: 2, text: 'l\u0007' },
       { kind: 'paragraph', text: 'b\u0007' },
       { kind: 'note', text: 'c\u0007' },
       { kind: 'list', items: ['d\u0007'] },

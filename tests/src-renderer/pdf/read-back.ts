@@ -9,6 +9,8 @@ export interface Run {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** name of the font within the file */
+  readonly font: string;
 }
 
 export interface ReadBack {
@@ -39,7 +41,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
     for (const item of items) {
       if (!('str' in item) || item.str === '') continue;
       const [, , , , x, y] = item.transform as number[];
-      runs.push({ page: number, text: item.str, x: x ?? NaN, y: y ?? NaN, width: item.width, height: item.height });
+      runs.push({ page: number, text: item.str, x: x ?? NaN, y: y ?? NaN, width: item.width, height: item.height, font: item.fontName });
     }
   }
   const { info } = await pdf.getMetadata();
@@ -49,6 +51,19 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
   await task.destroy();
   const text = withoutBlanks(runs.filter(inBody).map((run) => run.text).join(''));
   return { pages: pdf.numPages, runs, text, language: String(facts.Language), info: facts, bookmarks };
+}
+
+/**
+ * What stands below each other, from page to page, without blanks: a cell that goes on over the page is whole here. Headings
+ * and the heads of tables, which are repeated, are left out: they are bold, like the title.
+ */
+export function columnTexts({ runs }: ReadBack): readonly string[] {
+  const columns = new Map<number, string>();
+  for (const run of runs.filter((each) => inBody(each) && each.font !== runs[0]?.font)) {
+    const left = Math.round(run.x);
+    columns.set(left, (columns.get(left) ?? '') + run.text);
+  }
+  return [...columns.values()].map(withoutBlanks);
 }
 
 /** Runs that are not wholly on the paper between its side margins. */

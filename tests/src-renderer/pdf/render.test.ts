@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { registerDocument } from '@shared/documents/register';
+import { blankPurpose } from '@shared/record/activity/purposes';
 import { readGlyphs } from '@renderer/pdf/glyphs';
 import { printableText } from '@renderer/pdf/printable-text';
 import { renderPdf } from '@renderer/pdf/render';
@@ -42,6 +43,7 @@ describe('a register of twelve activities', () => {
       ['Als verwerkingsverantwoordelijke', 9],
       ['Als verwerker', 2],
       ['Nog niet ingedeeld', 1],
+      ['Partijen, systemen en maatregelen', 3],
     ]);
     expect(outside(pdf)).toEqual([]);
     expect(pdf.text).not.toContain('GEHEIM');
@@ -89,7 +91,7 @@ describe('texts that are hard to print', () => {
 
   it('prints 200 purposes, each with its heading', async () => {
     const [first] = exampleRegister.activities;
-    const purposes = Array.from({ length: 200 }, (_, index) => ({ id: `${index}`, description: `doel nummer ${index}.`, basis: 'f' as const, basisExplanation: '' }));
+    const purposes = Array.from({ length: 200 }, (_, index) => ({ ...blankPurpose(`${index}`), description: `doel nummer ${index}.`, basis: 'f' as const }));
     const pdf = await printed(registerDocument({ ...exampleRegister, activities: [{ ...first!, body: { ...first!.body, purposes } }] }));
     for (const [index] of purposes.entries()) expect(pdf.text).toContain(`Doel${index + 1}art.30(1)(b)Omschrijvingvanhetdoeldoelnummer${index}.`);
     expect(outside(pdf)).toEqual([]);
@@ -118,6 +120,19 @@ describe('texts that are hard to print', () => {
     expect(lost).toEqual([]);
     expect(pdf.text).toContain('Slot.');
     expect(outside(pdf)).toEqual([]);
+  });
+
+  it('keeps what follows a table of several pages inside the page', async () => {
+    const long = sentence.repeat(30);
+    const lines = Array.from({ length: 60 }, () => sentence.repeat(2)).join('\n');
+    const pdf = await printed(documentOf({ kind: 'table', head: ['a', 'b'], rows: [[long, long], [long, 'kort']] }, { kind: 'facts', facts: [{ term: 'Feit', text: lines, citation: '' }] }));
+    expect(outside(pdf)).toEqual([]);
+  });
+
+  it('breaks no word in a table that has room for it', async () => {
+    const words = ['Verwerkersovereenkomst', 'Identificatienummer', 'verantwoordelijk', 'Nederland'];
+    const pdf = await printed(documentOf({ kind: 'table', head: ['a', 'b', 'c', 'd', 'e'], rows: [[...words, 'een lange toelichting '.repeat(20)]] }));
+    expect(pdf.runs.map(({ text }) => text)).toEqual(expect.arrayContaining(words));
   });
 
   it('shortens a long organisation and title in the running header only', async () => {
