@@ -1,5 +1,5 @@
 import type { Screening } from '@shared/record/screening';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Draft } from '@renderer/storage/draft';
 import styles from './form.module.css';
 import { formSections } from './form-sections';
@@ -13,8 +13,10 @@ interface LargeScaleProps {
 /** What helps to judge whether a processing is 'grootschalig', before the questions that ask for it. */
 export function LargeScale({ draft, screening }: LargeScaleProps) {
   const id = useId();
+  // Open where something stands; after that it is as a person leaves it.
+  const [filled] = useState(() => formSections.largeScale.some((name) => screening[name] !== ''));
   return (
-    <details className={styles['large']}>
+    <details className={styles['large']} open={filled}>
       <summary>
         <h2 id={id}>Is het grootschalig?</h2>
         <span className={styles['note']}>Vier vragen die helpen bij elke vraag naar schaal</span>
