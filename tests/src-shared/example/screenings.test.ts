@@ -4,7 +4,9 @@ import { activities } from '@shared/example/activities';
 import { dpo } from '@shared/example/people';
 import { gateIds } from '@shared/law/screening-list';
 import { currentLists } from '@shared/law/screening-lists';
-import { openBeforeFreezing } from '@shared/screening/decision';
+import { screeningKind } from '@shared/record/screening';
+import { deviates, openBeforeFreezing } from '@shared/screening/decision';
+import { freeze } from '@shared/screening/freeze';
 import { screeningOutcome } from '@shared/screening/outcome';
 
 const finished = Object.entries(screenings).filter(([key]) => key !== 'videoCalls');
@@ -40,9 +42,20 @@ test.each(finished)('%s is finished: each question answered, nothing missing, no
   expect(screening.decidedBy).not.toContain(dpo);
 });
 
-test('only what is finished is fixed, and most outcomes ask for reasons', () => {
-  for (const key of fixedScreenings) expect(openBeforeFreezing(screenings[key])).toEqual([]);
+test('what is finished can be fixed and stored; what is not is left open', () => {
+  for (const key of fixedScreenings) {
+    const fixed = freeze(screenings[key], '2026-11-20T10:00:00.000Z', 'revision');
+    expect(screeningKind.schema.parse(fixed)).toEqual(fixed);
+    expect(fixed.frozen?.status).not.toBe('undetermined');
+  }
+  expect(fixedScreenings).not.toContain('videoCalls');
   expect(openBeforeFreezing(screenings.videoCalls)).not.toEqual([]);
+});
+
+test('where no DPIA is made against the outcome, the FG was asked', () => {
+  const against = Object.entries(screenings).filter(([, screening]) => deviates(screeningOutcome(screening).status, screening.decision));
+  expect(against.map(([key]) => key)).toEqual(['payroll', 'absence']);
+  for (const [, { fgAdvice, motivation }] of against) expect([fgAdvice, motivation]).not.toContain('');
 });
 
 test('every activity with health data was screened', () => {
