@@ -30,7 +30,7 @@ export function recordLines<Summary extends BasicSummary>(kind: ReferencedKind, 
   });
 }
 
-/** A name as it stands on screen: what has none says so. */
+/** A name as it stands on screen, without blanks around it; what has none says so. */
 export function shownName(kind: ReferencedKind, name: string): string {
-  return name.trim() === '' ? namelessRecord[kind] : name;
+  return name.trim() || namelessRecord[kind];
 }

@@ -71,7 +71,7 @@ function registerRow(row: Row<ActivitySummary>, dpia: DpiaState): RegisterRow {
   const status = summary.status === null ? '' : (statuses.get(summary.status) ?? '');
   const fresh: RegisterRow = {
     id: row.id,
-    name: summary.name.trim() === '' ? namelessActivity : summary.name,
+    name: summary.name.trim() || namelessActivity,
     number: summary.number,
     status,
     tag: summary.status !== null && tagged.has(summary.status) ? status : '',

@@ -8,18 +8,80 @@ export class OrganisationPage {
   readonly dialog: Locator;
   readonly nameAgain: Locator;
   readonly eraseForGood: Locator;
+  readonly kvkNumber: Locator;
+  readonly email: Locator;
+  readonly dpoName: Locator;
 
-  constructor(page: Page) {
+  constructor(readonly page: Page) {
     this.others = page.getByRole('list', { name: 'Organisaties' }).getByRole('link');
     this.newOrganisation = page.getByRole('button', { name: 'Nieuwe organisatie' });
     this.erase = page.getByRole('button', { name: 'Voorgoed wissen…' });
     this.dialog = page.getByRole('dialog', { name: 'Organisatie voorgoed wissen' });
     this.nameAgain = this.dialog.getByRole('textbox', { name: 'Typ de naam van de organisatie over om te bevestigen' });
     this.eraseForGood = this.dialog.getByRole('button', { name: 'Voorgoed wissen' });
+    this.kvkNumber = page.getByRole('textbox', { name: 'KvK-nummer' });
+    this.email = page.getByRole('textbox', { name: 'E-mailadres', exact: true });
+    this.dpoName = page.getByRole('textbox', { name: 'Naam van de FG' });
+  }
+
+  hasDpo(answer: 'Ja' | 'Nee'): Locator {
+    return this.page.getByRole('radiogroup', { name: /^Is er een functionaris/ }).getByRole('radio', { name: answer, exact: true });
+  }
+
+  list(kind: SharedKind): SharedRecords {
+    return new SharedRecords(this.page, kind);
+  }
+
+  /** The page of the party, system or measure that is open. */
+  get record(): SharedRecordPage {
+    return new SharedRecordPage(this.page);
   }
 
   /** Opens the register of another organisation. */
   async open(name: string): Promise<void> {
     await this.others.getByText(name, { exact: true }).click();
+  }
+}
+
+export type SharedKind = 'Partijen' | 'Systemen' | 'Maatregelen';
+const newLabels = { Partijen: 'Nieuwe partij', Systemen: 'Nieuw systeem', Maatregelen: 'Nieuwe maatregel' } as const;
+
+/** The parties, systems or measures of the organisation. */
+export class SharedRecords {
+  readonly table: Locator;
+  readonly rows: Locator;
+  readonly links: Locator;
+  readonly add: Locator;
+  readonly search: Locator;
+  readonly showAll: Locator;
+
+  constructor(page: Page, kind: SharedKind) {
+    this.table = page.getByRole('table', { name: kind });
+    this.rows = this.table.locator('tbody').getByRole('row');
+    this.links = this.table.getByRole('link');
+    this.add = page.getByRole('button', { name: newLabels[kind] });
+    this.search = page.getByRole('searchbox', { name: `Zoeken in ${kind.toLowerCase()}` });
+    this.showAll = page.getByRole('button', { name: new RegExp(`^Alle \\d+ ${kind.toLowerCase()} tonen$`) });
+  }
+}
+
+/** One party, system or measure on its own page. */
+export class SharedRecordPage {
+  readonly name: Locator;
+  readonly uses: Locator;
+  readonly erase: Locator;
+  readonly eraseForGood: Locator;
+  readonly back: Locator;
+
+  constructor(readonly page: Page) {
+    this.name = page.getByLabel(/^Naam van (de partij|het systeem|de maatregel)$/);
+    this.uses = page.getByRole('main').getByRole('listitem').getByRole('link');
+    this.erase = page.getByRole('button', { name: 'Voorgoed wissen…' });
+    this.eraseForGood = page.getByRole('dialog').getByRole('button', { name: 'Voorgoed wissen' });
+    this.back = page.getByRole('link', { name: 'Naar Organisatie' });
+  }
+
+  field(name: string): Locator {
+    return this.page.getByLabel(name, { exact: true });
   }
 }

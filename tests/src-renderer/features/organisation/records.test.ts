@@ -11,7 +11,7 @@ const parties = (...names: string[]) => names.map((name, index) => storedRow('pa
 const shown = (...names: string[]) => recordLines('party', parties(...names)).map(({ name, twin }) => (twin === 0 ? name : `${name} (${twin})`));
 
 test('names that people take for the same are numbered; what has none says so', () => {
-  expect(shown('UWV', 'uwv ', 'Gemeente')).toEqual(['Gemeente', 'UWV (1)', 'uwv  (2)']);
+  expect(shown('UWV', 'uwv ', 'Gemeente')).toEqual(['Gemeente', 'UWV (1)', 'uwv (2)']);
   expect(shown('', '  ')).toEqual(['Naamloze partij (1)', 'Naamloze partij (2)']);
 });
 
