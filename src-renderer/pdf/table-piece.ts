@@ -24,20 +24,31 @@ const hairlines: CustomTableLayout = {
 /** no column is made wider than this part of the table for the sake of one word */
 const widestWord = 1 / 3;
 
-/**
- * Widths in points: room for the longest word of each column, and what is left by the longest text, evened out: twice
- * as much for four times as long.
- */
+interface ColumnNeeds {
+  readonly word: number;
+  readonly weight: number;
+}
+
+/** Shares a width by weight, but for columns whose longest word asks for more: those get just that. */
+function share(width: number, columns: readonly ColumnNeeds[]): number[] {
+  const total = sum(columns.map(({ weight }) => weight));
+  const tooNarrow = ({ word, weight }: ColumnNeeds) => word > (width * weight) / total;
+  if (!columns.some(tooNarrow)) return columns.map(({ weight }) => (width * weight) / total);
+  const wide = columns.filter((column) => !tooNarrow(column));
+  const others = share(width - sum(columns.filter(tooNarrow).map(({ word }) => word)), wide);
+  return columns.map((column) => (tooNarrow(column) ? column.word : (others[wide.indexOf(column)] ?? 0)));
+}
+
+/** Widths in points by the longest text of each column, evened out: twice as wide for four times as long. */
 function columnWidths(rows: readonly (readonly string[])[], glyphs: Glyphs): number[] {
   const count = Math.max(1, ...rows.map((row) => row.length));
   const width = bodyWidth - count * padding;
   const widest = (parts: (text: string) => readonly string[]) =>
     Array.from({ length: count }, (_, index) => Math.max(1, ...rows.flatMap((row) => parts(row[index] ?? '').map((part) => textWidth(part, glyphs)))));
   const words = widest((text) => text.split(/\s+/)).map((word) => Math.min(word, width * widestWord));
-  const scale = Math.min(1, width / sum(words));
-  const weights = widest((text) => [text]).map((text) => Math.min(3, Math.max(1, Math.sqrt(text / 40))));
-  const spare = width - scale * sum(words);
-  return words.map((word, index) => scale * word + (spare * (weights[index] ?? 0)) / sum(weights));
+  const scale = Math.min(1, (width * 0.99) / sum(words));
+  const weights = widest((text) => text.split('\n')).map((text) => Math.min(3, Math.max(1, Math.sqrt(text / 40))));
+  return share(width, words.map((word, index) => ({ word: word * scale, weight: weights[index] ?? 1 })));
 }
 
 function sum(numbers: readonly number[]): number {
@@ -51,9 +62,13 @@ export function tablePiece({ head, rows }: Block & { readonly kind: 'table' }, g
   const cells = (row: readonly string[], bold: boolean) => widths.map((_, index) => cell(row[index] ?? '', bold));
   const height = (row: readonly string[]) =>
     Math.max(0, ...widths.map((width, index) => estimateHeight(row[index] ?? '', width, bodyStyle.fontSize, glyphs)));
+  const headerRows = height(head) <= highestHead ? 1 : 0;
+  const dontBreakRows = rows.every((row) => height(row) <= highestRow);
   const table = {
-    headerRows: height(head) <= highestHead ? 1 : 0,
-    dontBreakRows: rows.every((row) => height(row) <= highestRow),
+    headerRows,
+    dontBreakRows,
+    // a head does not stand alone at the foot of a page; only where both are low enough to be kept together
+    keepWithHeaderRows: dontBreakRows ? headerRows : 0,
     widths,
     body: [cells(head, true), ...rows.map((row) => cells(row, false))],
   };

@@ -50,10 +50,11 @@ export function documentBlocks({ documents }: Activity, sheet: Sheet): Block[] {
   return lines.length === 0 ? [] : facts(fieldFact(field, lines, citationFor(field, sheet.role)));
 }
 
-/** A field of the activity itself, where something was filled in. */
+/** A field of the activity itself, where something was filled in; names of other records beside each other, as they are many. */
 export function plainBlocks<Key extends keyof typeof fields>(key: Key, missedBy: (sheet: Sheet) => boolean = () => false) {
   return (activity: Activity, sheet: Sheet): Block[] => {
-    const text = fieldText(fields[key], activity[key], sheet);
+    const lines = fieldText(fields[key], activity[key], sheet);
+    const text = fields[key].kind === 'references' && lines.length > 0 ? [lines.join('; ')] : lines;
     return text.length > 0 || missedBy(sheet) ? facts(fieldFact(fields[key], text, citationFor(fields[key], sheet.role))) : [];
   };
 }

@@ -15,6 +15,20 @@ interface Row {
   readonly reason: string;
 }
 
+type Group = readonly [Row, ...Row[]];
+
+const namesOf = (group: Group) => group.map(({ name }) => name).join('\n');
+
+/** Rows with the same key together, in the order of the first of them. */
+function grouped(rows: readonly Row[], keyOf: (row: Row) => string): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const [first, ...others] = groups.get(keyOf(row)) ?? [];
+    groups.set(keyOf(row), first === undefined ? [row] : [first, ...others, row]);
+  }
+  return [...groups.values()];
+}
+
 const isBlank = (value: string | null) => value === null || value.trim() === '';
 
 /** What a group has of its own, and for the rest what the category says. */
@@ -52,15 +66,19 @@ export function retentionBlocks(activity: Activity, sheet: Sheet): Block[] {
   const missed = ({ term }: Row) => asked && isBlank(term.termReason);
   const orMissed = (key: 'term' | 'startEvent') => (row: Row) => text(key)(row) || (missed(row) ? notFilledIn : '');
   const columns = [
-    { head: 'Soort gegevens', text: ({ name }: Row) => name },
     { head: handlingFields.term.label, text: orMissed('term') },
     { head: handlingFields.startEvent.label, text: orMissed('startEvent') },
     { head: 'Soort en herkomst', text: (row: Row) => [text('termKind')(row), text('termSource')(row)].filter((each) => each !== '').join('\n') },
   ];
-  const reasons = rows.filter(({ reason }) => !isBlank(reason)).map(({ name, reason }) => ({ term: name, text: `${handlingFields.termReason.label}: ${reason}`, citation: '' }));
+  // Most categories share their term: one row for all that do.
+  const groups = grouped(rows, (row) => JSON.stringify(columns.map((column) => column.text(row))));
+  const reasons = grouped(rows.filter(({ reason }) => !isBlank(reason)), ({ reason }) => reason);
   return [
     heading,
-    ...table(columns, rows),
-    ...facts(...reasons),
+    ...table(
+      [{ head: 'Soort gegevens', text: namesOf }, ...columns.map((column) => ({ head: column.head, text: ([first]: Group) => column.text(first) }))],
+      groups,
+    ),
+    ...facts(...reasons.map((group) => ({ term: namesOf(group), text: `${handlingFields.termReason.label}: ${group[0].reason}`, citation: '' }))),
   ];
 }

@@ -27,8 +27,7 @@ function recipientColumns(sheet: Sheet): ColumnsOf<Recipient> {
   const missed = (text: string) => (sheet.role === 'processor' ? text : orNotFilledIn(text));
   return {
     party: [
-      { head: party.label, text: (each) => missed(referenceName(sheet.references, 'party', each.party)) },
-      { head: partyKind.fields.country.label, text: (each) => countryOf(each.party) },
+      { head: `${party.label} en land`, text: (each) => `${missed(referenceName(sheet.references, 'party', each.party))}\n${countryOf(each.party)}`.trimEnd() },
       { head: partyKind.fields.contract.label, text: (each) => contractText(each.party, sheet) },
     ],
     role: [{ head: 'Rol', text: (each) => missed(optionLabel(role, each.role)) }],

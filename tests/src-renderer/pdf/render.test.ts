@@ -153,3 +153,13 @@ it('leaves no heading alone at the foot of a page', async () => {
   const alone = bodies.filter((run, index) => run.text.startsWith('Kop') && bodies[index + 1]?.page !== run.page);
   expect(alone).toEqual([]);
 });
+
+it('leaves no head of a table alone at the foot of a page', async () => {
+  for (const above of [36, 37, 38, 39, 40, 41, 42, 43]) {
+    const lines = Array.from({ length: above }, () => 'regel').join('\n');
+    const pdf = await printed(documentOf({ kind: 'paragraph', text: lines }, { kind: 'table', head: ['kop'], rows: [['cel\ncel\ncel'], ['cel']] }));
+    const heads = pdf.runs.filter(({ text }) => text === 'kop').map(({ page }) => page);
+    const cells = new Set(pdf.runs.filter(({ text }) => text === 'cel').map(({ page }) => page));
+    expect(heads.filter((page) => !cells.has(page))).toEqual([]);
+  }
+});
