@@ -24,7 +24,7 @@ export function CategoryDetail({ category, groups, nameProblem, exceptionProblem
   const name = categoryName(category);
   const place = { body: category, edit };
   return (
-    <div className={styles['detail']}>
+    <div className={styles['detail']} ref={intoSight}>
       <div className={styles['halves']}>
         <div className={styles['half']}>
           <PlacedField field={fields.name} name="name" {...place} error={nameProblem} />
@@ -46,4 +46,9 @@ export function CategoryDetail({ category, groups, nameProblem, exceptionProblem
       </div>
     </div>
   );
+}
+
+/** In a table that scrolls by itself, what opens at its end would not be seen. */
+function intoSight(detail: HTMLElement | null): void {
+  if (detail?.closest('[data-long]')) detail.scrollIntoView({ block: 'nearest' });
 }

@@ -44,12 +44,12 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
         edit(tick(category.id, group.id, on));
         if (on || cell === undefined || !deviates(cell)) return;
         const text = `Wat bij ${categoryName(category)} anders was voor ${groupName(group)} is verwijderd.`;
-        say({ text, undo: () => edit(putCellBack(category.id, cell)) });
+        say({ text, undo: () => edit(putCellBack(category.id, cell)), back: marked('category', category.id) });
       },
       remove: (category) => {
         const index = draft.body.dataCategories.findIndex(({ id }) => id === category.id);
         edit(removeCategory(category.id));
-        say({ text: `${categoryName(category)} is verwijderd.`, undo: () => edit(putCategoryBack(category, index)) });
+        say({ text: `${categoryName(category)} is verwijderd.`, undo: () => edit(putCategoryBack(category, index)), back: marked('category', category.id) });
       },
     }),
     [draft, edit, toggle, say],
@@ -59,7 +59,7 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
     const group = before.subjects.find((each) => each.id === id);
     setOpenGroup(undefined);
     edit(removeGroup(id));
-    if (group !== undefined) say({ text: `${groupName(group)} is verwijderd.`, undo: () => edit(putGroupBack(id, before)) });
+    if (group !== undefined) say({ text: `${groupName(group)} is verwijderd.`, undo: () => edit(putGroupBack(id, before)), back: marked('group', id) });
   };
   const nothing = activity.subjects.length === 0 && activity.dataCategories.length === 0;
 
@@ -86,6 +86,11 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
       </PartGroup>
     </div>
   );
+}
+
+/** The head of the row or of the column. */
+function marked(what: 'group' | 'category', id: string): string {
+  return `[data-${what}="${CSS.escape(id)}"]`;
 }
 
 function decides({ automatedDecisions }: Activity): boolean {

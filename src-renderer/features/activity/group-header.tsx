@@ -5,7 +5,7 @@ import { Button } from '@renderer/ui/button';
 import { ButtonRow } from '@renderer/ui/page';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import styles from './matrix.module.css';
-import { groupName } from './names';
+import { firstSentence, groupName } from './names';
 import { PlacedField, type Edit } from './placed-field';
 
 interface GroupHeaderProps {
@@ -26,7 +26,7 @@ export function GroupHeader({ group, open, problem, onToggle }: GroupHeaderProps
       </button>
       {!open && problem !== undefined && (
         <p className={styles['problem']} id={id}>
-          {problem}
+          {firstSentence(problem)}
         </p>
       )}
     </th>

@@ -6,7 +6,7 @@ import { CategoryDetail } from './category-detail';
 import { termText } from './handling-text';
 import styles from './matrix.module.css';
 import { editCategory } from './matrix-edits';
-import { categoryName, groupName } from './names';
+import { categoryName, firstSentence, groupName } from './names';
 import type { Edit } from './placed-field';
 
 /** What a row may ask for; the same object on every render. */
@@ -37,13 +37,21 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
     <>
       <tr>
         <th scope="row" className={styles['name']}>
-          <button type="button" className={styles['toggle']} aria-expanded={open} aria-controls={open ? id : undefined} aria-describedby={problem === undefined ? undefined : `${id}-problem`} onClick={() => actions.toggle(category)}>
+          <button
+            type="button"
+            className={styles['toggle']}
+            data-category={categoryId}
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            aria-describedby={open || problem === undefined ? undefined : `${id}-problem`}
+            onClick={() => actions.toggle(category)}
+          >
             {open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
             <bdi>{name}</bdi>
           </button>
           {!open && problem !== undefined && (
             <p className={styles['problem']} id={`${id}-problem`}>
-              {problem}
+              {firstSentence(problem)}
             </p>
           )}
         </th>

@@ -54,8 +54,9 @@ export function Matrix({ activity, problems, state, actions, onRemoveGroup }: Ma
       )),
     ];
   });
+  const long = dataCategories.length > manyRows;
   return (
-    <div className={classNames(styles['scroll'], dataCategories.length > manyRows && styles['long'])}>
+    <div className={classNames(styles['scroll'], long && styles['long'])} data-long={long || undefined}>
       <table className={styles['matrix']} aria-label="Gegevens per groep" ref={table}>
         <thead>
           <tr>

@@ -70,7 +70,7 @@ const RecipientLine = memo(function RecipientLine({ recipient, number, party, ed
   const place = { body: recipient, edit: editThis, compact: true };
   const contract = party === undefined ? '' : [showCountry(party.country), party.contract].filter((text) => text.trim() !== '').join(' · ');
   return (
-    <li className={`${styles['line']} ${styles['recipient']}`}>
+    <li className={`${styles['line']} ${styles['recipient']}`} data-recipient={id}>
       <div data-label={fields.party.label}>
         <PlacedField field={fields.party} name="party" {...place} />
       </div>

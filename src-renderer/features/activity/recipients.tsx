@@ -1,7 +1,7 @@
 import type { Activity } from '@shared/record/activity/activity';
 import { blankRecipient, sharingFields, type Recipient } from '@shared/record/activity/sharing';
 import { partyKind } from '@shared/record/party';
-import { useCallback, useContext, useMemo, useRef } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import { insertItem, removeItem } from '@renderer/fields/items';
 import { ReferencesContext } from '@renderer/fields/references-context';
 import { useRows } from '@renderer/storage/hooks';
@@ -26,26 +26,26 @@ export function Recipients({ org, recipients, edit }: RecipientsProps) {
   const references = useContext(ReferencesContext);
   const list = useRef<HTMLUListElement>(null);
   const { removed, say, forget } = useRemoved();
-  // A party that is made while it is chosen is in no row yet.
-  const made = useRef(new Map<string, string>());
+  // Of every party, also of one that is made while it is chosen and is in no row yet.
+  const names = useRef(new Map<string, string>());
   const noting = useMemo(
     (): typeof references => ({
       ...references,
       keep: (kind, name) => {
         const id = references.keep(kind, name);
-        made.current.set(id, name);
+        names.current.set(id, name);
         return id;
       },
     }),
     [references],
   );
-  const complete = useCallback(
-    (next: Recipient, before: Recipient): Recipient => {
-      if (next.party === before.party || next.role !== null) return next;
-      return { ...next, role: usualRole(made.current.get(next.party) ?? parties.get(next.party)?.name ?? '') };
-    },
-    [parties],
-  );
+  useEffect(() => {
+    for (const [id, { name }] of parties) names.current.set(id, name);
+  }, [parties]);
+  const complete = useCallback((next: Recipient, before: Recipient): Recipient => {
+    if (next.party === before.party || next.role !== null) return next;
+    return { ...next, role: usualRole(names.current.get(next.party) ?? '') };
+  }, []);
   const change: EditRecipients = useCallback((next) => edit((body) => ({ ...body, recipients: [...next(body.recipients)] })), [edit]);
   const add = () => {
     edit((body) => ({ ...body, anyRecipients: body.anyRecipients ?? 'some', recipients: [...body.recipients, blankRecipient(newId())] }));
@@ -58,7 +58,7 @@ export function Recipients({ org, recipients, edit }: RecipientsProps) {
         index = all.findIndex(({ id }) => id === recipient.id);
         return removeItem(all, recipient.id);
       });
-      say({ text: 'De ontvanger is verwijderd.', undo: () => change((all) => insertItem(all, recipient, index)) });
+      say({ text: 'De ontvanger is verwijderd.', undo: () => change((all) => insertItem(all, recipient, index)), back: `[data-recipient="${CSS.escape(recipient.id)}"] input` });
     },
     [change, say],
   );

@@ -6,6 +6,8 @@ export interface Removed {
   /** what is said of it: 'Medewerker is verwijderd.' */
   readonly text: string;
   readonly undo: () => void;
+  /** finds what gets the focus when it is back */
+  readonly back: string;
 }
 
 /** What was removed last. */
@@ -35,6 +37,8 @@ export function UndoNote({ removed, onDone }: UndoNoteProps) {
         onClick={() => {
           removed.undo();
           onDone();
+          // what comes back is there after the next paint
+          requestAnimationFrame(() => document.querySelector<HTMLElement>(removed.back)?.focus());
         }}
       >
         Verwijderen ongedaan maken
