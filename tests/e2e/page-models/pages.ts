@@ -4,6 +4,7 @@ import { DocumentsPage } from './documents-page';
 import { FilesPage } from './files-page';
 import { OrganisationPage } from './organisation-page';
 import { RegisterPage } from './register-page';
+import { DpiaPage, ScreeningPage } from './screening-page';
 import { Shell } from './shell';
 import { StartPage } from './start-page';
 
@@ -14,6 +15,8 @@ export function pages({ page }: { readonly page: Page }) {
     shell: new Shell(page),
     register: new RegisterPage(page),
     activity: new ActivityPage(page),
+    screening: new ScreeningPage(page),
+    dpia: new DpiaPage(page),
     documents: new DocumentsPage(page),
     files: new FilesPage(page),
     organisation: new OrganisationPage(page),
