@@ -7,6 +7,8 @@ export interface Piece {
   readonly content: Content;
   /** in points if every line were filled; Infinity for what must be allowed to break */
   readonly height: number;
+  /** in points, what of a piece that may break stays with a heading above it, where that is more than usual */
+  readonly beginning?: number;
   /** level of a heading, which stays with what follows; 0 for all else */
   readonly heading: 0 | 1 | 2 | 3;
   /** begins a new page */
@@ -21,6 +23,8 @@ const highestKept = 300;
 
 /** After a heading at least this much of what follows has to fit on the page. */
 const roomAfterHeading = 64;
+/** Headings at twice their height, and this room, together are below the height of a page. */
+const highestWithRoom = 2 * highestKept + roomAfterHeading;
 
 /**
  * A table in the column of the text. The margin is a column of its own: after a table that goes on over the page pdfmake
@@ -62,8 +66,9 @@ function kept(contents: Content[]): Content {
 }
 
 /** Headings with the beginning of something too high to keep: room is set aside within the kept part and given back. */
-function keptWithRoom(headings: Content[], rest: Content): Content[] {
-  return [kept([...headings, { text: '', fontSize: 0.1, margin: [0, 0, 0, roomAfterHeading] }]), { stack: [rest], margin: [0, -roomAfterHeading, 0, 0] }];
+function keptWithRoom(headings: readonly Piece[], rest: Piece): Content[] {
+  const room = Math.max(roomAfterHeading, Math.min(rest.beginning ?? 0, highestWithRoom - 2 * sum(headings)));
+  return [kept([...headings.map(({ content }) => content), { text: '', fontSize: 0.1, margin: [0, 0, 0, room] }]), { stack: [rest.content], margin: [0, -room, 0, 0] }];
 }
 
 function sum(pieces: readonly Piece[]): number {
@@ -73,9 +78,9 @@ function sum(pieces: readonly Piece[]): number {
 function together(group: readonly Piece[]): Content[] {
   const contents = group.map(({ content }) => content);
   if (sum(group) <= highestKept) return [kept(contents)];
-  const headings = contents.slice(0, -1);
-  const last = contents.at(-1);
-  if (last === undefined || headings.length === 0 || sum(group.slice(0, -1)) > highestKept) return contents;
+  const headings = group.slice(0, -1);
+  const last = group.at(-1);
+  if (last === undefined || headings.length === 0 || sum(headings) > highestKept) return contents;
   return keptWithRoom(headings, last);
 }
 

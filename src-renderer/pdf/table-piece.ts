@@ -75,6 +75,8 @@ export function tablePiece({ head, rows }: Block & { readonly kind: 'table' }, g
   return {
     content: besideMargin({ table, layout: hairlines }, [2, 10]),
     height: Infinity,
+    // estimated as if lines were filled, so with half as much again
+    beginning: 1.5 * (height(head) + height(rows[0] ?? [])) + 20,
     heading: 0,
     startsPage: false,
   };
