@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './app';
-import { ActivityPage } from './page-models/activity-page';
+import { ActivityPage, tabs } from './page-models/activity-page';
 import { RegisterPage } from './page-models/register-page';
 import { Shell, type Place } from './page-models/shell';
 import { StartPage } from './page-models/start-page';
@@ -43,9 +43,10 @@ for (const scheme of ['light', 'dark'] as const) {
     }
 
     await shell.goTo('Register');
-    await register.link('Salarisadministratie').click();
-    for (const tab of ['Algemeen', 'Doel en grondslag', 'Geschiedenis'] as const) {
+    await register.link('Begeleiding tweede spoor').click();
+    for (const tab of tabs) {
       await activity.tab(tab).click();
+      if (tab === 'Betrokkenen en gegevens') await activity.category('Contactgegevens').click();
       if (tab === 'Geschiedenis') await activity.versions.first().click();
       expect(await violations(page), tab).toEqual([]);
     }
@@ -69,13 +70,14 @@ test('a register is begun with the keyboard alone', async ({ app }) => {
 
   await expect(shell.heading('Register')).toBeFocused();
   await keyboard.press('Tab');
-  await expect(register.search).toBeFocused();
-  await keyboard.press('Tab');
+  await expect(register.newActivity).toBeFocused();
   await keyboard.press('Enter');
 
   await expect(shell.heading('Naamloze verwerking')).toBeVisible();
   await expect(activity.name).toBeFocused();
   await keyboard.type('Werving');
+  await keyboard.press('Tab');
+  await keyboard.type('P-07');
   await keyboard.press('Tab');
   await keyboard.press('Space');
   await expect(activity.role('Verwerkingsverantwoordelijke')).toBeChecked();

@@ -47,7 +47,9 @@ test('a text of 100 kB and 200 purposes stay workable', async ({ app }) => {
   await activity.remarks.press('End');
   await activity.remarks.pressSequentially('einde');
   await activity.tab('Doel en grondslag').click();
-  for (let count = 1; count <= 200; count++) await activity.addPurpose.click();
+  // The element itself: to look for its name among those of so many fields takes a test longer than to add one.
+  const add = await activity.addPurpose.elementHandle();
+  for (let count = 1; count <= 200; count++) await add?.click();
   await activity.purpose(200).description.fill('Het laatste doel');
   await expect(shell.saved).toBeVisible();
   await shell.goTo('Register');

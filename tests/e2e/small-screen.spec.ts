@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
-import { ActivityPage } from './page-models/activity-page';
+import { ActivityPage, tabs } from './page-models/activity-page';
 import { RegisterPage } from './page-models/register-page';
 import { Shell, type Place } from './page-models/shell';
 import { StartPage } from './page-models/start-page';
@@ -34,7 +34,7 @@ for (const [what, width, height] of [
     await register.newActivity.click();
     await activity.name.fill(long);
     await expect(shell.heading(long.trim())).toBeVisible();
-    for (const tab of ['Algemeen', 'Doel en grondslag', 'Geschiedenis'] as const) {
+    for (const tab of tabs) {
       await activity.tab(tab).click();
       if (tab === 'Doel en grondslag') await activity.addPurpose.click();
       expect(await tooWide(page), tab).toEqual([]);
