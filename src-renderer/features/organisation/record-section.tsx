@@ -1,6 +1,6 @@
 import type { ReferencedKind } from '@shared/record/field';
 import type { BasicSummary } from '@shared/record/kind';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Row } from '@renderer/storage/hooks';
 import { useHouse } from '@renderer/storage/house';
 import { newId } from '@renderer/storage/new-id';
@@ -36,6 +36,11 @@ export function RecordSection<Summary extends BasicSummary>({ org, kind, rows, c
   const words = searchWords(query);
   const found = words.length === 0 ? lines : lines.filter(({ name }) => matches(searchKey(name), words));
   const shown = all || words.length > 0 ? found : found.slice(0, few);
+  // The button that showed the rest is gone then: the focus goes to the first that came.
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (all) section.current?.querySelectorAll<HTMLElement>('tbody a')[few]?.focus();
+  }, [all]);
   const make = async () => {
     setBusy(true);
     const record = newId();
@@ -43,7 +48,7 @@ export function RecordSection<Summary extends BasicSummary>({ org, kind, rows, c
     onOpen(record);
   };
   return (
-    <section className={styles['section']} aria-labelledby={id}>
+    <section className={styles['section']} aria-labelledby={id} ref={section}>
       <div className={styles['head']}>
         <h2 id={id}>{heading}</h2>
         <Button onClick={() => void make()} busy={busy}>

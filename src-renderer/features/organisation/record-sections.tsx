@@ -4,7 +4,7 @@ import { partyKind, type PartySummary } from '@shared/record/party';
 import { systemKind, type SystemSummary } from '@shared/record/system';
 import { showCountry } from '@shared/values/country';
 import { readDate, showDate } from '@shared/values/date';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useRows, type Row } from '@renderer/storage/hooks';
 import { isoDay } from '@renderer/ui/dates';
 import { shownName } from './record-lines';
@@ -29,8 +29,8 @@ function systemColumns(parties: readonly Row<PartySummary>[]): readonly DetailCo
   return [{ header: 'Leverancier', cell: ({ supplier }) => names.get(supplier) }, country];
 }
 
-/** The parties, systems and measures of the organisation: described once, used in many activities. */
-export function RecordSections({ org, onOpen }: RecordSectionsProps) {
+/** The parties, systems and measures of the organisation: described once, used in many activities. Typing beside them leaves them alone. */
+export const RecordSections = memo(function RecordSections({ org, onOpen }: RecordSectionsProps) {
   const activities = useRows(activityKind, org);
   const parties = useRows(partyKind, org);
   const systems = useRows(systemKind, org);
@@ -45,4 +45,4 @@ export function RecordSections({ org, onOpen }: RecordSectionsProps) {
       <RecordSection {...shared} kind="measure" rows={measures} columns={[]} />
     </>
   );
-}
+});

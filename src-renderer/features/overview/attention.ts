@@ -42,7 +42,7 @@ interface RankedPoint extends OpenPoint {
 /** Days after which an archive is old. */
 const archiveHolds = 7;
 
-/** So many characters of what is open fit on one line. */
+/** So many characters of what is open fit on one line, less what stands there before it. */
 const room = 60;
 
 const versionsRank = 0;
@@ -78,7 +78,10 @@ function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | und
     reasons.push({ why: `DPIA-screening opnieuw doen op ${showDate(screening.reviewOn)} is voorbij`, part: 'dpia', rank: dateRank });
   }
   const [first] = open;
-  if (first !== undefined) reasons.push({ why: `Nog open: ${shortList(missingIn(row.summary), room)}`, part: partOfItem[first.name], rank: gapRank });
+  if (first !== undefined) {
+    const left = room - reasons.reduce((sum, { why }) => sum + why.length, 0);
+    reasons.push({ why: `Nog open: ${shortList(missingIn(row.summary), left)}`, part: partOfItem[first.name], rank: gapRank });
+  }
   return reasons;
 }
 

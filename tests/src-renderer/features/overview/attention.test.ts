@@ -48,6 +48,8 @@ test('a date that passed is said with the date; today has not passed, and no dat
 test('an activity that lacks everything still says it in one line', () => {
   const [point] = points({ activities: [row('1', { ...activityKind.summarise(activityKind.blank()), reviewOn: '2020-01-01' }, 2)] });
   expect(point?.why).toBe('Er zijn twee versies; kies er een · Opnieuw bekijken op 01-01-2020 is voorbij');
+  const [late] = points({ activities: [row('1', { ...activityKind.summarise(activityKind.blank()), reviewOn: '2020-01-01' })] });
+  expect(late?.why).toMatch(/^Opnieuw bekijken op 01-01-2020 is voorbij · Nog open: naam, rol(, [a-z]+)? en nog \d+$/);
   const [gaps] = points({ activities: [row('1', activityKind.summarise(activityKind.blank()))] });
   expect(gaps?.why).toMatch(/^Nog open: naam, rol, .* en nog \d+$/);
 });
