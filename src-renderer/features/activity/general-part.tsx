@@ -25,12 +25,12 @@ export function GeneralPart({ draft, activity, problems, nameField }: GeneralPar
     <div className={styles['stack']} onBlur={() => void draft.flush()}>
       <PartGroup title="Verwerking">
         <PlacedField field={fields.name} name="name" {...place} inputRef={nameField} />
+        <PlacedField field={fields.number} name="number" {...place} />
         <PlacedField field={fields.role} name="role" {...place} />
         {(role === 'joint' || filled(activity.jointControllers)) && <JointControllers items={activity.jointControllers} edit={draft.edit} />}
         {(role === 'processor' || filled(activity.assignments)) && <Assignments items={activity.assignments} edit={draft.edit} />}
       </PartGroup>
       <PartGroup title="Waar het bij hoort">
-        <PlacedField field={fields.number} name="number" {...place} />
         <PlacedField field={fields.process} name="process" {...place} />
         <PlacedField field={fields.commissioners} name="commissioners" {...place} />
         <PlacedField field={fields.owner} name="owner" {...place} />

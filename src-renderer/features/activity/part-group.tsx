@@ -37,10 +37,10 @@ export function ListGroup({ field, headed = false, children }: ListGroupProps) {
   return (
     <div className={styles['list']} role="group" aria-label={headed ? field.label : undefined} aria-labelledby={headed ? undefined : id}>
       {!headed && (
-        <h3>
-          <span id={id}>{field.label}</span>
+        <div className={styles['head']}>
+          <b id={id}>{field.label}</b>
           {citation !== '' && <span className={styles['citation']}>{citation}</span>}
-        </h3>
+        </div>
       )}
       {field.help !== '' && <p>{field.help}</p>}
       {children}

@@ -4,8 +4,9 @@ import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
 import type { Draft } from '@renderer/storage/draft';
 import { newId } from '@renderer/storage/new-id';
-import { filled, PlacedField } from './placed-field';
 import styles from './part.module.css';
+import { ListGroup } from './part-group';
+import { filled, PlacedField } from './placed-field';
 
 const field = activityKind.fields.purposes;
 
@@ -24,14 +25,16 @@ export function PurposesPart({ draft, purposes }: PurposesPartProps) {
   );
   return (
     <div className={styles['stack']} onBlur={() => void draft.flush()}>
-      <ItemList
-        field={field}
-        items={purposes}
-        onChange={change}
-        newItem={newPurpose}
-        Form={PurposeForm}
-        empty="Er staat nog geen doel. Schrijf op waarvoor u de gegevens nodig hebt, en kies bij elk doel de grondslag."
-      />
+      <ListGroup field={field} headed>
+        <ItemList
+          field={field}
+          items={purposes}
+          onChange={change}
+          newItem={newPurpose}
+          Form={PurposeForm}
+          empty="Er staat nog geen doel. Schrijf op waarvoor u de gegevens nodig hebt, en kies bij elk doel de grondslag."
+        />
+      </ListGroup>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Transfers({ transfers, edit }: TransfersProps) {
   );
   return (
     <ListGroup field={field} headed>
-      <ItemList field={field} items={transfers} onChange={change} newItem={newTransfer} Form={TransferForm} empty="Er staat geen doorgifte." />
+      <ItemList field={field} items={transfers} onChange={change} newItem={newTransfer} Form={TransferForm} empty="Er staat nog geen doorgifte." />
     </ListGroup>
   );
 }
