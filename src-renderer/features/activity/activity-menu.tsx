@@ -60,8 +60,8 @@ export function ActivityMenu({ id, org, name, draft, onErased }: ActivityMenuPro
       {asking && (
         <Dialog title="Verwerking voorgoed wissen" onClose={close} returnTo={button}>
           <p>
-            <b dir="auto">{name}</b> wordt gewist met alles wat erin staat: de doelen, de gegevens, de ontvangers, de opmerkingen,
-            {screenings.length > 0 && <> {screenings.length === 1 ? 'de DPIA-screening' : `de ${screenings.length} DPIA-screenings`},</>} en alle eerdere versies. Dit kan niet
+            <b dir="auto">{name}</b> wordt gewist met alles wat erin staat: de doelen, de gegevens, de ontvangers, de opmerkingen
+            {screenings.length > 0 && (screenings.length === 1 ? ', de DPIA-screening' : `, ${screenings.length} DPIA-screenings`)} en alle eerdere versies. Dit kan niet
             ongedaan worden gemaakt.
           </p>
           <p>Archieven die u eerder opsloeg bevatten deze verwerking nog wel. Wis ook die bestanden als dat nodig is.</p>
