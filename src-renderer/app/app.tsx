@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import type { Desktop } from '@shared/desktop/desktop';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { Drafts } from '@renderer/storage/drafts';
-import { HouseContext } from '@renderer/storage/house';
+import { Drafts } from '@renderer/records/drafts';
+import { HouseContext } from '@renderer/records/house';
 import type { OpenStore, Store } from '@renderer/storage/contract';
 import { ErrorBoundary } from './error-boundary';
 import { useLeaveGuard } from './leave-guard';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { House } from '@renderer/storage/house';
+import type { House } from '@renderer/records/house';
 
 /** What was typed is on the disk. */
 export function allSaved({ store, drafts }: Pick<House, 'store' | 'drafts'>): boolean {

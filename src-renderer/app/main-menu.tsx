@@ -1,6 +1,6 @@
 import { activityKind } from '@shared/record/activity/activity';
 import { Link } from '@tanstack/react-router';
-import { useRows } from '@renderer/storage/hooks';
+import { useRows } from '@renderer/records/hooks';
 import styles from './shell.module.css';
 
 const places = [

@@ -8,9 +8,9 @@ import { useMemo, type ReactNode } from 'react';
 import { namelessRecord } from '@renderer/fields/names';
 import { ReferencesContext, type References } from '@renderer/fields/references-context';
 import { SuggestionsContext } from '@renderer/fields/suggestions-context';
-import { rowsOf, useRows } from '@renderer/storage/hooks';
-import { useHouse } from '@renderer/storage/house';
-import { newId } from '@renderer/storage/new-id';
+import { rowsOf, useRows } from '@renderer/records/hooks';
+import { useHouse } from '@renderer/records/house';
+import { newId } from '@renderer/records/new-id';
 
 type Named = Pick<Kind<{ readonly name: string }>, 'name'> & { readonly blank: () => { readonly name: string } };
 

@@ -1,5 +1,5 @@
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useOrganisations } from '@renderer/storage/organisations';
+import { useOrganisations } from '@renderer/records/organisations';
 import { Button } from '@renderer/ui/button';
 import { Page, Section } from '@renderer/ui/page';
 import { Alone } from './alone';

@@ -1,7 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { SaveArchiveButton } from '@renderer/features/files/save-archive-button';
-import { useSavingState } from '@renderer/storage/hooks';
-import { useHouse } from '@renderer/storage/house';
+import { useSavingState } from '@renderer/records/hooks';
+import { useHouse } from '@renderer/records/house';
 import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import styles from './shell.module.css';

@@ -1,6 +1,6 @@
-import { useArchivedAt } from '@renderer/storage/archived-at';
+import { useArchivedAt } from '@renderer/records/archived-at';
 import type { SavingState } from '@renderer/storage/contract';
-import { useSavingState } from '@renderer/storage/hooks';
+import { useSavingState } from '@renderer/records/hooks';
 import { dayText } from '@renderer/ui/dates';
 import styles from './shell.module.css';
 

@@ -1,7 +1,7 @@
 import { Navigate, Outlet, useParams } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
-import { useRow } from '@renderer/storage/hooks';
-import { useOrganisationName } from '@renderer/storage/organisations';
+import { useRow } from '@renderer/records/hooks';
+import { useOrganisationName } from '@renderer/records/organisations';
 import { OrganisationSwitch } from './organisation-switch';
 import { rememberOrganisation } from './last-organisation';
 import { MainMenu } from './main-menu';

@@ -1,6 +1,6 @@
 /**
  * What the rest of the renderer sees of the store. Records are of many kinds; the store treats all alike.
- * Hooks over this interface are in `hooks.ts`; the implementation is opened by `open-store.ts`.
+ * Hooks over this interface are in `records/hooks.ts`; the implementation is opened by `open-store.ts`.
  */
 
 /** One line of a list: derived from a record, kept in memory, patched after each commit. */

@@ -42,6 +42,7 @@ function nodeOf(node: Node, limits: Limits): fc.Arbitrary<unknown> {
       return listOf(node.items ?? {}, limits);
     case 'object':
       return fc.record(Object.fromEntries(Object.entries(node.properties ?? {}).map(([key, value]) => [key, nodeOf(value, limits)])));
+    case undefined:
     default:
       throw new TypeError(`no values for a schema of type '${node.type}'`);
   }

@@ -20,7 +20,8 @@ const allowed: Record<string, readonly string[]> = {
 
   'renderer/ui': ['src-shared'],
   'renderer/fields': ['shared/law', 'shared/values', 'shared/record', 'renderer/ui'],
-  'renderer/storage': ['src-shared', 'shared/record', 'shared/history', 'shared/exchange', 'shared/desktop', 'renderer/ui'],
+  'renderer/records': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/storage', 'renderer/ui'],
+  'renderer/storage': ['src-shared', 'shared/record', 'shared/history', 'shared/exchange', 'shared/desktop'],
   'renderer/pdf': ['src-shared', 'shared/documents'],
   'renderer/desktop': ['src-shared', 'shared/desktop'],
   'features/*': [
@@ -35,10 +36,11 @@ const allowed: Record<string, readonly string[]> = {
     'shared/example',
     'renderer/ui',
     'renderer/fields',
+    'renderer/records',
     'renderer/storage',
     'renderer/pdf',
   ],
-  'renderer/app': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/ui', 'renderer/fields', 'renderer/storage', 'features/*'],
+  'renderer/app': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/ui', 'renderer/fields', 'renderer/records', 'renderer/storage', 'features/*'],
   'src-renderer': ['renderer/app', 'renderer/desktop', 'renderer/storage', 'renderer/ui'],
 };
 

@@ -1,12 +1,14 @@
 import { Tabs } from '@mantine/core';
-import type { Activity } from '@shared/record/activity/activity';
+import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { activityProblems } from '@shared/record/activity/problems';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { partNames, parts, type Part } from '@renderer/fields/activity-parts';
+import { RecordView } from '@renderer/fields/field-view';
 import { namelessActivity } from '@renderer/fields/names';
 import type { CurrentRecord } from '@renderer/storage/contract';
-import type { Draft } from '@renderer/storage/draft';
-import { useDraftBody } from '@renderer/storage/use-draft';
+import type { Draft } from '@renderer/records/draft';
+import { useDraftBody } from '@renderer/records/use-draft';
+import { VersionsNote } from '@renderer/records/versions-note';
 import { Page } from '@renderer/ui/page';
 import styles from '@renderer/ui/tabs.module.css';
 import { ActivityMenu } from './activity-menu';
@@ -17,7 +19,6 @@ import { HistoryPart } from './history-part';
 import { KeepingPart } from './keeping-part';
 import { PurposesPart } from './purposes-part';
 import { SharingPart } from './sharing-part';
-import { VersionsNote } from './versions-note';
 
 interface ActivityFormProps {
   readonly draft: Draft<Activity>;
@@ -46,7 +47,12 @@ export function ActivityForm({ draft, record, part, onPart, onErased, screening 
   };
   return (
     <Page place="Verwerking" title={name} tools={<ActivityMenu id={record.id} org={record.org} name={name} draft={draft} onErased={onErased} />}>
-      {record.heads.length > 1 && <VersionsNote record={record} draft={draft} />}
+      <VersionsNote
+        record={record}
+        what="deze verwerking"
+        view={({ body }) => <RecordView fields={activityKind.fields} body={body as Activity} />}
+        flush={draft.flush}
+      />
       <Tabs value={part} onChange={choose} keepMounted={false} unstyled classNames={styles} activateTabWithKeyboard={false}>
         <Tabs.List aria-label="Onderdelen van de verwerking">
           {Object.entries(parts).map(([key, label]) => (

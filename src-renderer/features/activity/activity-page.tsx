@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Activity } from '@shared/record/activity/activity';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page } from '@renderer/ui/page';
-import { useDraft } from '@renderer/storage/use-draft';
+import { useDraft } from '@renderer/records/use-draft';
 import type { Part } from '@renderer/fields/activity-parts';
 import { ActivityForm } from './activity-form';
 

@@ -9,7 +9,7 @@ import {
 } from '@shared/record/activity/general';
 import { memo, useCallback } from 'react';
 import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
-import { newId } from '@renderer/storage/new-id';
+import { newId } from '@renderer/records/new-id';
 import { Beside, ListGroup } from './part-group';
 import { PlacedField, type Edit } from './placed-field';
 

@@ -2,7 +2,7 @@ import type { Activity } from '@shared/record/activity/activity';
 import { activityKind } from '@shared/record/activity/activity';
 import type { ActivityProblems } from '@shared/record/activity/problems';
 import type { Ref } from 'react';
-import type { Draft } from '@renderer/storage/draft';
+import type { Draft } from '@renderer/records/draft';
 import { Assignments, DocumentLinks, JointControllers } from './general-lists';
 import styles from './part.module.css';
 import { Beside, PartGroup } from './part-group';

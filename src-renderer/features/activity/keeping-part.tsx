@@ -1,6 +1,6 @@
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { handlingFields } from '@shared/record/activity/subjects-and-data';
-import type { Draft } from '@renderer/storage/draft';
+import type { Draft } from '@renderer/records/draft';
 import { Button } from '@renderer/ui/button';
 import { Empty } from '@renderer/ui/empty';
 import styles from './part.module.css';

@@ -1,6 +1,6 @@
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import type { ActivityProblems } from '@shared/record/activity/problems';
-import type { Draft } from '@renderer/storage/draft';
+import type { Draft } from '@renderer/records/draft';
 import styles from './part.module.css';
 import { PartGroup } from './part-group';
 import { filled, PlacedField } from './placed-field';

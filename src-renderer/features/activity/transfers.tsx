@@ -3,7 +3,7 @@ import { transferProblem } from '@shared/record/activity/problems';
 import { blankTransfer, sharingFields, type Transfer } from '@shared/record/activity/sharing';
 import { memo, useCallback } from 'react';
 import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
-import { newId } from '@renderer/storage/new-id';
+import { newId } from '@renderer/records/new-id';
 import { ListGroup } from './part-group';
 import { PlacedField, type Edit } from './placed-field';
 

@@ -1,7 +1,7 @@
 import { asAppError, type AppError } from '@shared/app-error';
 import { useEffect, useRef, useState } from 'react';
 import type { Unprintable } from '@renderer/pdf/printable-model';
-import { useHouse } from '@renderer/storage/house';
+import { useHouse } from '@renderer/records/house';
 import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';

@@ -1,7 +1,7 @@
 import { fileName } from '@shared/exchange/file-name';
 import type { DocumentModel } from '@shared/documents/model';
 import type { Unprintable } from '@renderer/pdf/printable-model';
-import type { House } from '@renderer/storage/house';
+import type { House } from '@renderer/records/house';
 import { registerModel } from './register-model';
 
 export interface Printed {

@@ -6,7 +6,7 @@ import { measureKind } from '@shared/record/measure';
 import { organisationKind, type Organisation } from '@shared/record/organisation';
 import { partyKind } from '@shared/record/party';
 import { systemKind } from '@shared/record/system';
-import type { House } from '@renderer/storage/house';
+import type { House } from '@renderer/records/house';
 import { isoDay } from '@renderer/ui/dates';
 
 /** The register of an organisation as a document, from what is sealed: what is printed can be found again in the history. */

@@ -1,5 +1,5 @@
-import { useArchivedAt } from '@renderer/storage/archived-at';
-import { useHouse } from '@renderer/storage/house';
+import { useArchivedAt } from '@renderer/records/archived-at';
+import { useHouse } from '@renderer/records/house';
 import { dayText } from '@renderer/ui/dates';
 import { Page, Section } from '@renderer/ui/page';
 import { OpenArchive } from './open-archive';

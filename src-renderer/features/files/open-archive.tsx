@@ -2,7 +2,7 @@ import { asAppError, type AppError } from '@shared/app-error';
 import type { OpenedFile } from '@shared/desktop/desktop';
 import { useRef, useState } from 'react';
 import type { ArchivePreview } from '@renderer/storage/contract';
-import { useHouse } from '@renderer/storage/house';
+import { useHouse } from '@renderer/records/house';
 import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Progress } from '@renderer/ui/progress';

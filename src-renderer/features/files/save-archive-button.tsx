@@ -1,7 +1,7 @@
 import { asAppError, type AppError } from '@shared/app-error';
 import { useState } from 'react';
-import { useHouse } from '@renderer/storage/house';
-import { useOrganisationName } from '@renderer/storage/organisations';
+import { useHouse } from '@renderer/records/house';
+import { useOrganisationName } from '@renderer/records/organisations';
 import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';

@@ -1,6 +1,6 @@
 import { fileName } from '@shared/exchange/file-name';
-import { rememberArchive } from '@renderer/storage/archived-at';
-import type { House } from '@renderer/storage/house';
+import { rememberArchive } from '@renderer/records/archived-at';
+import type { House } from '@renderer/records/house';
 import { isoDay } from '@renderer/ui/dates';
 
 /**

@@ -1,8 +1,8 @@
 import { asAppError, type AppError } from '@shared/app-error';
 import type { ReferencedKind } from '@shared/record/field';
 import { useState } from 'react';
-import type { Draft } from '@renderer/storage/draft';
-import { useHouse } from '@renderer/storage/house';
+import type { Draft } from '@renderer/records/draft';
+import { useHouse } from '@renderer/records/house';
 import { Button } from '@renderer/ui/button';
 import { Dialog } from '@renderer/ui/dialog';
 import { ErrorNotice } from '@renderer/ui/error-notice';

@@ -2,8 +2,8 @@ import { organisationKind, type Organisation } from '@shared/record/organisation
 import { memo, useCallback } from 'react';
 import { FieldControl } from '@renderer/fields/field-control';
 import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
-import type { Draft } from '@renderer/storage/draft';
-import { newId } from '@renderer/storage/new-id';
+import type { Draft } from '@renderer/records/draft';
+import { newId } from '@renderer/records/new-id';
 
 type JointController = Organisation['jointControllers'][number];
 

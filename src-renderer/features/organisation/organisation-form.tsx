@@ -1,7 +1,7 @@
 import { organisationKind, type Organisation } from '@shared/record/organisation';
 import { useState } from 'react';
-import type { Draft } from '@renderer/storage/draft';
-import { useDraftBody } from '@renderer/storage/use-draft';
+import type { Draft } from '@renderer/records/draft';
+import { useDraftBody } from '@renderer/records/use-draft';
 import { Section } from '@renderer/ui/page';
 import { JointControllers } from './joint-controllers';
 import { dpoKeys, keysIn } from './organisation-groups';

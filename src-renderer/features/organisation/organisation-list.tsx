@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { namelessOrganisation, useOrganisations } from '@renderer/storage/organisations';
+import { namelessOrganisation, useOrganisations } from '@renderer/records/organisations';
 import { Button } from '@renderer/ui/button';
 import { dayText } from '@renderer/ui/dates';
 import styles from './organisation.module.css';

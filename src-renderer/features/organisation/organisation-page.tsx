@@ -1,5 +1,7 @@
-import type { Organisation } from '@shared/record/organisation';
-import { useDraft } from '@renderer/storage/use-draft';
+import { organisationKind, type Organisation } from '@shared/record/organisation';
+import { RecordView } from '@renderer/fields/field-view';
+import { useDraft } from '@renderer/records/use-draft';
+import { VersionsNote } from '@renderer/records/versions-note';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page, Section } from '@renderer/ui/page';
 import { EraseOrganisation } from './erase-organisation';
@@ -20,6 +22,14 @@ export function OrganisationPage({ org, onNew, onOpenRecord }: OrganisationPageP
   const state = useDraft<Organisation>(org);
   return (
     <Page title="Organisatie">
+      {state.status === 'ready' && (
+        <VersionsNote
+          record={state.record}
+          what="de gegevens van deze organisatie"
+          view={({ body }) => <RecordView fields={organisationKind.fields} body={body as Organisation} />}
+          flush={state.draft.flush}
+        />
+      )}
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <Section title="Organisaties op deze computer">

@@ -1,9 +1,12 @@
 import type { ReferencedKind } from '@shared/record/field';
 import { useEffect, useRef } from 'react';
+import { RecordView } from '@renderer/fields/field-view';
 import { nameKey } from '@renderer/fields/options';
-import type { Draft } from '@renderer/storage/draft';
-import { useRows } from '@renderer/storage/hooks';
-import { useDraftBody } from '@renderer/storage/use-draft';
+import type { Draft } from '@renderer/records/draft';
+import { useRows } from '@renderer/records/hooks';
+import { useDraftBody } from '@renderer/records/use-draft';
+import { VersionsNote } from '@renderer/records/versions-note';
+import type { CurrentRecord } from '@renderer/storage/contract';
 import { buttonClass } from '@renderer/ui/button';
 import { Page, Section } from '@renderer/ui/page';
 import { recordKinds, type SimpleBody } from './record-kinds';
@@ -17,11 +20,12 @@ interface RecordFormProps {
   readonly id: string;
   readonly kind: ReferencedKind;
   readonly draft: Draft<SimpleBody>;
+  readonly record: CurrentRecord;
   readonly onErased: () => void;
 }
 
 /** Every field of a party, a system or a measure, where it is used, and a way to erase it. */
-export function RecordForm({ org, id, kind, draft, onErased }: RecordFormProps) {
+export function RecordForm({ org, id, kind, draft, record, onErased }: RecordFormProps) {
   const body = useDraftBody(draft);
   const others = useRows(summarisedKinds[kind], org);
   const { fields, indefinite, heading, problemsOf } = recordKinds[kind];
@@ -44,6 +48,7 @@ export function RecordForm({ org, id, kind, draft, onErased }: RecordFormProps) 
         </a>
       }
     >
+      <VersionsNote record={record} what={recordKinds[kind].this} view={({ body: other }) => <RecordView fields={fields} body={other as SimpleBody} />} flush={draft.flush} />
       <Section>
         <SingleFields
           draft={draft}

@@ -13,8 +13,9 @@ interface RecordKind {
   readonly fields: Readonly<Record<string, SingleField>>;
   readonly blank: () => SimpleBody;
   readonly heading: string;
-  /** 'een partij', after which 'met deze naam' can follow */
   readonly one: string;
+  /** 'deze partij' */
+  readonly this: string;
   readonly many: string;
   readonly indefinite: string;
   readonly newLabel: string;
@@ -34,6 +35,7 @@ export const recordKinds: Readonly<Record<ReferencedKind, RecordKind>> = {
     blank: partyKind.blank,
     heading: 'Partijen',
     one: 'partij',
+    this: 'deze partij',
     many: 'partijen',
     indefinite: 'een partij',
     newLabel: 'Nieuwe partij',
@@ -50,6 +52,7 @@ export const recordKinds: Readonly<Record<ReferencedKind, RecordKind>> = {
     blank: systemKind.blank,
     heading: 'Systemen',
     one: 'systeem',
+    this: 'dit systeem',
     many: 'systemen',
     indefinite: 'een systeem',
     newLabel: 'Nieuw systeem',
@@ -63,6 +66,7 @@ export const recordKinds: Readonly<Record<ReferencedKind, RecordKind>> = {
     blank: measureKind.blank,
     heading: 'Maatregelen',
     one: 'maatregel',
+    this: 'deze maatregel',
     many: 'maatregelen',
     indefinite: 'een maatregel',
     newLabel: 'Nieuwe maatregel',

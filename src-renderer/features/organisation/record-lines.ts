@@ -2,7 +2,7 @@ import type { ReferencedKind } from '@shared/record/field';
 import type { BasicSummary } from '@shared/record/kind';
 import { namelessRecord } from '@renderer/fields/names';
 import { nameKey } from '@renderer/fields/options';
-import type { Row } from '@renderer/storage/hooks';
+import type { Row } from '@renderer/records/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
 
 /** A record as it stands in a list. */

@@ -1,7 +1,7 @@
 import type { ReferencedKind } from '@shared/record/field';
 import { useEffect, useRef, useState } from 'react';
-import { useRow } from '@renderer/storage/hooks';
-import { useDraft } from '@renderer/storage/use-draft';
+import { useRow } from '@renderer/records/hooks';
+import { useDraft } from '@renderer/records/use-draft';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page } from '@renderer/ui/page';
 import { recordKindOf, type SimpleBody } from './record-kinds';
@@ -63,6 +63,7 @@ function KnownRecord({ org, id, kind, onLeave }: RecordPageProps & { readonly ki
           id={id}
           kind={kind}
           draft={state.draft}
+          record={state.record}
           onErased={() => {
             // Erasing takes a while: who went to another page meanwhile stays there.
             if (!here.current) return;

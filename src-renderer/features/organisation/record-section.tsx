@@ -1,9 +1,9 @@
 import type { ReferencedKind } from '@shared/record/field';
 import type { BasicSummary } from '@shared/record/kind';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Row } from '@renderer/storage/hooks';
-import { useHouse } from '@renderer/storage/house';
-import { newId } from '@renderer/storage/new-id';
+import type { Row } from '@renderer/records/hooks';
+import { useHouse } from '@renderer/records/house';
+import { newId } from '@renderer/records/new-id';
 import { Button } from '@renderer/ui/button';
 import { matches, searchKey, searchWords } from '@renderer/ui/search-key';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';

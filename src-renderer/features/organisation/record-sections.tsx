@@ -5,7 +5,7 @@ import { systemKind, type SystemSummary } from '@shared/record/system';
 import { showCountry } from '@shared/values/country';
 import { readDate, showDate } from '@shared/values/date';
 import { memo, useMemo, useState } from 'react';
-import { useRows, type Row } from '@renderer/storage/hooks';
+import { useRows, type Row } from '@renderer/records/hooks';
 import { isoDay } from '@renderer/ui/dates';
 import { shownName } from './record-lines';
 import { RecordSection } from './record-section';

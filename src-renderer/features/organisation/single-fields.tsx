@@ -1,7 +1,7 @@
 import type { SingleField } from '@shared/record/field';
 import { useState, type Ref } from 'react';
 import { FieldControl } from '@renderer/fields/field-control';
-import type { Draft } from '@renderer/storage/draft';
+import type { Draft } from '@renderer/records/draft';
 
 /** A sentence beside a field, by its key. */
 export type Problems<Body> = Readonly<Partial<Record<keyof Body, string>>>;

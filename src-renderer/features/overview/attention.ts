@@ -1,4 +1,5 @@
 import type { ActivitySummary } from '@shared/record/activity/activity';
+import type { BasicSummary } from '@shared/record/kind';
 import type { PartySummary } from '@shared/record/party';
 import type { ScreeningSummary } from '@shared/record/screening';
 import { latestScreenings } from '@shared/screening/latest';
@@ -6,24 +7,27 @@ import { readDate, showDate } from '@shared/values/date';
 import { partOfItem, type Part } from '@renderer/fields/activity-parts';
 import { missingIn } from '@renderer/fields/missing';
 import { namelessActivity, namelessRecord } from '@renderer/fields/names';
-import type { Row } from '@renderer/storage/hooks';
+import type { Row } from '@renderer/records/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
 import { daysSince } from '@renderer/ui/dates';
 import { shortList } from '@renderer/ui/short-list';
 
-/** Something that needs attention, why, and where: on a tab of an activity, or at a party. */
+/** Something that needs attention, why, and where. */
 export interface OpenPoint {
   readonly id: string;
   readonly name: string;
   readonly why: string;
-  /** undefined for what is no activity */
-  readonly part: Part | undefined;
+  /** a tab of an activity, or what else it is */
+  readonly place: Part | 'record' | 'organisation';
 }
 
 export interface LookedAt {
   readonly activities: readonly Row<ActivitySummary>[];
   readonly screenings: readonly Row<ScreeningSummary>[];
   readonly parties: readonly Row<PartySummary>[];
+  readonly systems: readonly Row<BasicSummary>[];
+  readonly measures: readonly Row<BasicSummary>[];
+  readonly organisation: readonly Row<BasicSummary>[];
   /** ISO date */
   readonly today: string;
 }
@@ -45,33 +49,48 @@ const archiveHolds = 7;
 /** So many characters of what is open fit on one line, less what stands there before it. */
 const room = 60;
 
+const twoVersions = 'Er zijn twee versies; kies er een';
+
 const versionsRank = 0;
 const dateRank = 1;
 const gapRank = 2;
 
 /** What needs attention: two versions first, then dates that passed, then what lacks something; by name. */
-export function openPoints({ activities, screenings, parties, today }: LookedAt): readonly OpenPoint[] {
+export function openPoints({ activities, screenings, parties, systems, measures, organisation, today }: LookedAt): readonly OpenPoint[] {
   const passed = (date: string) => (readDate(date) ?? today) < today;
   const screened = latestScreenings(screenings.map(({ summary }) => summary));
+  const doubled = new Set(screenings.filter(({ heads }) => heads > 1).map(({ summary }) => summary.activity));
   const points: RankedPoint[] = [
-    ...activities.flatMap((row) => pointOf(row, reasonsFor(row, screened.get(row.id), passed))),
+    ...activities.flatMap((row) => pointOf(row, reasonsFor(row, screened.get(row.id), doubled.has(row.id), passed))),
+    ...twice(parties, namelessRecord.party, 'record'),
+    ...twice(systems, namelessRecord.system, 'record'),
+    ...twice(measures, namelessRecord.measure, 'record'),
+    ...twice(organisation, 'Organisatie', 'organisation'),
     ...parties
       .filter(({ summary }) => passed(summary.contractUntil))
       .map(({ id, summary }) => ({
         id,
         name: summary.name.trim() === '' ? namelessRecord.party : summary.name,
         why: `Contract liep af op ${showDate(summary.contractUntil)}`,
-        part: undefined,
+        place: 'record' as const,
         rank: dateRank,
       })),
   ];
-  return points.sort((a, b) => a.rank - b.rank || dutchOrder.compare(a.name, b.name)).map(({ id, name, why, part }) => ({ id, name, why, part }));
+  return points.sort((a, b) => a.rank - b.rank || dutchOrder.compare(a.name, b.name)).map(({ id, name, why, place }) => ({ id, name, why, place }));
 }
 
-function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | undefined, passed: (date: string) => boolean): readonly Reason[] {
+/** Records with versions that wait for a choice. */
+function twice(rows: readonly Row<BasicSummary>[], nameless: string, place: OpenPoint['place']): readonly RankedPoint[] {
+  return rows
+    .filter(({ heads }) => heads > 1)
+    .map(({ id, summary }) => ({ id, name: summary.name.trim() === '' ? nameless : summary.name, why: twoVersions, place, rank: versionsRank }));
+}
+
+function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | undefined, screenedTwice: boolean, passed: (date: string) => boolean): readonly Reason[] {
   const { status, reviewOn, open } = row.summary;
   const reasons: Reason[] = [];
-  if (row.heads > 1) reasons.push({ why: 'Er zijn twee versies; kies er een', part: 'algemeen', rank: versionsRank });
+  if (row.heads > 1) reasons.push({ why: twoVersions, part: 'algemeen', rank: versionsRank });
+  if (screenedTwice) reasons.push({ why: 'Er zijn twee versies van de DPIA-screening; kies er een', part: 'dpia', rank: versionsRank });
   // What has ended is not looked at again.
   if (status !== 'ended' && passed(reviewOn)) reasons.push({ why: `Opnieuw bekijken op ${showDate(reviewOn)} is voorbij`, part: 'algemeen', rank: dateRank });
   if (status !== 'ended' && screening !== undefined && passed(screening.reviewOn)) {
@@ -90,7 +109,7 @@ function pointOf({ id, summary }: Row<ActivitySummary>, reasons: readonly Reason
   const [first] = reasons;
   if (first === undefined) return [];
   const why = reasons.slice(0, 2).map((reason) => reason.why).join(' · ');
-  return [{ id, name: summary.name.trim() === '' ? namelessActivity : summary.name, why, part: first.part, rank: first.rank }];
+  return [{ id, name: summary.name.trim() === '' ? namelessActivity : summary.name, why, place: first.part, rank: first.rank }];
 }
 
 /** What to say about the last archive; nothing while it is fresh. */

@@ -1,10 +1,13 @@
 import { activityKind } from '@shared/record/activity/activity';
+import { measureKind } from '@shared/record/measure';
+import { organisationKind } from '@shared/record/organisation';
 import { partyKind } from '@shared/record/party';
 import { screeningKind } from '@shared/record/screening';
+import { systemKind } from '@shared/record/system';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { useArchivedAt } from '@renderer/storage/archived-at';
-import { useRows } from '@renderer/storage/hooks';
+import { useArchivedAt } from '@renderer/records/archived-at';
+import { useRows } from '@renderer/records/hooks';
 import { Bars } from '@renderer/ui/bars';
 import { counted } from '@renderer/ui/counted';
 import { isoDay } from '@renderer/ui/dates';
@@ -23,7 +26,13 @@ export function OverviewPage({ org }: { readonly org: string }) {
   const screenings = useRows(screeningKind, org);
   const parties = useRows(partyKind, org);
   const [now] = useState(() => Date.now());
-  const points = useMemo(() => openPoints({ activities: rows, screenings, parties, today: isoDay(new Date(now)) }), [rows, screenings, parties, now]);
+  const systems = useRows(systemKind, org);
+  const measures = useRows(measureKind, org);
+  const organisation = useRows(organisationKind, org);
+  const points = useMemo(
+    () => openPoints({ activities: rows, screenings, parties, systems, measures, organisation, today: isoDay(new Date(now)) }),
+    [rows, screenings, parties, systems, measures, organisation, now],
+  );
   const advice = archiveAdvice(useArchivedAt(org), now);
   const pictures = useMemo(() => ({ roles: byRole(rows), bases: byBasis(rows), outcomes: byOutcome(rows, screenings) }), [rows, screenings]);
 
@@ -42,7 +51,7 @@ export function OverviewPage({ org }: { readonly org: string }) {
             {points.length === 0 && advice === undefined && <p>Niets. Alles wat art. 30 AVG vraagt heeft een antwoord, en er is geen datum voorbij.</p>}
             <ul className={styles['points']}>
               {points.slice(0, named).map((point) => (
-                <li key={point.id}>
+                <li key={`${point.id} ${point.why}`}>
                   <PointLine org={org} point={point} />
                 </li>
               ))}
@@ -81,19 +90,33 @@ export function OverviewPage({ org }: { readonly org: string }) {
   );
 }
 
-function PointLine({ org, point: { id, name, why, part } }: { readonly org: string; readonly point: OpenPoint }) {
+function PointLine({ org, point }: { readonly org: string; readonly point: OpenPoint }) {
   return (
     <>
-      {part === undefined ? (
-        <Link to="/o/$org/organisatie/$record" params={{ org, record: id }} dir="auto">
-          {name}
-        </Link>
-      ) : (
-        <Link to="/o/$org/register/$activity" params={{ org, activity: id }} search={{ deel: part }} dir="auto">
-          {name}
-        </Link>
-      )}
-      <span className={styles['why']}>{why}</span>
+      <PointLink org={org} point={point} />
+      <span className={styles['why']}>{point.why}</span>
     </>
+  );
+}
+
+function PointLink({ org, point: { id, name, place } }: { readonly org: string; readonly point: OpenPoint }) {
+  if (place === 'organisation') {
+    return (
+      <Link to="/o/$org/organisatie" params={{ org }} dir="auto">
+        {name}
+      </Link>
+    );
+  }
+  if (place === 'record') {
+    return (
+      <Link to="/o/$org/organisatie/$record" params={{ org, record: id }} dir="auto">
+        {name}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/o/$org/register/$activity" params={{ org, activity: id }} search={{ deel: place }} dir="auto">
+      {name}
+    </Link>
   );
 }

@@ -4,7 +4,7 @@ import { roleOptions } from '@shared/record/activity/general';
 import type { ScreeningSummary } from '@shared/record/screening';
 import { latestScreenings } from '@shared/screening/latest';
 import { statusLabels } from '@shared/screening/status';
-import type { Row } from '@renderer/storage/hooks';
+import type { Row } from '@renderer/records/hooks';
 import type { Bar } from '@renderer/ui/bars';
 
 type Rows = readonly Row<ActivitySummary>[];

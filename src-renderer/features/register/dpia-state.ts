@@ -2,7 +2,7 @@ import type { ScreeningSummary } from '@shared/record/screening';
 import type { ScreeningStatus } from '@shared/record/screening-copy';
 import { latestScreenings } from '@shared/screening/latest';
 import { statusLabels } from '@shared/screening/status';
-import type { Row } from '@renderer/storage/hooks';
+import type { Row } from '@renderer/records/hooks';
 
 /** What the screenings of one activity say in a narrow column. */
 export interface DpiaState {

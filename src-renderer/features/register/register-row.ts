@@ -3,7 +3,7 @@ import type { ActivitySummary } from '@shared/record/activity/activity';
 import { roleOptions, statusOptions, type Status } from '@shared/record/activity/general';
 import { missingIn } from '@renderer/fields/missing';
 import { namelessActivity } from '@renderer/fields/names';
-import type { Row } from '@renderer/storage/hooks';
+import type { Row } from '@renderer/records/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
 import { shortList } from '@renderer/ui/short-list';
 import type { ColumnName } from './columns';

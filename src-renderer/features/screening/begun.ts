@@ -1,7 +1,7 @@
 import { screeningKind, type Screening } from '@shared/record/screening';
-import type { Drafts } from '@renderer/storage/drafts';
-import { newId } from '@renderer/storage/new-id';
-import type { NewRecord } from '@renderer/storage/use-draft';
+import type { Drafts } from '@renderer/records/drafts';
+import { newId } from '@renderer/records/new-id';
+import type { NewRecord } from '@renderer/records/use-draft';
 import { isoDay } from '@renderer/ui/dates';
 
 /** A screening that was begun here; its record is made with the first change. */

@@ -4,7 +4,7 @@ import { deviates } from '@shared/screening/decision';
 import { screeningOutcome } from '@shared/screening/outcome';
 import { FieldControl } from '@renderer/fields/field-control';
 import { SeveralControl } from '@renderer/fields/several-control';
-import type { Draft } from '@renderer/storage/draft';
+import type { Draft } from '@renderer/records/draft';
 import { Notice } from '@renderer/ui/notice';
 import styles from './form.module.css';
 import { formSections } from './form-sections';

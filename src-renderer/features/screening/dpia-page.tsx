@@ -1,7 +1,7 @@
 import { activityKind } from '@shared/record/activity/activity';
 import { screeningKind } from '@shared/record/screening';
 import { useMemo, useState } from 'react';
-import { useRows } from '@renderer/storage/hooks';
+import { useRows } from '@renderer/records/hooks';
 import { Button } from '@renderer/ui/button';
 import { isoDay } from '@renderer/ui/dates';
 import { Empty } from '@renderer/ui/empty';

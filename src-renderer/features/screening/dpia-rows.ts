@@ -3,7 +3,7 @@ import { decisionOptions } from '@shared/record/screening-fields';
 import { statusLabels, summaryStatus } from '@shared/screening/status';
 import { readDate, showDate } from '@shared/values/date';
 import { namelessActivity } from '@renderer/fields/names';
-import type { Row } from '@renderer/storage/hooks';
+import type { Row } from '@renderer/records/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
 import { shortDayText } from '@renderer/ui/dates';
 import { screeningsByActivity, type ScreeningRow, type Screenings } from './screenings-of';

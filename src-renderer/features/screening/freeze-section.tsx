@@ -1,8 +1,8 @@
 import type { Organisation } from '@shared/record/organisation';
 import type { Screening } from '@shared/record/screening';
 import { openBeforeFreezing } from '@shared/screening/decision';
-import type { Draft } from '@renderer/storage/draft';
-import { useRecord } from '@renderer/storage/use-record';
+import type { Draft } from '@renderer/records/draft';
+import { useRecord } from '@renderer/records/use-record';
 import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';

@@ -1,14 +1,17 @@
 import type { Screening } from '@shared/record/screening';
-import { useRecord } from '@renderer/storage/use-record';
+import { useRecord } from '@renderer/records/use-record';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { ScreeningRecord } from './screening-record';
-import { VersionsNote } from './versions-note';
+import { ScreeningVersions } from './screening-versions';
 
 interface FrozenScreeningProps {
   readonly id: string;
   readonly past?: boolean;
   readonly focus?: boolean;
 }
+
+/** What is fixed has nothing left to hand over. */
+const nothing = () => Promise.resolve();
 
 /** A screening that was fixed, read from the store. */
 export function FrozenScreening({ id, ...rest }: FrozenScreeningProps) {
@@ -20,7 +23,7 @@ export function FrozenScreening({ id, ...rest }: FrozenScreeningProps) {
   if (frozen === null) return null;
   return (
     <>
-      <VersionsNote record={read.record} />
+      <ScreeningVersions record={read.record} flush={nothing} />
       <ScreeningRecord screening={{ ...screening, frozen }} by={read.record.by} {...rest} />
     </>
   );

@@ -5,7 +5,7 @@ import type { Screening } from '@shared/record/screening';
 import { answerTo, withAnswer, type GivenAnswer } from '@shared/record/screening-answers';
 import { screeningFields } from '@shared/record/screening-fields';
 import { memo, useCallback, useId } from 'react';
-import type { Draft } from '@renderer/storage/draft';
+import type { Draft } from '@renderer/records/draft';
 import { QuestionControl, type ChangeAnswer } from './question-control';
 import styles from './question.module.css';
 import { RestIsNo } from './rest-is-no';

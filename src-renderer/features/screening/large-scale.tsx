@@ -1,6 +1,6 @@
 import type { Screening } from '@shared/record/screening';
 import { useId, useState } from 'react';
-import type { Draft } from '@renderer/storage/draft';
+import type { Draft } from '@renderer/records/draft';
 import styles from './form.module.css';
 import { formSections } from './form-sections';
 import { TextFields } from './text-fields';

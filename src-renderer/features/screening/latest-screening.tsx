@@ -1,6 +1,6 @@
 import type { Screening } from '@shared/record/screening';
-import { useHouse } from '@renderer/storage/house';
-import { useRecord } from '@renderer/storage/use-record';
+import { useHouse } from '@renderer/records/house';
+import { useRecord } from '@renderer/records/use-record';
 import { Button } from '@renderer/ui/button';
 import { Notice } from '@renderer/ui/notice';
 import { ButtonRow } from '@renderer/ui/page';

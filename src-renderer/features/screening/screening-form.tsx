@@ -1,9 +1,9 @@
 import type { Screening } from '@shared/record/screening';
 import { gateIds } from '@shared/law/screening-list';
 import { useEffect, useRef, type FocusEvent } from 'react';
-import type { NewRecord } from '@renderer/storage/use-draft';
-import { useDraft, useDraftBody } from '@renderer/storage/use-draft';
-import type { Draft } from '@renderer/storage/draft';
+import type { NewRecord } from '@renderer/records/use-draft';
+import { useDraft, useDraftBody } from '@renderer/records/use-draft';
+import type { Draft } from '@renderer/records/draft';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { DecisionFields } from './decision-fields';
 import { FreezeSection } from './freeze-section';
@@ -13,7 +13,7 @@ import { LargeScale } from './large-scale';
 import { OutcomePanel } from './outcome-panel';
 import styles from './outcome.module.css';
 import { ScreeningRecord } from './screening-record';
-import { VersionsNote } from './versions-note';
+import { ScreeningVersions } from './screening-versions';
 
 interface ScreeningFormProps {
   readonly org: string;
@@ -37,7 +37,7 @@ export function ScreeningForm({ id, otherwise, ...rest }: ScreeningFormProps) {
     case 'ready':
       return (
         <>
-          <VersionsNote record={state.record} flush={state.draft.flush} />
+          <ScreeningVersions record={state.record} flush={state.draft.flush} />
           <OpenScreening id={id} draft={state.draft} {...rest} />
         </>
       );

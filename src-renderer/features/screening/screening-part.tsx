@@ -1,8 +1,8 @@
 import { screeningKind, type Screening } from '@shared/record/screening';
 import { workplaceKind } from '@shared/record/workplace';
 import { useMemo, useState } from 'react';
-import { useHouse } from '@renderer/storage/house';
-import { useRows } from '@renderer/storage/hooks';
+import { useHouse } from '@renderer/records/house';
+import { useRows } from '@renderer/records/hooks';
 import { Button } from '@renderer/ui/button';
 import { dayText } from '@renderer/ui/dates';
 import { Notice } from '@renderer/ui/notice';

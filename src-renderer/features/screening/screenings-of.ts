@@ -1,5 +1,5 @@
 import type { ScreeningSummary } from '@shared/record/screening';
-import type { Row } from '@renderer/storage/hooks';
+import type { Row } from '@renderer/records/hooks';
 
 export type ScreeningRow = Row<ScreeningSummary>;
 

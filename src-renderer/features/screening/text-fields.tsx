@@ -1,6 +1,6 @@
 import { screeningKind, type Screening } from '@shared/record/screening';
 import { FieldControl } from '@renderer/fields/field-control';
-import type { Draft } from '@renderer/storage/draft';
+import type { Draft } from '@renderer/records/draft';
 import type { TextName } from './form-sections';
 
 const { fields } = screeningKind;

@@ -2,8 +2,8 @@ import { asAppError, type AppError } from '@shared/app-error';
 import type { Screening } from '@shared/record/screening';
 import { freeze } from '@shared/screening/freeze';
 import { useState } from 'react';
-import type { Draft } from '@renderer/storage/draft';
-import { useHouse } from '@renderer/storage/house';
+import type { Draft } from '@renderer/records/draft';
+import { useHouse } from '@renderer/records/house';
 
 export interface Freezing {
   readonly busy: boolean;

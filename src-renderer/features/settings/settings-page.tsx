@@ -1,8 +1,8 @@
 import { workplaceKind, type Workplace } from '@shared/record/workplace';
 import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { FieldControl } from '@renderer/fields/field-control';
-import type { Draft } from '@renderer/storage/draft';
-import { useDraft, useDraftBody } from '@renderer/storage/use-draft';
+import type { Draft } from '@renderer/records/draft';
+import { useDraft, useDraftBody } from '@renderer/records/use-draft';
 import { useDensity } from '@renderer/ui/density';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page, Section } from '@renderer/ui/page';

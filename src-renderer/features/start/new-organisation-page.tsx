@@ -1,9 +1,9 @@
 import { organisationKind } from '@shared/record/organisation';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { FieldControl } from '@renderer/fields/field-control';
-import { useHouse } from '@renderer/storage/house';
-import { newId } from '@renderer/storage/new-id';
-import { useOrganisations } from '@renderer/storage/organisations';
+import { useHouse } from '@renderer/records/house';
+import { newId } from '@renderer/records/new-id';
+import { useOrganisations } from '@renderer/records/organisations';
 import { Button } from '@renderer/ui/button';
 import { Notice } from '@renderer/ui/notice';
 import { ButtonRow, Page, Section } from '@renderer/ui/page';

@@ -1,5 +1,5 @@
 import type { Store } from '@renderer/storage/contract';
-import { newId } from '@renderer/storage/new-id';
+import { newId } from '@renderer/records/new-id';
 import type { ExampleRecord } from '@shared/example/example';
 import { freeze } from '@shared/screening/freeze';
 

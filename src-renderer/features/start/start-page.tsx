@@ -1,6 +1,6 @@
 import { asAppError, type AppError } from '@shared/app-error';
 import { useState, type ReactNode } from 'react';
-import { useHouse } from '@renderer/storage/house';
+import { useHouse } from '@renderer/records/house';
 import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { ButtonRow, Page, Section } from '@renderer/ui/page';

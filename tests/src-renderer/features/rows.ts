@@ -1,4 +1,4 @@
-import type { Row } from '@renderer/storage/hooks';
+import type { Row } from '@renderer/records/hooks';
 import type { ActivitySummary } from '@shared/record/activity/activity';
 
 const complete: ActivitySummary = {

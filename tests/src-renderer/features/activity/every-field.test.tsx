@@ -10,9 +10,9 @@ import { leavesOf, referencesIn, type Leaf } from '@shared/record/walk';
 import { ActivityForm } from '@renderer/features/activity/activity-form';
 import { partNames } from '@renderer/fields/activity-parts';
 import { ReferencesContext } from '@renderer/fields/references-context';
-import { Draft } from '@renderer/storage/draft';
-import { Drafts } from '@renderer/storage/drafts';
-import { HouseContext } from '@renderer/storage/house';
+import { Draft } from '@renderer/records/draft';
+import { Drafts } from '@renderer/records/drafts';
+import { HouseContext } from '@renderer/records/house';
 import { MemoryStore } from '../../../fakes/memory-store';
 import { activityBodies } from '../../../generated/bodies';
 

@@ -10,7 +10,7 @@ const row = (id: string, summary: Partial<ActivitySummary>, heads = 1) => activi
 const party = (id: string, summary: Partial<PartySummary>) => storedRow('party', id, { ...partyKind.summarise(partyKind.blank()), ...summary });
 const screening = (activity: string, summary: Partial<ScreeningSummary>) =>
   storedRow('screening', `s-${activity}`, { ...screeningKind.summarise(screeningKind.blank()), activity, ...summary });
-const points = (looked: Partial<LookedAt>) => openPoints({ activities: [], screenings: [], parties: [], today: '2026-11-22', ...looked });
+const points = (looked: Partial<LookedAt>) => openPoints({ activities: [], screenings: [], parties: [], systems: [], measures: [], organisation: [], today: '2026-11-22', ...looked });
 
 test('what is complete needs no attention', () => {
   expect(points({ activities: [row('1', {})], parties: [party('p', { name: 'UWV' })], screenings: [screening('1', {})] })).toEqual([]);
@@ -24,10 +24,29 @@ test('two versions come first; the link leads to the tab where the first gap is'
       row('3', { name: 'Cc' }, 2),
     ],
   });
-  expect(found.map(({ name, part }) => [name, part])).toEqual([
+  expect(found.map(({ name, place }) => [name, place])).toEqual([
     ['Cc', 'algemeen'],
     ['Aa', 'bewaren'],
     ['Bb', 'algemeen'],
+  ]);
+});
+
+test('two versions of anything are found: of a party, a system, a measure, the organisation and a screening', () => {
+  const named = (kind: string, id: string) => ({ ...storedRow(kind, id, { name: kind }), heads: 2 });
+  const found = points({
+    activities: [row('1', { name: 'Aa' })],
+    screenings: [{ ...screening('1', {}), heads: 2 }],
+    parties: [{ ...party('p', { name: 'party' }), heads: 2 }],
+    systems: [named('system', 's'), storedRow('system', 't', { name: 'other' })],
+    measures: [named('measure', 'm')],
+    organisation: [named('organisation', 'o')],
+  });
+  expect(found.map(({ id, place }) => [id, place])).toEqual([
+    ['1', 'dpia'],
+    ['m', 'record'],
+    ['o', 'organisation'],
+    ['p', 'record'],
+    ['s', 'record'],
   ]);
 });
 
@@ -37,10 +56,10 @@ test('a date that passed is said with the date; today has not passed, and no dat
     screenings: [screening('2', { reviewOn: '2026-01-31' })],
     parties: [party('p', { name: ' ', contractUntil: '2025-12-31' }), party('q', { contractUntil: '2026-12-31' })],
   });
-  expect(found.map(({ id, why, part }) => [id, part, why])).toEqual([
+  expect(found.map(({ id, why, place }) => [id, place, why])).toEqual([
     ['1', 'algemeen', 'Opnieuw bekijken op 21-11-2026 is voorbij'],
     ['2', 'dpia', 'DPIA-screening opnieuw doen op 31-01-2026 is voorbij'],
-    ['p', undefined, 'Contract liep af op 31-12-2025'],
+    ['p', 'record', 'Contract liep af op 31-12-2025'],
   ]);
   expect(found.at(-1)?.name).toBe('Naamloze partij');
 });

@@ -3,7 +3,7 @@ import { screeningsOf, type ScreeningRow } from '@renderer/features/screening/sc
 import { activityKind, type ActivitySummary } from '@shared/record/activity/activity';
 import { screeningKind, type Screening } from '@shared/record/screening';
 import { freeze } from '@shared/screening/freeze';
-import type { Row } from '@renderer/storage/hooks';
+import type { Row } from '@renderer/records/hooks';
 import { expect, test } from 'vitest';
 
 const today = '2026-11-22';

@@ -1,6 +1,6 @@
 import { asAppError, type AppError } from '@shared/app-error';
 import { useEffect, useState } from 'react';
-import type { CurrentRecord } from './contract';
+import type { CurrentRecord } from '@renderer/storage/contract';
 import { useHouse } from './house';
 
 export type ReadRecord =

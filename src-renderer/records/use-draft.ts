@@ -1,7 +1,7 @@
 import type { AppError } from '@shared/app-error';
 import { canonicalJson } from '@shared/record/canonical';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { CurrentRecord } from './contract';
+import type { CurrentRecord } from '@renderer/storage/contract';
 import { Draft } from './draft';
 import type { Drafts } from './drafts';
 import { useHouse } from './house';

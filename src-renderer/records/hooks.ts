@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { SavingState, Store, SummaryRow } from './contract';
+import type { SavingState, Store, SummaryRow } from '@renderer/storage/contract';
 import { useHouse } from './house';
 
 /** What a list needs to know of a kind: its name and, for the type checker, the shape of its summary. */

@@ -1,5 +1,5 @@
-import { Draft } from '@renderer/storage/draft';
-import { Drafts } from '@renderer/storage/drafts';
+import { Draft } from '@renderer/records/draft';
+import { Drafts } from '@renderer/records/drafts';
 import { MemoryStore } from '../../fakes/memory-store';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 

@@ -1,6 +1,6 @@
 import type { Desktop } from '@shared/desktop/desktop';
 import { createContext, useContext } from 'react';
-import type { Store } from './contract';
+import type { Store } from '@renderer/storage/contract';
 import type { Drafts } from './drafts';
 
 /** What every page stands on: where things are kept, the computer it runs on, and what is being typed. */

@@ -1,4 +1,4 @@
-import type { Store } from './contract';
+import type { Store } from '@renderer/storage/contract';
 import type { Draft } from './draft';
 
 type AnyDraft = Pick<Draft<unknown>, 'dirty' | 'discard' | 'discarded' | 'flush' | 'offerAgain' | 'subscribe'>;
