@@ -44,7 +44,7 @@ export function VersionsNote({ record, what, view, flush, rule }: VersionsNotePr
   return (
     <Notice tone="warning">
       <p>
-        Er zijn {record.heads.length === 2 ? 'twee' : record.heads.length} versies van {what}: op meer dan één computer is er iets in gewijzigd. U ziet hieronder de
+        Er zijn {record.heads.length === 2 ? 'twee' : record.heads.length} versies van {what}, op meer dan één computer gewijzigd. U ziet hieronder de
         nieuwste. Bekijk wat er in de andere staat, neem over wat u wilt houden en kies daarna één versie. De andere blijft in de geschiedenis.
         {rule !== undefined && all.some((body) => !mayKeep(body)) && ` ${rule.sentence}`}
       </p>
