@@ -1,8 +1,9 @@
 import type { ChoiceField } from '@shared/record/field';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { classNames } from '@renderer/ui/class-names';
+import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import type { ControlProps } from './control-props';
-import { FieldHead, FieldHelp } from './field-facts';
+import { controlName, FieldHead, FieldHelp } from './field-facts';
 import { FieldFrame, inputFacts } from './field-frame';
 import styles from './field-frame.module.css';
 import { Marked } from './marked';
@@ -10,7 +11,7 @@ import { Marked } from './marked';
 export interface ChoiceControlProps extends ControlProps {
   readonly field: ChoiceField;
   readonly value: string | null;
-  /** '' when a choice is taken back, which only the compact one can */
+  /** '' when a choice is taken back */
   readonly onChange: (value: string) => void;
 }
 
@@ -22,6 +23,12 @@ export function ChoiceControl({ compact, ...rest }: ChoiceControlProps) {
 function ChoiceRadios({ field, value, onChange, onBlur, error, context }: ChoiceControlProps) {
   const id = useId();
   const plain = field.options.every((option) => option.help === '');
+  const options = useRef<HTMLDivElement>(null);
+  const takeBack = () => {
+    onChange('');
+    // the button that was pressed goes with the choice
+    options.current?.querySelector('input')?.focus();
+  };
   return (
     <div
       className={styles['field']}
@@ -31,9 +38,15 @@ function ChoiceRadios({ field, value, onChange, onBlur, error, context }: Choice
       aria-invalid={error === undefined ? undefined : true}
       onBlur={onBlur}
     >
-      <FieldHead field={field} labelId={`${id}-label`} context={context} />
+      <FieldHead field={field} labelId={`${id}-label`} context={context}>
+        {value !== null && (
+          <button type="button" className={styles['takeBack']} onClick={takeBack}>
+            Keuze wissen<VisuallyHidden> bij {controlName(field, context)}</VisuallyHidden>
+          </button>
+        )}
+      </FieldHead>
       <FieldHelp field={field} id={`${id}-help`} error={error} />
-      <div className={classNames(styles['options'], plain && styles['beside'])}>
+      <div ref={options} className={classNames(styles['options'], plain && styles['beside'])}>
         {field.options.map((option) => (
           <div className={styles['option']} key={option.value} onClick={() => onChange(option.value)}>
             <input

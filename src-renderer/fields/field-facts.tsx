@@ -1,5 +1,6 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { Field } from '@shared/record/field';
+import type { ReactNode } from 'react';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import { citationsText } from './citations';
 import type { ControlProps } from './control-props';
@@ -16,10 +17,12 @@ interface FieldHeadProps extends Place {
   readonly field: Field;
   readonly htmlFor?: string;
   readonly labelId?: string;
+  /** beside the label, in room that is there anyway */
+  readonly children?: ReactNode;
 }
 
 /** The line above a control: what it is called, and beside it the articles that ask for it. */
-export function FieldHead({ field, htmlFor, labelId, compact = false, context }: FieldHeadProps) {
+export function FieldHead({ field, htmlFor, labelId, compact = false, context, children }: FieldHeadProps) {
   const citation = citationsText(field.citations);
   const label = (
     <label className={styles['label']} htmlFor={htmlFor} id={labelId}>
@@ -31,6 +34,7 @@ export function FieldHead({ field, htmlFor, labelId, compact = false, context }:
   return (
     <div className={styles['head']}>
       {label}
+      {children}
       {citation !== '' && <span className={styles['citation']}>{citation}</span>}
     </div>
   );

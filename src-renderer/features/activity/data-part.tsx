@@ -6,6 +6,7 @@ import type { Draft } from '@renderer/records/draft';
 import { newId } from '@renderer/records/new-id';
 import { Empty } from '@renderer/ui/empty';
 import { Adder } from './adder';
+import { FillLike } from './fill-like';
 import { Matrix } from './matrix';
 import { addCategory, addGroup, deviates, putCategoryBack, putCellBack, putGroupBack, removeCategory, removeGroup, tick } from './matrix-edits';
 import type { RowActions } from './matrix-row';
@@ -20,6 +21,8 @@ import { useMatrix } from './use-matrix';
 const { fields } = activityKind;
 const newGroup = { ...subjectsField.fields.name, kind: 'text', suggestions: 'dataSubject', label: 'Nieuwe groep betrokkenen', help: subjectsField.help } as const;
 const newCategory = { ...dataCategoriesField.fields.name, kind: 'text', suggestions: 'dataCategory', label: 'Nieuwe soort gegevens', help: dataCategoriesField.help } as const;
+
+const sourceKeys = ['sources'] as const;
 
 interface DataPartProps {
   readonly draft: Draft<Activity>;
@@ -74,7 +77,10 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
         {nothing ? (
           <Empty>Er staat nog niets. Voeg eerst toe over wie de gegevens gaan, en dan welke gegevens het zijn. Daarna kruist u aan welke bij wie horen.</Empty>
         ) : (
-          <Matrix activity={activity} problems={problems} state={state} actions={actions} onRemoveGroup={removeGroupOf} />
+          <>
+            <Matrix activity={activity} problems={problems} state={state} actions={actions} onRemoveGroup={removeGroupOf} />
+            <FillLike categories={activity.dataCategories} like={activity.dataCategories.find(({ sources }) => sources.length > 0)} keys={sourceKeys} what="bron" edit={edit} />
+          </>
         )}
       </PartGroup>
       <PartGroup title="Wat de betrokkene moet weten">

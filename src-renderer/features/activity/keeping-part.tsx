@@ -4,8 +4,10 @@ import type { Draft } from '@renderer/records/draft';
 import { Button } from '@renderer/ui/button';
 import { Empty } from '@renderer/ui/empty';
 import styles from './part.module.css';
+import { FillLike } from './fill-like';
 import { ListGroup, PartGroup } from './part-group';
 import { PlacedField } from './placed-field';
+import { termKeys } from './term-fields';
 import { TermLines } from './term-lines';
 
 const { fields } = activityKind;
@@ -35,7 +37,16 @@ export function KeepingPart({ draft, activity, onCategories }: KeepingPartProps)
               <Button onClick={onCategories}>Naar Betrokkenen en gegevens</Button>
             </Empty>
           ) : (
-            <TermLines categories={activity.dataCategories} groups={activity.subjects} edit={draft.edit} />
+            <>
+              <TermLines categories={activity.dataCategories} groups={activity.subjects} edit={draft.edit} />
+              <FillLike
+                categories={activity.dataCategories}
+                like={activity.dataCategories.find(({ term, startEvent }) => term.trim() !== '' && startEvent.trim() !== '')}
+                keys={termKeys}
+                what="bewaartermijn"
+                edit={draft.edit}
+              />
+            </>
           )}
         </ListGroup>
       </PartGroup>

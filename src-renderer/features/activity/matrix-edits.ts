@@ -1,7 +1,7 @@
 import { dataClassNames, type DataClass } from '@shared/law/data-classes';
 import { suggestions } from '@shared/record/suggestions';
 import type { Activity } from '@shared/record/activity/activity';
-import { blankCell, blankDataCategory, blankDataSubject, type Cell, type DataCategory, type DataSubject } from '@shared/record/activity/subjects-and-data';
+import { blankCell, blankDataCategory, blankDataSubject, blankHandling, type Cell, type DataCategory, type DataSubject, type Handling } from '@shared/record/activity/subjects-and-data';
 import { insertItem } from '@renderer/fields/items';
 
 type Change = (activity: Activity) => Activity;
@@ -73,6 +73,33 @@ export const putGroupBack =
       const cell = category.subjects.find((each) => each.id === id);
       return cell === undefined ? next : putCellBack(category.id, cell)(next);
     }, withGroup);
+  };
+
+/** Keys of a category's handling. */
+type HandlingKey = keyof Handling & keyof DataCategory;
+
+const isEmpty = (category: DataCategory, keys: readonly HandlingKey[]) => keys.every((key) => (category[key]?.length ?? 0) === 0);
+
+/** The categories that say nothing yet under these keys. */
+export function emptyOnes(categories: readonly DataCategory[], keys: readonly HandlingKey[]): readonly DataCategory[] {
+  return categories.filter((category) => isEmpty(category, keys));
+}
+
+/** Gives those that say nothing yet what one of them says: the same is typed once. */
+export const fillLike =
+  (like: DataCategory, keys: readonly HandlingKey[]): Change =>
+  (activity) => {
+    const said = Object.fromEntries(keys.map((key) => [key, like[key]]));
+    return { ...activity, dataCategories: activity.dataCategories.map((category) => (isEmpty(category, keys) ? { ...category, ...said } : category)) };
+  };
+
+/** Takes that back from categories that still say the same. */
+export const emptyAgain =
+  (ids: readonly string[], like: DataCategory, keys: readonly HandlingKey[]): Change =>
+  (activity) => {
+    const nothing = Object.fromEntries(keys.map((key) => [key, blankHandling()[key]]));
+    const same = (category: DataCategory) => ids.includes(category.id) && keys.every((key) => category[key]?.toString() === like[key]?.toString());
+    return { ...activity, dataCategories: activity.dataCategories.map((category) => (same(category) ? { ...category, ...nothing } : category)) };
   };
 
 export const removeCategory =

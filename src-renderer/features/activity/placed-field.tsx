@@ -1,5 +1,6 @@
-import type { ChoiceField, Field } from '@shared/record/field';
+import type { Field } from '@shared/record/field';
 import { memo, useCallback, type Ref } from 'react';
+import { chosen } from '@renderer/fields/chosen';
 import { FieldControl } from '@renderer/fields/field-control';
 import { SeveralControl } from '@renderer/fields/several-control';
 
@@ -26,17 +27,12 @@ interface PlacedFieldProps<Body extends object> extends Look {
 export function PlacedField<Body extends object>({ field, name, body, edit, ...look }: PlacedFieldProps<Body>) {
   const change = useCallback(
     (value: string | string[]) => {
-      const kept = field.kind === 'choice' && !Array.isArray(value) ? optionOf(field, value) : value;
+      const kept = field.kind === 'choice' && !Array.isArray(value) ? chosen(field, value) : value;
       edit((current) => ({ ...current, [name]: kept }));
     },
     [edit, field, name],
   );
   return <Control {...look} field={field} value={body[name]} onChange={change} />;
-}
-
-/** Nothing but an option of the list is an answer; '' takes one back. */
-function optionOf(field: ChoiceField, value: string): string | null {
-  return field.options.some((option) => option.value === value) ? value : null;
 }
 
 interface PlacedControlProps extends Look {

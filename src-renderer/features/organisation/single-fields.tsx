@@ -1,5 +1,6 @@
 import type { SingleField } from '@shared/record/field';
 import { useState, type Ref } from 'react';
+import { chosen } from '@renderer/fields/chosen';
 import { FieldControl } from '@renderer/fields/field-control';
 import type { Draft } from '@renderer/records/draft';
 
@@ -36,7 +37,7 @@ export function SingleFields<Body extends object>({ draft, body, fields, keys, p
         value={typeof value === 'string' ? value : null}
         error={field.kind === 'choice' || left[key] === value ? problems[key] : undefined}
         onBlur={leave}
-        onChange={(next) => draft.edit((before) => ({ ...before, [key]: next }))}
+        onChange={(next) => draft.edit((before) => ({ ...before, [key]: field.kind === 'choice' ? chosen(field, next) : next }))}
         inputRef={index === 0 ? firstRef : undefined}
       />
     );

@@ -7,6 +7,9 @@ import {
   addGroup,
   deviates,
   editCategory,
+  emptyAgain,
+  emptyOnes,
+  fillLike,
   putCategoryBack,
   putCellBack,
   putGroupBack,
@@ -86,4 +89,33 @@ test('a category that is removed comes back whole, where it stood', () => {
       expect(putCategoryBack(category, index)(removeCategory(category.id)(activity))).toEqual(activity);
     }),
   );
+});
+
+describe('data that are handled alike', () => {
+  const keys = ['term', 'startEvent'] as const;
+  const start = after(
+    addCategory('a', 'NAW'),
+    addCategory('b', 'Functie'),
+    addCategory('c', 'Correspondentie'),
+    editCategory('a', (category) => ({ ...category, term: 'P2Y', startEvent: 'Einde traject', termReason: 'blijft hier' })),
+    editCategory('c', (category) => ({ ...category, term: 'P1Y' })),
+  );
+  const [like] = start.dataCategories;
+  if (like === undefined) throw new Error('no category');
+  const said = (activity: Activity) => activity.dataCategories.map(({ id, term, startEvent, termReason }) => [id, term, startEvent, termReason]);
+
+  test('fill what says nothing yet, and only that', () => {
+    expect(emptyOnes(start.dataCategories, keys).map(({ id }) => id)).toEqual(['b']);
+    expect(said(fillLike(like, keys)(start))).toEqual([
+      ['a', 'P2Y', 'Einde traject', 'blijft hier'],
+      ['b', 'P2Y', 'Einde traject', ''],
+      ['c', 'P1Y', '', ''],
+    ]);
+  });
+  test('are taken back where nothing else was typed since', () => {
+    const filled = fillLike(like, keys)(start);
+    expect(emptyAgain(['b'], like, keys)(filled)).toEqual(start);
+    const typed = editCategory('b', (category) => ({ ...category, term: 'P3Y' }))(filled);
+    expect(emptyAgain(['b'], like, keys)(typed)).toEqual(typed);
+  });
 });
