@@ -15,7 +15,7 @@ export function SavingStatus({ org }: { readonly org: string }) {
       <p role="status" aria-label={words[state]} data-state={state}>
         {words[state]}
       </p>
-      <p className={styles['archive']}>{archivedAt === undefined ? 'Nog geen archief opgeslagen' : `Archief van ${dayText(archivedAt)}`}</p>
+      <p className={styles['archive']}>{archivedAt === undefined ? 'Nog geen reservekopie (archief)' : `Archief van ${dayText(archivedAt)}`}</p>
     </div>
   );
 }

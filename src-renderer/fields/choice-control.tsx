@@ -76,7 +76,7 @@ function ChoiceSelect({ field, value, onChange, onBlur, error, context }: Choice
     <FieldFrame field={field} id={id} error={error} context={context} compact>
       <Marked>
         <select {...inputFacts(id, error)} value={value ?? ''} onBlur={onBlur} onChange={(event) => onChange(event.currentTarget.value)}>
-          <option value="">Nog niet gekozen</option>
+          <option value="">Kies…</option>
           {field.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

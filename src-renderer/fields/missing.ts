@@ -1,5 +1,6 @@
 import type { ActivitySummary } from '@shared/record/activity/activity';
 import type { OpenItem, OpenItemName } from '@shared/record/activity/open-items';
+import type { OrganisationItem, OrganisationSummary } from '@shared/record/organisation';
 import { counted } from '@renderer/ui/counted';
 
 type Words = (count: number) => string;
@@ -31,4 +32,17 @@ export function openItemText({ name, count }: OpenItem): string {
 /** What an activity still lacks, in words; empty when all that art. 30 AVG asks has some answer. */
 export function missingIn({ open }: Pick<ActivitySummary, 'open'>): readonly string[] {
   return open.map(openItemText);
+}
+
+const organisationWords: Record<OrganisationItem, string> = {
+  name: 'naam',
+  address: 'adres',
+  contact: 'e-mail of telefoon',
+  dpo: 'of er een FG is',
+  dpoContact: 'naam en contactgegevens van de FG',
+};
+
+/** What the organisation itself still lacks, in words. */
+export function missingInOrganisation({ open }: Pick<OrganisationSummary, 'open'>): readonly string[] {
+  return open.map((item) => organisationWords[item]);
 }

@@ -10,7 +10,7 @@ const sectorOptions: readonly Option[] = [
 ];
 
 const dpoOptions: readonly Option[] = [
-  { value: 'yes', label: 'Ja', help: 'Verplicht voor overheden en bij grootschalig werk met bijzondere gegevens; vrijwillig mag ook.' },
+  { value: 'yes', label: 'Ja', help: 'Verplicht voor overheden, en als uw hoofdwerk bestaat uit grootschalig gebruik van bijzondere of strafrechtelijke gegevens of uit grootschalig, stelselmatig volgen van mensen. Vrijwillig mag ook.' },
   { value: 'no', label: 'Nee', help: 'Niet verplicht en niet vrijwillig aangewezen.' },
 ];
 
@@ -35,8 +35,26 @@ const organisationSchema = z.strictObject({
 /** The organisation whose register it is, with its FG: art. 30(1)(a) and 37 AVG. */
 export type Organisation = z.infer<typeof organisationSchema>;
 
+/** What art. 30(1)(a) AVG asks about the organisation itself. */
+export type OrganisationItem = 'name' | 'address' | 'contact' | 'dpo' | 'dpoContact';
+
 export interface OrganisationSummary extends BasicSummary {
   readonly references: readonly string[];
+  /** what has no answer yet */
+  readonly open: readonly OrganisationItem[];
+}
+
+/** Whether there is an FG is an answer too; one that is there can be reached. */
+function openItems({ name, address, email, phone, hasDpo, dpoName, dpoEmail, dpoPhone }: Organisation): readonly OrganisationItem[] {
+  const blank = (...texts: readonly string[]) => texts.every((text) => text.trim() === '');
+  const open: Record<OrganisationItem, boolean> = {
+    name: blank(name),
+    address: blank(address),
+    contact: blank(email, phone),
+    dpo: hasDpo === null,
+    dpoContact: hasDpo === 'yes' && (blank(dpoName) || blank(dpoEmail, dpoPhone)),
+  };
+  return (Object.keys(open) as readonly OrganisationItem[]).filter((item) => open[item]);
 }
 
 /** Version 1 knew name, address, e-mail, phone and number in the Handelsregister. */
@@ -75,7 +93,7 @@ const fields: Kind<Organisation>['fields'] = {
     kind: 'list',
     label: 'Vaste gezamenlijk verantwoordelijken',
     itemLabel: 'Partij',
-    help: 'Met wie u voor het hele register samen verantwoordelijk bent, zoals een zusterbedrijf. Geldt het voor één verwerking? Vul het dan daar in.',
+    help: 'Met wie u voor het hele register samen verantwoordelijk bent, zoals een zusterbedrijf. Geldt het voor één verwerking? Vul het dan alleen daar in.',
     citations: [avg('30(1)(a)'), avg('26')],
     fields: {
       party: { kind: 'reference', to: 'party', label: 'Partij', help: '', citations: [avg('30(1)(a)')] },
@@ -91,6 +109,6 @@ export const organisationKind: Kind<Organisation, OrganisationSummary> = {
   upgrades: [(body) => ({ ...addedByVersion2, ...(body as object) })],
   exported: true,
   blank: () => ({ name: '', address: '', email: '', phone: '', kvkNumber: '', ...addedByVersion2, jointControllers: [] }),
-  summarise: (organisation) => ({ name: organisation.name, references: referencesIn(fields, organisation) }),
+  summarise: (organisation) => ({ name: organisation.name, references: referencesIn(fields, organisation), open: openItems(organisation) }),
   fields,
 };

@@ -78,8 +78,8 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
           <Empty>Er staat nog niets. Voeg eerst toe over wie de gegevens gaan, en dan welke gegevens het zijn. Daarna kruist u aan welke bij wie horen.</Empty>
         ) : (
           <>
-            <Matrix activity={activity} problems={problems} state={state} actions={actions} onRemoveGroup={removeGroupOf} />
             <FillLike categories={activity.dataCategories} like={activity.dataCategories.find(({ sources }) => sources.length > 0)} keys={sourceKeys} what="bron" edit={edit} />
+            <Matrix activity={activity} problems={problems} state={state} actions={actions} onRemoveGroup={removeGroupOf} />
           </>
         )}
       </PartGroup>

@@ -36,7 +36,9 @@ export function FillLike({ categories, like, keys, what, edit }: FillLikeProps) 
       </p>
     );
   }
-  if (like === undefined || empty.length === 0) return null;
+  if (categories.length < 2 || (like !== undefined && empty.length === 0)) return null;
+  // In its place from the start, so that nothing moves when it can be used.
+  if (like === undefined) return <p className={styles['hint']}>Vul de {what} één keer in; daarna kunt u haar hier met één druk bij de andere soorten invullen.</p>;
   return (
     <div>
       <Button

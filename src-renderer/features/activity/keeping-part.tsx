@@ -38,7 +38,6 @@ export function KeepingPart({ draft, activity, onCategories }: KeepingPartProps)
             </Empty>
           ) : (
             <>
-              <TermLines categories={activity.dataCategories} groups={activity.subjects} edit={draft.edit} />
               <FillLike
                 categories={activity.dataCategories}
                 like={activity.dataCategories.find(({ term, startEvent }) => term.trim() !== '' && startEvent.trim() !== '')}
@@ -46,6 +45,7 @@ export function KeepingPart({ draft, activity, onCategories }: KeepingPartProps)
                 what="bewaartermijn"
                 edit={draft.edit}
               />
+              <TermLines categories={activity.dataCategories} groups={activity.subjects} edit={draft.edit} />
             </>
           )}
         </ListGroup>

@@ -1,13 +1,13 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { Activity } from '@shared/record/activity/activity';
-import type { DataCategory, DataSubject } from '@shared/record/activity/subjects-and-data';
+import { dataCategoriesField, type DataCategory, type DataSubject } from '@shared/record/activity/subjects-and-data';
 import { memo, useCallback, useId } from 'react';
 import { CategoryDetail } from './category-detail';
 import { termText } from './handling-text';
 import styles from './matrix.module.css';
 import { editCategory } from './matrix-edits';
 import { categoryName, firstSentence, groupName } from './names';
-import type { Edit } from './placed-field';
+import { PlacedField, type Edit } from './placed-field';
 
 /** What a row may ask for; the same object on every render. */
 export interface RowActions {
@@ -49,6 +49,11 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
             {open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
             <bdi>{name}</bdi>
           </button>
+          {!open && category.dataClass === null && (
+            <div className={styles['classless']}>
+              <PlacedField field={dataCategoriesField.fields.dataClass} name="dataClass" body={category} edit={edit} context={name} compact />
+            </div>
+          )}
           {!open && problem !== undefined && (
             <p className={styles['problem']} id={`${id}-problem`}>
               {firstSentence(problem)}
@@ -67,11 +72,14 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
             </label>
           </td>
         ))}
+        <td className={styles['term']} dir="auto">
+          {category.sources.join(', ')}
+        </td>
         <td className={styles['term']}>{termText(category)}</td>
       </tr>
       {open && (
         <tr id={id}>
-          <td colSpan={groups.length + 2} className={styles['wide']}>
+          <td colSpan={groups.length + 3} className={styles['wide']}>
             <CategoryDetail
               category={category}
               groups={groups}

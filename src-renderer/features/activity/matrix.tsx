@@ -37,7 +37,7 @@ export function Matrix({ activity, problems, state, actions, onRemoveGroup }: Ma
     if (rows.length === 0) return [];
     return [
       <tr key={dataClass ?? 'none'} className={styles['class']}>
-        <th scope="rowgroup" colSpan={groups.length + 2}>
+        <th scope="rowgroup" colSpan={groups.length + 3}>
           <span>{dataClass === null ? 'Nog geen klasse' : dataClassFacts(dataClass).label}</span>
         </th>
       </tr>,
@@ -73,6 +73,9 @@ export function Matrix({ activity, problems, state, actions, onRemoveGroup }: Ma
               />
             ))}
             <th scope="col" className={styles['term']}>
+              Bron
+            </th>
+            <th scope="col" className={styles['term']}>
               Bewaren
             </th>
           </tr>
@@ -80,7 +83,7 @@ export function Matrix({ activity, problems, state, actions, onRemoveGroup }: Ma
         <tbody>
           {renamed !== undefined && (
             <tr>
-              <td colSpan={groups.length + 2} className={styles['wide']}>
+              <td colSpan={groups.length + 3} className={styles['wide']}>
                 <GroupDetail
                   key={renamed.id}
                   group={renamed}

@@ -1,11 +1,12 @@
 import type { ActivitySummary } from '@shared/record/activity/activity';
 import type { BasicSummary } from '@shared/record/kind';
+import type { OrganisationSummary } from '@shared/record/organisation';
 import type { PartySummary } from '@shared/record/party';
 import type { ScreeningSummary } from '@shared/record/screening';
 import { latestScreenings } from '@shared/screening/latest';
 import { readDate, showDate } from '@shared/values/date';
 import { partOfItem, type Part } from '@renderer/fields/activity-parts';
-import { missingIn } from '@renderer/fields/missing';
+import { missingIn, missingInOrganisation } from '@renderer/fields/missing';
 import { namelessActivity, namelessRecord } from '@renderer/fields/names';
 import type { Row } from '@renderer/records/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
@@ -27,7 +28,7 @@ export interface LookedAt {
   readonly parties: readonly Row<PartySummary>[];
   readonly systems: readonly Row<BasicSummary>[];
   readonly measures: readonly Row<BasicSummary>[];
-  readonly organisation: readonly Row<BasicSummary>[];
+  readonly organisation: readonly Row<OrganisationSummary>[];
   /** ISO date */
   readonly today: string;
 }
@@ -66,6 +67,15 @@ export function openPoints({ activities, screenings, parties, systems, measures,
     ...twice(systems, namelessRecord.system, 'record'),
     ...twice(measures, namelessRecord.measure, 'record'),
     ...twice(organisation, 'Organisatie', 'organisation'),
+    ...organisation
+      .filter(({ summary }) => summary.open.length > 0)
+      .map(({ id, summary }) => ({
+        id,
+        name: 'Gegevens van de organisatie',
+        why: `Nog open: ${shortList(missingInOrganisation(summary), room)}`,
+        place: 'organisation' as const,
+        rank: gapRank,
+      })),
     ...parties
       .filter(({ summary }) => passed(summary.contractUntil))
       .map(({ id, summary }) => ({

@@ -49,7 +49,7 @@ export interface RegisterRow extends Readonly<Record<ColumnName, unknown>> {
 const roles = new Map(roleOptions.map(({ value, label }) => [value, label.replace(/(verwerkings)(verantwoordelijke)/i, '$1\u00ad$2')]));
 const statuses = new Map(statusOptions.map(({ value, label }) => [value, label]));
 const tagged = new Set<Status>(['draft', 'ended']);
-const letters: Partial<Record<DataClass, string>> = { special: 'G', criminal: 'S', idNumber: 'N' };
+const letters: Partial<Record<DataClass, string>> = { special: 'B', criminal: 'S', idNumber: 'N' };
 
 /** What the letters in the column "Bijz." stand for. */
 export const marks: readonly Mark[] = Object.entries(letters).map(([dataClass, letter]) => ({ letter, title: titleOf(dataClass as DataClass) }));

@@ -7,9 +7,9 @@ export const roles = ['controller', 'joint', 'processor'] as const;
 export type Role = (typeof roles)[number];
 
 export const roleOptions: readonly (Option & { readonly value: Role })[] = [
-  { value: 'controller', label: 'Verwerkingsverantwoordelijke', help: 'Wij bepalen waarom en hoe de gegevens worden gebruikt.' },
+  { value: 'controller', label: 'Verwerkingsverantwoordelijke', help: 'Wij bepalen waarom en hoe de gegevens worden gebruikt. Een re-integratiebureau doet dat meestal voor zijn cliëntdossiers, ook als een werkgever, UWV of gemeente de opdracht gaf.' },
   { value: 'joint', label: 'Gezamenlijk verwerkingsverantwoordelijke', help: 'Wij bepalen dat samen met een andere partij.' },
-  { value: 'processor', label: 'Verwerker', help: 'Wij werken alleen in opdracht en op schriftelijke instructie van een ander.' },
+  { value: 'processor', label: 'Verwerker', help: 'Wij gebruiken de gegevens alleen op schriftelijke instructie van een ander, bijvoorbeeld in het systeem van een ander bureau.' },
 ];
 
 export const statuses = ['draft', 'inUse', 'ended'] as const;

@@ -1,6 +1,7 @@
 import { archiveAdvice, openPoints, type LookedAt } from '@renderer/features/overview/attention';
 import { byOutcome } from '@renderer/features/overview/pictures';
 import { activityKind, type ActivitySummary } from '@shared/record/activity/activity';
+import { organisationKind, type OrganisationSummary } from '@shared/record/organisation';
 import { partyKind, type PartySummary } from '@shared/record/party';
 import { screeningKind, type ScreeningSummary } from '@shared/record/screening';
 import { expect, test } from 'vitest';
@@ -10,6 +11,10 @@ const row = (id: string, summary: Partial<ActivitySummary>, heads = 1) => activi
 const party = (id: string, summary: Partial<PartySummary>) => storedRow('party', id, { ...partyKind.summarise(partyKind.blank()), ...summary });
 const screening = (activity: string, summary: Partial<ScreeningSummary>) =>
   storedRow('screening', `s-${activity}`, { ...screeningKind.summarise(screeningKind.blank()), activity, ...summary });
+const organisation = (summary: Partial<OrganisationSummary>, heads = 1) => ({
+  ...storedRow('organisation', 'o', { ...organisationKind.summarise(organisationKind.blank()), open: [], ...summary }),
+  heads,
+});
 const points = (looked: Partial<LookedAt>) => openPoints({ activities: [], screenings: [], parties: [], systems: [], measures: [], organisation: [], today: '2026-11-22', ...looked });
 
 test('what is complete needs no attention', () => {
@@ -39,7 +44,7 @@ test('two versions of anything are found: of a party, a system, a measure, the o
     parties: [{ ...party('p', { name: 'party' }), heads: 2 }],
     systems: [named('system', 's'), storedRow('system', 't', { name: 'other' })],
     measures: [named('measure', 'm')],
-    organisation: [named('organisation', 'o')],
+    organisation: [organisation({ name: 'organisation' }, 2)],
   });
   expect(found.map(({ id, place }) => [id, place])).toEqual([
     ['1', 'dpia'],
@@ -48,6 +53,11 @@ test('two versions of anything are found: of a party, a system, a measure, the o
     ['p', 'record'],
     ['s', 'record'],
   ]);
+});
+
+test('an organisation without contact details or an answer about the FG is a point too', () => {
+  const [point, ...others] = points({ organisation: [organisation({ name: 'De Brug', open: ['address', 'dpo'] })] });
+  expect([point?.place, point?.why, others]).toEqual(['organisation', 'Nog open: adres, of er een FG is', []]);
 });
 
 test('a date that passed is said with the date; today has not passed, and no date never does', () => {

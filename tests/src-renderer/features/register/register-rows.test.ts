@@ -53,7 +53,7 @@ test('a status that is not the usual one stands beside the name', () => {
 test('classes that the law treats apart are letters, always in the same order', () => {
   const [line] = rowsOf(row('1', { classes: ['idNumber', 'special'] }));
   expect(line?.marks.map(({ letter, title }) => [letter, title])).toEqual([
-    ['G', 'Bijzonder'],
+    ['B', 'Bijzonder'],
     ['N', 'Identificatienummer'],
   ]);
 });
