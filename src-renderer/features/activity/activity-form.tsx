@@ -17,6 +17,7 @@ import { FindingsPart } from './findings-part';
 import { GeneralPart } from './general-part';
 import { HistoryPart } from './history-part';
 import { KeepingPart } from './keeping-part';
+import { NextPart } from './next-part';
 import { PurposesPart } from './purposes-part';
 import { SharingPart } from './sharing-part';
 
@@ -84,6 +85,7 @@ export function ActivityForm({ draft, record, part, onPart, onErased, screening 
           <HistoryPart record={record} draft={draft} />
         </Tabs.Panel>
       </Tabs>
+      <NextPart part={part} onPart={choose} />
     </Page>
   );
 }

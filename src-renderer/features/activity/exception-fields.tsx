@@ -1,10 +1,10 @@
-import { dataExceptions } from '@shared/law/special-data';
+import { needsException } from '@shared/law/data-classes';
+import { dataExceptions, exceptionFits } from '@shared/law/special-data';
 import type { ChoiceField } from '@shared/record/field';
 import { dataCategoriesField, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import { filled, PlacedField, type Edit } from './placed-field';
 
 const { fields } = dataCategoriesField;
-const forbidden = new Set(['special', 'criminal', 'idNumber']);
 
 interface ExceptionFieldsProps {
   readonly category: DataCategory;
@@ -17,7 +17,7 @@ interface ExceptionFieldsProps {
 export function ExceptionFields({ category, edit, context, error }: ExceptionFieldsProps) {
   const { dataClass, exception } = category;
   const place = { body: category, edit, context };
-  const asked = dataClass !== null && forbidden.has(dataClass);
+  const asked = needsException(dataClass);
   return (
     <>
       {(dataClass === 'special' || filled(category.special)) && <PlacedField field={fields.special} name="special" {...place} />}
@@ -28,8 +28,8 @@ export function ExceptionFields({ category, edit, context, error }: ExceptionFie
   );
 }
 
-/** Only the exceptions for this class, and the one that was chosen. */
-function exceptionField({ dataClass, exception }: DataCategory): ChoiceField {
-  const fitting = new Set<string>(dataExceptions.filter((each) => each.dataClass === dataClass || each.id === exception).map(({ id }) => id));
+/** Only the exceptions for this class and kind of data, and the one that was chosen. */
+function exceptionField(category: DataCategory): ChoiceField {
+  const fitting = new Set<string>(dataExceptions.filter((each) => exceptionFits(each, category) || each.id === category.exception).map(({ id }) => id));
   return { ...fields.exception, options: fields.exception.options.filter(({ value }) => fitting.has(value)) };
 }

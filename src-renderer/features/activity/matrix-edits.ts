@@ -1,5 +1,5 @@
 import { dataClassNames, type DataClass } from '@shared/law/data-classes';
-import { suggestions } from '@shared/record/suggestions';
+import { suggestions, type Suggestion } from '@shared/record/suggestions';
 import type { Activity } from '@shared/record/activity/activity';
 import { blankCell, blankDataCategory, blankDataSubject, blankHandling, type Cell, type DataCategory, type DataSubject, type Handling } from '@shared/record/activity/subjects-and-data';
 import { insertItem } from '@renderer/fields/items';
@@ -16,11 +16,14 @@ export const addCategory =
   (activity) => {
     const [only, ...others] = activity.subjects;
     const subjects = only !== undefined && others.length === 0 ? [blankCell(only.id)] : [];
-    return { ...activity, dataCategories: [...activity.dataCategories, { ...blankDataCategory(id), name, dataClass: usualClass(name), subjects }] };
+    return { ...activity, dataCategories: [...activity.dataCategories, { ...blankDataCategory(id), name, ...usualClass(name), subjects }] };
   };
 
-function usualClass(name: string): DataClass | null {
-  return suggestions.dataCategory.find(({ label }) => label === name)?.dataClass ?? null;
+const words: readonly Suggestion[] = suggestions.dataCategory;
+
+function usualClass(name: string): Pick<DataCategory, 'dataClass' | 'special'> {
+  const { dataClass = null, special = null } = words.find(({ label }) => label === name) ?? {};
+  return { dataClass, special };
 }
 
 export const editGroup =

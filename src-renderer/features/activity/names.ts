@@ -1,13 +1,11 @@
-/** What stands for what nobody named yet. */
-export const namelessGroup = 'Naamloze groep';
-export const namelessCategory = 'Naamloze soort gegevens';
+import { named, nameless } from '@shared/record/nameless';
 
 export function groupName({ name }: { readonly name: string }): string {
-  return name.trim() === '' ? namelessGroup : name;
+  return named(name, nameless.group);
 }
 
 export function categoryName({ name }: { readonly name: string }): string {
-  return name.trim() === '' ? namelessCategory : name;
+  return named(name, nameless.category);
 }
 
 /** What is wrong, where there is little room; what to do about it stands beside the field. */

@@ -1,4 +1,5 @@
 import type { Activity } from '@shared/record/activity/activity';
+import type { Role } from '@shared/record/activity/general';
 import { blankRecipient, sharingFields, type Recipient } from '@shared/record/activity/sharing';
 import { partyKind } from '@shared/record/party';
 import { useCallback, useContext, useEffect, useMemo, useRef } from 'react';
@@ -15,12 +16,14 @@ import { usualRole } from './usual-role';
 
 interface RecipientsProps {
   readonly org: string;
+  /** our own */
+  readonly role: Role | null;
   readonly recipients: readonly Recipient[];
   readonly edit: Edit<Activity>;
 }
 
 /** The recipients and the way to add one; the first one answers the question whether there are any. */
-export function Recipients({ org, recipients, edit }: RecipientsProps) {
+export function Recipients({ org, role, recipients, edit }: RecipientsProps) {
   const rows = useRows(partyKind, org);
   const parties = useMemo(() => new Map(rows.map(({ id, summary }) => [id, summary])), [rows]);
   const references = useContext(ReferencesContext);
@@ -42,10 +45,13 @@ export function Recipients({ org, recipients, edit }: RecipientsProps) {
   useEffect(() => {
     for (const [id, { name }] of parties) names.current.set(id, name);
   }, [parties]);
-  const complete = useCallback((next: Recipient, before: Recipient): Recipient => {
-    if (next.party === before.party || next.role !== null) return next;
-    return { ...next, role: usualRole(names.current.get(next.party) ?? '') };
-  }, []);
+  const complete = useCallback(
+    (next: Recipient, before: Recipient): Recipient => {
+      if (next.party === before.party || next.role !== null) return next;
+      return { ...next, role: usualRole(names.current.get(next.party) ?? '', role) };
+    },
+    [role],
+  );
   const change: EditRecipients = useCallback((next) => edit((body) => ({ ...body, recipients: [...next(body.recipients)] })), [edit]);
   const add = () => {
     edit((body) => ({ ...body, anyRecipients: body.anyRecipients ?? 'some', recipients: [...body.recipients, blankRecipient(newId())] }));

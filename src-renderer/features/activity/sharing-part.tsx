@@ -23,7 +23,7 @@ export function SharingPart({ org, draft, activity, problems }: SharingPartProps
     <div className={styles['stack']} onBlur={() => void draft.flush()}>
       <PartGroup title="Ontvangers">
         <PlacedField field={fields.anyRecipients} name="anyRecipients" {...place} error={problems.get('anyRecipients')} />
-        {(activity.anyRecipients !== 'none' || filled(activity.recipients)) && <Recipients org={org} recipients={activity.recipients} edit={draft.edit} />}
+        {(activity.anyRecipients !== 'none' || filled(activity.recipients)) && <Recipients org={org} role={activity.role} recipients={activity.recipients} edit={draft.edit} />}
       </PartGroup>
       <PartGroup title="Doorgifte">
         <PlacedField field={fields.anyTransfers} name="anyTransfers" {...place} error={problems.get('anyTransfers')} />
