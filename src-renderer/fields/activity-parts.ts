@@ -27,6 +27,7 @@ export const partOfItem: Record<OpenItemName, Part> = {
   dataCategories: 'gegevens',
   cells: 'gegevens',
   classes: 'gegevens',
+  specials: 'gegevens',
   exceptions: 'gegevens',
   recipients: 'ontvangers',
   transfers: 'ontvangers',

@@ -17,6 +17,7 @@ const words: Record<OpenItemName, Words> = {
   dataCategories: () => 'soort gegevens',
   cells: (count) => `groep bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
   classes: (count) => `klasse bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
+  specials: (count) => `welke bijzondere gegevens bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
   exceptions: (count) => `uitzondering bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
   recipients: () => 'ontvangers',
   transfers: () => 'doorgifte',

@@ -1,3 +1,4 @@
+import { nameless } from '@shared/record/nameless';
 import { organisationKind } from '@shared/record/organisation';
 import { dutchOrder } from '@renderer/ui/collator';
 import { useMemo } from 'react';
@@ -5,7 +6,7 @@ import { useRow, useRows, type Row } from './hooks';
 import type { BasicSummary } from '@shared/record/kind';
 
 /** What stands for an organisation without a name. */
-export const namelessOrganisation = 'Naamloze organisatie';
+export const namelessOrganisation = nameless.organisation;
 
 /** Every organisation on this computer, by name. */
 export function useOrganisations(): readonly Row<BasicSummary>[] {

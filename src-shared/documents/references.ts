@@ -2,6 +2,7 @@ import type { ReferencedKind } from '../record/field';
 import type { Measure } from '../record/measure';
 import type { Party } from '../record/party';
 import type { System } from '../record/system';
+import { named, nameless } from '../record/nameless';
 
 /** A record in its sealed state. */
 export interface Sealed<Body> {
@@ -17,18 +18,13 @@ export interface References {
   readonly measure: ReadonlyMap<string, Sealed<Measure>>;
 }
 
-const without: Readonly<Record<ReferencedKind, { readonly name: string; readonly record: string }>> = {
-  party: { name: 'Partij zonder naam', record: 'Verwijderde partij' },
-  system: { name: 'Systeem zonder naam', record: 'Verwijderd systeem' },
-  measure: { name: 'Maatregel zonder naam', record: 'Verwijderde maatregel' },
-};
+const removed: Readonly<Record<ReferencedKind, string>> = { party: 'Verwijderde partij', system: 'Verwijderd systeem', measure: 'Verwijderde maatregel' };
 
 /** What a record is called on paper, also when it has no name or is no longer there; '' while none is chosen. */
 export function referenceName(references: References, to: ReferencedKind, id: string): string {
   if (id === '') return '';
   const found = references[to].get(id);
-  if (found === undefined) return without[to].record;
-  return found.body.name.trim() === '' ? without[to].name : found.body.name;
+  return found === undefined ? removed[to] : named(found.body.name, nameless[to]);
 }
 
 export function byId<Body>(records: readonly Sealed<Body>[]): ReadonlyMap<string, Sealed<Body>> {

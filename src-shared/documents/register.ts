@@ -90,7 +90,7 @@ export function registerDocument({ organisation, activities, parties, systems, m
       ...filled.flatMap((part): Block[] => [
         { kind: 'heading', level: 1, text: part.title },
         part.intro,
-        ...part.bodies.flatMap((body) => activityBlocks(body, telling)),
+        ...part.bodies.flatMap((body) => activityBlocks(body, telling, organisation.jointControllers)),
       ]),
       ...appendixBlocks(used, telling),
     ],

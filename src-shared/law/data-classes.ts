@@ -34,6 +34,14 @@ export const dataClasses: readonly DataClassFacts[] = [
   },
 ];
 
+/** Classes that the law forbids but for an exception: art. 9, 10 and 87 AVG. */
+export const exceptedClasses = ['special', 'criminal', 'idNumber'] as const satisfies readonly DataClass[];
+export type ExceptedClass = (typeof exceptedClasses)[number];
+
+export function needsException(dataClass: DataClass | null): dataClass is ExceptedClass {
+  return exceptedClasses.some((each) => each === dataClass);
+}
+
 /** @throws RangeError for a class there is not */
 export function dataClassFacts(dataClass: DataClass): DataClassFacts {
   const found = dataClasses.find((facts) => facts.dataClass === dataClass);

@@ -19,7 +19,12 @@ export const recipientRoles: readonly RecipientRoleFacts[] = [
     citation: avg('4(7)'),
   },
   { role: 'joint', label: 'Samen met ons verantwoordelijk', help: 'Bepaalt samen met ons doel en middelen; leg een onderlinge regeling vast.', citation: avg('26') },
-  { role: 'processor', label: 'Verwerker', help: 'Werkt alleen voor ons en op onze schriftelijke instructie; er is een verwerkersovereenkomst nodig.', citation: avg('28(3)') },
-  { role: 'subprocessor', label: 'Subverwerker', help: 'Wordt door een verwerker ingeschakeld, met onze toestemming.', citation: avg('28(4)') },
+  { role: 'processor', label: 'Verwerker', help: 'Werkt alleen voor ons en op onze schriftelijke instructie; er is een verwerkersovereenkomst nodig. Alleen als wij zelf verantwoordelijk zijn.', citation: avg('28(3)') },
+  {
+    role: 'subprocessor',
+    label: 'Subverwerker',
+    help: 'Wordt door een verwerker ingeschakeld. Zijn wij verantwoordelijk, dan met onze toestemming. Zijn wij zelf de verwerker, dan is het wie wij inschakelen, met toestemming van onze opdrachtgever.',
+    citation: avg('28(4)'),
+  },
   { role: 'internal', label: 'Eigen organisatie', help: 'Een afdeling of functie bij ons zelf.', citation: avg('4(9)') },
 ];

@@ -1,5 +1,5 @@
 import { avg, uavg, type Citation } from './citation';
-import type { DataClass } from './data-classes';
+import type { DataClass, ExceptedClass } from './data-classes';
 
 /** A kind of data that art. 9(1) AVG and art. 22(1) UAVG forbid to process, but for an exception. */
 export interface SpecialCategory {
@@ -26,7 +26,9 @@ export const specialCategories: readonly (SpecialCategory & { readonly id: Speci
 export interface DataException {
   readonly id: string;
   /** the class of data that it is for */
-  readonly dataClass: Extract<DataClass, 'special' | 'criminal' | 'idNumber'>;
+  readonly dataClass: ExceptedClass;
+  /** the kinds of special data that it is for; for all of them where it is absent */
+  readonly kinds?: readonly SpecialCategoryId[];
   readonly label: string;
   readonly help: string;
   readonly citations: readonly Citation[];
@@ -35,7 +37,15 @@ export interface DataException {
 export const dataExceptionIds = [
   'reintegration',
   'healthEntitlement',
+  'schoolsAndProbation',
   'care',
+  'besideCare',
+  'insurers',
+  'origin',
+  'politicalOffice',
+  'spiritualCare',
+  'geneticOwn',
+  'biometricAccess',
   'explicitConsent',
   'employmentLaw',
   'vitalInterest',
@@ -51,6 +61,8 @@ export const dataExceptionIds = [
   'criminalClaim',
   'criminalPublicInterest',
   'criminalResearch',
+  'criminalAuthorities',
+  'criminalBesideCare',
   'criminalOwn',
   'criminalStaff',
   'criminalThirdParty',
@@ -59,19 +71,65 @@ export const dataExceptionIds = [
 export type DataExceptionId = (typeof dataExceptionIds)[number];
 
 const special = (id: DataExceptionId, label: string, help: string, ...citations: readonly Citation[]) => ({ id, dataClass: 'special' as const, label, help, citations });
+const only = (kinds: readonly SpecialCategoryId[], id: DataExceptionId, label: string, help: string, ...citations: readonly Citation[]) => ({ ...special(id, label, help, ...citations), kinds });
 const criminal = (id: DataExceptionId, label: string, help: string, ...citations: readonly Citation[]) => ({ id, dataClass: 'criminal' as const, label, help, citations });
+
+const notHealth = specialCategoryIds.filter((id) => id !== 'health');
 
 /** Art. 9(2) AVG with the articles of the UAVG that fill it in (text of 1 September 2026), art. 32, 33 and 46 UAVG. */
 export const dataExceptions: readonly (DataException & { readonly id: DataExceptionId })[] = [
-  special(
+  only(
+    ['health'],
     'reintegration',
     'Re-integratie of begeleiding bij ziekte of arbeidsongeschiktheid',
     'Alleen gezondheid, alleen bij ziekte of arbeidsongeschiktheid, alleen wat nodig is, en alleen door wie tot geheimhouding verplicht is.',
     uavg('30(1)(b)'),
     avg('9(2)(b)'),
   ),
-  special('healthEntitlement', 'Aanspraken die van de gezondheid afhangen', 'Een wet, pensioenregeling of cao geeft de aanspraak. Alleen gezondheid.', uavg('30(1)(a)'), avg('9(2)(b)')),
-  special('care', 'Zorg of maatschappelijke dienstverlening', 'Voor goede behandeling of verzorging van de betrokkene, of het beheer van de instelling.', uavg('30(3)(a)'), avg('9(2)(h)')),
+  only(['health'], 'healthEntitlement', 'Aanspraken die van de gezondheid afhangen', 'Een wet, pensioenregeling of cao geeft de aanspraak. Alleen gezondheid.', uavg('30(1)(a)'), avg('9(2)(b)')),
+  only(
+    ['health'],
+    'schoolsAndProbation',
+    'School, reclassering of jeugdbescherming',
+    'Alleen voor zulke instellingen zelf: begeleiding van leerlingen om hun gezondheid, of een wettelijke taak. Alleen gezondheid.',
+    uavg('30(2)'),
+    avg('9(2)(g)'),
+  ),
+  only(
+    ['health'],
+    'care',
+    'Zorg of maatschappelijke dienstverlening',
+    'Alleen voor hulpverleners en instellingen voor zorg of maatschappelijke dienstverlening zelf. Een re-integratiebedrijf is dat meestal niet. Alleen gezondheid.',
+    uavg('30(3)(a)'),
+    avg('9(2)(h)'),
+  ),
+  only(
+    notHealth,
+    'besideCare',
+    'Naast gegevens over gezondheid, bij zorg',
+    'Alleen voor wie zorg of maatschappelijke dienstverlening geeft, als goede behandeling of verzorging er niet zonder kan.',
+    uavg('30(5)'),
+  ),
+  only(['health'], 'insurers', 'Verzekeraar of bemiddelaar', 'Alleen voor verzekeraars en wie in verzekeringen bemiddelt: het risico beoordelen of de verzekering uitvoeren. Alleen gezondheid.', uavg('30(3)(b)'), avg('9(2)(g)')),
+  only(
+    ['race'],
+    'origin',
+    'Identificatie of voorrang voor een achtergestelde groep',
+    'Alleen als het voor de identificatie niet anders kan. Voorrang alleen op grond van het land van geboorte of wat de wet noemt, en zonder schriftelijk bezwaar.',
+    uavg('25'),
+    avg('9(2)(g)'),
+  ),
+  only(['politics'], 'politicalOffice', 'Eisen aan een openbare functie', 'Alleen voor functies in bestuursorganen en adviescolleges.', uavg('26'), avg('9(2)(g)')),
+  only(['religion'], 'spiritualCare', 'Geestelijke verzorging', 'Niet als de betrokkene er schriftelijk bezwaar tegen heeft.', uavg('27'), avg('9(2)(g)')),
+  only(['genetic'], 'geneticOwn', 'Genetische gegevens van de betrokkene zelf', 'Over degene bij wie ze zijn verkregen. Over familie alleen bij een zwaarwegend geneeskundig belang of voor onderzoek.', uavg('28'), avg('9(2)(g)')),
+  only(
+    ['biometric'],
+    'biometricAccess',
+    'Authenticatie of beveiliging met biometrie',
+    'Sinds 1 september 2026 strenger: alleen zover een zwaarwegend algemeen belang bij rechtmatige toegang het nodig maakt. Voor gewone kantoren en systemen is dat er bijna nooit.',
+    uavg('29'),
+    avg('9(2)(g)'),
+  ),
   special(
     'explicitConsent',
     'Uitdrukkelijke toestemming',
@@ -87,14 +145,22 @@ export const dataExceptions: readonly (DataException & { readonly id: DataExcept
   special('publicInterest', 'Zwaarwegend algemeen belang', 'Alleen als de wet het regelt; noem het artikel in de toelichting.', avg('9(2)(g)'), uavg('23')),
   special('publicHealth', 'Volksgezondheid', 'Alleen als een wet het regelt; noem die in de toelichting.', avg('9(2)(i)')),
   special('research', 'Onderzoek of statistiek', 'In het algemeen belang, als toestemming niet kan en met waarborgen.', avg('9(2)(j)'), uavg('24')),
-  criminal('criminalConsent', 'Uitdrukkelijke toestemming', '', uavg('32')),
-  criminal('criminalVital', 'Vitaal belang', '', uavg('32')),
-  criminal('criminalPublic', 'Door de betrokkene zelf openbaar gemaakt', '', uavg('32')),
-  criminal('criminalClaim', 'Rechtsvordering', '', uavg('32')),
-  criminal('criminalPublicInterest', 'Zwaarwegend algemeen belang', '', uavg('32')),
-  criminal('criminalResearch', 'Onderzoek of statistiek', '', uavg('32')),
-  criminal('criminalOwn', 'Verzoek van de betrokkene beoordelen, of eigen bescherming', 'Bescherming tegen strafbare feiten tegen uzelf of uw medewerkers.', uavg('33(2)')),
-  criminal('criminalStaff', 'Eigen personeel', 'Alleen volgens regels die met de ondernemingsraad zijn vastgesteld.', uavg('33(3)')),
+  criminal('criminalConsent', 'Uitdrukkelijke toestemming', 'Vrij gegeven: dat is voor een cliënt of medewerker zelden zo.', uavg('32(a)')),
+  criminal('criminalVital', 'Vitaal belang', 'De betrokkene kan zelf geen toestemming geven.', uavg('32(b)')),
+  criminal('criminalPublic', 'Door de betrokkene zelf openbaar gemaakt', '', uavg('32(c)')),
+  criminal('criminalClaim', 'Rechtsvordering', '', uavg('32(d)')),
+  criminal('criminalPublicInterest', 'Zwaarwegend algemeen belang', 'Alleen bij een volkenrechtelijke plicht, of voor de AP of een ombudsman.', uavg('32(e)'), uavg('23')),
+  criminal('criminalResearch', 'Onderzoek of statistiek', 'In het algemeen belang, als toestemming niet kan en met waarborgen.', uavg('32(f)'), uavg('24')),
+  criminal('criminalAuthorities', 'Toepassing van het strafrecht, of samenwerking van overheden', 'Alleen voor organen met die taak, en voor wie de gegevens van hen kreeg op grond van de wet.', uavg('33(1)')),
+  criminal('criminalBesideCare', 'Naast gegevens over gezondheid, bij zorg', 'Alleen voor wie zorg of maatschappelijke dienstverlening geeft, als goede behandeling of verzorging er niet zonder kan.', uavg('33(1)(c)'), uavg('30(3)(a)')),
+  criminal('criminalOwn', 'Verzoek van de betrokkene beoordelen, of eigen bescherming', 'Een beslissing of prestatie waar hij zelf om vraagt, of bescherming tegen strafbare feiten tegen uzelf of uw medewerkers.', uavg('33(2)')),
+  criminal(
+    'criminalStaff',
+    'Verzoek of eigen bescherming, bij eigen personeel',
+    'Dezelfde twee gevallen, met een voorwaarde erbij: alleen volgens regels die met de ondernemingsraad zijn vastgesteld.',
+    uavg('33(2)'),
+    uavg('33(3)'),
+  ),
   criminal('criminalThirdParty', 'Voor derden', 'Alleen met een beveiligingsvergunning, binnen een groep of met een vergunning van de AP.', uavg('33(4)')),
   {
     id: 'numberByLaw',
@@ -104,3 +170,15 @@ export const dataExceptions: readonly (DataException & { readonly id: DataExcept
     citations: [avg('87'), uavg('46')],
   },
 ];
+
+/** What is asked of an exception: the class of the data and, of special data, the kind. */
+interface Excepted {
+  readonly dataClass: DataClass | null;
+  readonly special: SpecialCategoryId | null;
+}
+
+/** It is for data of this class and kind; while the kind is not known, of any kind. */
+export function exceptionFits(exception: DataException, { dataClass, special: kind }: Excepted): boolean {
+  if (exception.dataClass !== dataClass) return false;
+  return dataClass !== 'special' || kind === null || exception.kinds === undefined || exception.kinds.includes(kind);
+}

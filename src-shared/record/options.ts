@@ -8,5 +8,3 @@ export function optionsOf<Facts extends { readonly label: string; readonly help:
 ): readonly Option[] {
   return facts.map((each) => ({ value: value(each), label: label(each), help: each.help }));
 }
-
-export const yesOrNo = ['yes', 'no'] as const;

@@ -93,7 +93,7 @@ const fields: Kind<Organisation>['fields'] = {
     kind: 'list',
     label: 'Vaste gezamenlijk verantwoordelijken',
     itemLabel: 'Partij',
-    help: 'Met wie u voor het hele register samen verantwoordelijk bent, zoals een zusterbedrijf. Geldt het voor één verwerking? Vul het dan alleen daar in.',
+    help: 'Met wie u voor het hele register samen verantwoordelijk bent, zoals een zusterbedrijf. Geldt het voor één verwerking? Vul het dan alleen daar in. Noem een vaste partij ook bij elke verwerking die u samen doet.',
     citations: [avg('30(1)(a)'), avg('26')],
     fields: {
       party: { kind: 'reference', to: 'party', label: 'Partij', help: '', citations: [avg('30(1)(a)')] },

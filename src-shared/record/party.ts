@@ -45,7 +45,7 @@ export const partyKind: Kind<Party, PartySummary> = {
   summarise: ({ name, country, contract, contractUntil }) => ({ name, country, contract, contractUntil }),
   fields: {
     name: { kind: 'text', suggestions: 'recipient', label: 'Naam van de partij', help: 'Een organisatie, of een soort organisaties zoals "potentiële werkgevers".', citations: [avg('30(1)(d)')] },
-    contact: { kind: 'longText', label: 'Adres en contactgegevens', help: '', citations: [avg('30(1)(a)'), avg('30(2)(a)')] },
+    contact: { kind: 'longText', label: 'Adres en contactgegevens', help: 'Naam, adres, e-mail; ook van de vertegenwoordiger en de FG, als die er zijn. Het register vraagt dit van wie u opdracht geeft of met u samen beslist.', citations: [avg('30(1)(a)'), avg('30(2)(a)')] },
     country: { kind: 'country', label: 'Land', help: 'Waar de partij de gegevens heeft.', citations: [avg('30(1)(e)'), avg('44')] },
     contract: { kind: 'text', label: 'Contract', help: 'Bijvoorbeeld de verwerkersovereenkomst of de overeenkomst van opdracht, en waar die ligt.', citations: [avg('28(3)')] },
     contractFrom: { kind: 'date', label: 'Contract getekend op', help: '', citations: [] },

@@ -1,5 +1,6 @@
 import type { DataClass } from '../law/data-classes';
 import type { RecipientRole } from '../law/recipient-roles';
+import type { SpecialCategoryId } from '../law/special-data';
 
 /**
  * Words to choose from while filling in a field: what re-integration firms use. They are a beginning, not a closed list:
@@ -9,12 +10,15 @@ export interface Suggestion {
   readonly label: string;
   /** the class that data of this name usually have */
   readonly dataClass?: DataClass;
+  /** which special data those are */
+  readonly special?: SpecialCategoryId;
   /** the role that a recipient of this name usually has; without one it has to be asked */
   readonly role?: RecipientRole;
 }
 
 const plain = (...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label }));
 const data = (dataClass: DataClass, ...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, dataClass }));
+const health = (...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, dataClass: 'special', special: 'health' }));
 const parties = (role: RecipientRole, ...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, role }));
 
 export const suggestions = {
@@ -69,11 +73,11 @@ export const suggestions = {
       'Communicatie',
       'Verslag van de coach',
       'Aanwezigheid en medewerking',
-      'Kopie identiteitsbewijs',
+      'Kopie identiteitsbewijs zonder BSN en foto',
+      'Nummer van het identiteitsbewijs',
       'Bankrekening',
     ),
-    ...data(
-      'special',
+    ...health(
       'Ziek- en herstelmelding met data',
       'Percentage arbeidsongeschiktheid',
       'Functionele mogelijkheden en beperkingen (FML)',
@@ -81,7 +85,8 @@ export const suggestions = {
       'Medisch rapport',
     ),
     ...data('criminal', 'Uitkomst VOG', 'Justitiële gegevens'),
-    ...data('idNumber', 'Burgerservicenummer (BSN)', 'Nummer van het identiteitsbewijs'),
+    // a whole copy bears the number and the photo: only where a law asks for it
+    ...data('idNumber', 'Burgerservicenummer (BSN)', 'Volledige kopie identiteitsbewijs, met BSN'),
   ],
   /** where data come from, art. 14(2)(f) AVG */
   source: plain(
@@ -165,18 +170,32 @@ export const suggestions = {
   law: plain(
     'BW art. 7:658a',
     'BW art. 7:629 en 7:660a',
+    'BW art. 7:446 tot en met 7:468 (WGBO)',
+    'BW art. 7:454',
+    'BW art. 2:10',
     'Wet WIA art. 25',
     'Wet WIA art. 42 lid 3',
+    'Ziektewet art. 38',
     'Ziektewet art. 76e lid 5',
     'Wet SUWI art. 30a',
     'Wet SUWI art. 73 lid 9 en 10',
     'Besluit SUWI art. 4.1',
     'Participatiewet art. 7 en 10',
+    'IOAW',
+    'IOAZ',
+    'Wsw',
+    'Wajong',
+    'Wmo 2015',
+    'Jeugdwet',
     'Wet verbetering poortwachter',
+    'Regeling procesgang eerste en tweede ziektejaar',
     'AWR art. 52',
     'Wet op de loonbelasting 1964 art. 28 en 29',
     'Uitvoeringsregeling loonbelasting 2011 art. 7.5 en 7.9',
     'Arbeidsomstandighedenwet art. 14',
+    'Arbeidstijdenbesluit art. 3.2',
+    'Wet op de omzetbelasting 1968 art. 34a',
+    'Wet op de omzetbelasting 1968 art. 35',
   ),
   /** for whom an activity is done */
   commissioner: plain('Werkgever', 'UWV', 'Gemeente', 'Eigenrisicodrager', 'Verzekeraar', 'Ander re-integratiebureau', 'De cliënt zelf', 'Geen: eigen bedrijfsvoering'),

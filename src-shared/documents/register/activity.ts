@@ -1,5 +1,7 @@
 import { avg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
+import { named, nameless } from '../../record/nameless';
+import type { JointController } from '../../record/activity/general';
 import { marginCitation } from '../field-facts';
 import type { Telling } from '../field-text';
 import type { Block } from '../model';
@@ -10,11 +12,9 @@ import { retentionBlocks } from './retention';
 import { recipientAnswer, recipientBlocks, transferAnswer, transferBlocks } from './sharing';
 import { facts, type Sheet } from './sheet';
 
-export const unnamedActivity = 'Verwerking zonder naam';
-
 /** What it is called on paper; never empty. */
 export function activityTitle(activity: Activity): string {
-  return activity.name.trim() === '' ? unnamedActivity : activity.name;
+  return named(activity.name, nameless.activity);
 }
 
 /** What stays inside the organisation: who goes about it, what the FG advised, when to look again. */
@@ -83,9 +83,12 @@ function joined(blocks: readonly Block[]): Block[] {
   }, []);
 }
 
-/** One activity: its name as a heading of level 2 and all its facts. */
-export function activityBlocks(activity: Activity, telling: Telling): Block[] {
-  const sheet = { ...telling, role: activity.role };
+/**
+ * One activity: its name as a heading of level 2 and all its facts.
+ * @param partners with whom the organisation as a whole decides together
+ */
+export function activityBlocks(activity: Activity, telling: Telling, partners: readonly JointController[] = []): Block[] {
+  const sheet = { ...telling, role: activity.role, partners };
   const order = activity.role === 'processor' ? inOrderOfProcessor : inOrder;
   return [{ kind: 'heading', level: 2, text: activityTitle(activity) }, ...joined(order.flatMap((key) => printed[key](activity, sheet)))];
 }

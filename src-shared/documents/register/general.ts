@@ -1,9 +1,11 @@
 import { avg, type Citation } from '../../law/citation';
 import { activityKind, type Activity } from '../../record/activity/activity';
 import type { DocumentLink, Role } from '../../record/activity/general';
+import { organisationKind } from '../../record/organisation';
 import { citationFor, factsOf, fieldFact, marginCitation } from '../field-facts';
 import { fieldText, itemText, optionLabel } from '../field-text';
 import type { Block, Fact } from '../model';
+import { referenceName } from '../references';
 import { jointControllerFacts, nameAndContact } from './parties';
 import { facts, numbered, type Sheet } from './sheet';
 
@@ -22,8 +24,15 @@ export function statusBlocks({ status }: Activity): Block[] {
   return facts(fieldFact(fields.status, optionLabel(fields.status, status), undefined));
 }
 
+const partnersAtFront = `gegevens en regeling staan voorin, bij: ${organisationKind.fields.jointControllers.label}`;
+
+/** Whom we decide with in this activity; where it names nobody, those with whom the organisation always does. */
 export function jointControllerBlocks({ jointControllers }: Activity, sheet: Sheet): Block[] {
-  if (jointControllers.length === 0 && sheet.role === 'joint') return facts(fieldFact(fields.jointControllers, '', citationFor(fields.jointControllers, sheet.role)));
+  if (jointControllers.length === 0 && sheet.role === 'joint') {
+    const partners = sheet.partners.map(({ party }) => referenceName(sheet.references, 'party', party)).filter((name) => name !== '');
+    const text = partners.length === 0 ? '' : `${partners.join('; ')} (${partnersAtFront})`;
+    return facts(fieldFact(fields.jointControllers, text, citationFor(fields.jointControllers, sheet.role)));
+  }
   return facts(...jointControllerFacts(fields.jointControllers, jointControllers, sheet));
 }
 

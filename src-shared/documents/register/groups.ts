@@ -1,6 +1,9 @@
+import { needsException } from '../../law/data-classes';
 import { dataExceptions } from '../../law/special-data';
 import type { Activity } from '../../record/activity/activity';
 import { dataCategoriesField, handlingFields, subjectsField, type Cell, type DataCategory } from '../../record/activity/subjects-and-data';
+import { termKeys } from '../../record/activity/terms';
+import { named, nameless } from '../../record/nameless';
 import { avg } from '../../law/citation';
 import { citationFor, fieldFact, marginCitation, notFilledIn, orNotFilledIn } from '../field-facts';
 import { fieldText, itemText, labelledLines, optionLabel } from '../field-text';
@@ -9,20 +12,18 @@ import { facts, table, type Sheet } from './sheet';
 
 const { fields } = dataCategoriesField;
 
-/** What is told with the retention, art. 30(1)(f); all else of a category is told here, with art. 30(1)(c). */
-export const termKeys = ['term', 'startEvent', 'termKind', 'termSource', 'termReason'] as const satisfies readonly (keyof Cell)[];
 /** Of a category, what has a column of its own; the rest stands in lines below the table. */
 const columnKeys = ['name', 'dataClass', 'special', 'sources', 'subjects'] as const satisfies readonly (keyof DataCategory)[];
 
 export function categoryName({ name }: DataCategory): string {
-  return name.trim() === '' ? 'Soort gegevens zonder naam' : name;
+  return named(name, nameless.category);
 }
 
 /** What the group of a cell is called; it may have been removed. */
 export function groupName({ subjects }: Activity, { id }: Cell): string {
   const group = subjects.find((subject) => subject.id === id);
   if (group === undefined) return 'Verwijderde groep';
-  return group.name.trim() === '' ? 'Groep zonder naam' : group.name;
+  return named(group.name, nameless.group);
 }
 
 export function subjectBlocks({ subjects, dataCategories }: Activity, sheet: Sheet): Block[] {
@@ -30,7 +31,7 @@ export function subjectBlocks({ subjects, dataCategories }: Activity, sheet: She
   if (subjects.length === 0 && dataCategories.length === 0 && !missed) return [];
   const lines = subjects.map((subject) => {
     const more = itemText(subjectsField.fields, subject, sheet, ['name']);
-    return `${subject.name.trim() === '' ? 'Groep zonder naam' : subject.name}${more === '' ? '' : ` (${more})`}`;
+    return `${named(subject.name, nameless.group)}${more === '' ? '' : ` (${more})`}`;
   });
   return [
     { kind: 'heading', level: 3, text: 'Betrokkenen en gegevens', citation: missed ? marginCitation(avg('30(1)(c)')) : '' },
@@ -38,11 +39,12 @@ export function subjectBlocks({ subjects, dataCategories }: Activity, sheet: She
   ];
 }
 
-/** Special, criminal and numbers: without an exception something is missing. */
-function exceptionLines({ dataClass, exception }: DataCategory, { role }: Sheet): readonly string[] {
-  const needed = dataClass === 'special' || dataClass === 'criminal' || dataClass === 'idNumber';
-  if (exception === null) return needed && role !== 'processor' ? [`${fields.exception.label}: ${notFilledIn}`] : [];
-  return [`${fields.exception.label}: ${optionLabel(fields.exception, exception)}`];
+/** Without an exception, or the kind that it depends on, something is missing. */
+function exceptionLines({ dataClass, special, exception }: DataCategory, { role }: Sheet): readonly string[] {
+  const asked = role !== 'processor' && needsException(dataClass);
+  const kind = asked && dataClass === 'special' && special === null ? [`${fields.special.label}: ${notFilledIn}`] : [];
+  if (exception === null) return asked ? [...kind, `${fields.exception.label}: ${notFilledIn}`] : [];
+  return [...kind, `${fields.exception.label}: ${optionLabel(fields.exception, exception)}`];
 }
 
 /** Why it is allowed and needed, and what differs for a group. */

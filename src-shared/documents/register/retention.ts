@@ -1,13 +1,12 @@
 import { avg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
-import { handlingFields, type Handling } from '../../record/activity/subjects-and-data';
+import { handlingFields } from '../../record/activity/subjects-and-data';
+import { eachGroupHasTerm, hasTerm, inheritedTerm, termIsComplete, type Term, type termKeys } from '../../record/activity/terms';
 import { marginCitation, notFilledIn } from '../field-facts';
 import { fieldText } from '../field-text';
 import type { Block } from '../model';
-import { categoryName, groupName, termKeys } from './groups';
+import { categoryName, groupName } from './groups';
 import { facts, table, type Sheet } from './sheet';
-
-type Term = Pick<Handling, (typeof termKeys)[number]>;
 
 interface Row {
   readonly name: string;
@@ -31,26 +30,15 @@ function grouped(rows: readonly Row[], keyOf: (row: Row) => string): readonly Gr
 
 const isBlank = (value: string | null) => value === null || value.trim() === '';
 
-/** What a group has of its own, and for the rest what the category says. */
-function inherited(own: Term, category: Term): Term {
-  const { term, startEvent, termKind, termSource, termReason } = category;
-  return {
-    term: isBlank(own.term) ? term : own.term,
-    startEvent: isBlank(own.startEvent) ? startEvent : own.startEvent,
-    termKind: own.termKind ?? termKind,
-    termSource: isBlank(own.termSource) ? termSource : own.termSource,
-    termReason: isBlank(own.termReason) ? termReason : own.termReason,
-  };
-}
-
-/** A row for each category, and one for each group that differs from it. */
+/** A row for each category, unless its groups have it all themselves, and one for each group that differs from it. */
 function rowsOf(activity: Activity): readonly Row[] {
   return activity.dataCategories.flatMap((category) => {
     const name = categoryName(category);
-    const deviating = category.subjects.filter((cell) => termKeys.some((key) => !isBlank(cell[key])));
+    const deviating = category.subjects.filter(hasTerm);
+    const perGroup = !termIsComplete(category) && eachGroupHasTerm(category, activity.subjects);
     return [
-      { name, term: category, reason: category.termReason },
-      ...deviating.map((cell) => ({ name: `${name} – ${groupName(activity, cell)}`, term: inherited(cell, category), reason: cell.termReason })),
+      ...(perGroup ? [] : [{ name, term: category, reason: category.termReason }]),
+      ...deviating.map((cell) => ({ name: `${name} – ${groupName(activity, cell)}`, term: inheritedTerm(cell, category), reason: cell.termReason })),
     ];
   });
 }
@@ -61,7 +49,7 @@ export function retentionBlocks(activity: Activity, sheet: Sheet): Block[] {
   const rows = rowsOf(activity);
   const heading: Block = { kind: 'heading', level: 3, text: 'Bewaartermijnen', citation: asked ? marginCitation(avg('30(1)(f)')) : '' };
   if (rows.length === 0) return asked ? [heading, { kind: 'paragraph', text: notFilledIn }] : [];
-  if (!asked && rows.every(({ term }) => termKeys.every((key) => isBlank(term[key])))) return [];
+  if (!asked && !rows.some(({ term }) => hasTerm(term))) return [];
   const text = (key: (typeof termKeys)[number]) => ({ term }: Row) => fieldText(handlingFields[key], term[key], sheet).join('\n');
   const missed = ({ term }: Row) => asked && isBlank(term.termReason);
   const orMissed = (key: 'term' | 'startEvent') => (row: Row) => text(key)(row) || (missed(row) ? notFilledIn : '');

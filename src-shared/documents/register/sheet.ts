@@ -1,4 +1,4 @@
-import type { Role } from '../../record/activity/general';
+import type { JointController, Role } from '../../record/activity/general';
 import type { Telling } from '../field-text';
 import type { Block, Fact } from '../model';
 
@@ -6,6 +6,8 @@ import type { Block, Fact } from '../model';
 export interface Sheet extends Telling {
   /** art. 30(2) asks less of a processor: what is there is told, what is not is not missed */
   readonly role: Role | null;
+  /** with whom the organisation as a whole decides together */
+  readonly partners: readonly JointController[];
 }
 
 export function facts(...list: readonly Fact[]): Block[] {

@@ -26,11 +26,13 @@ export interface CategoryFacts {
 
 export function category(name: string, facts: CategoryFacts): DataCategory {
   const { for: groups, from, why, keep, allowed = {}, unlike = {} } = facts;
-  const usual = suggestionsOf('dataCategory').find(({ label }) => label === name)?.dataClass ?? 'ordinary';
+  const { dataClass: usual = 'ordinary', special = null } = suggestionsOf('dataCategory').find(({ label }) => label === name) ?? {};
+  const dataClass = facts.dataClass ?? usual;
   return {
     ...blankDataCategory(''),
     name,
-    dataClass: facts.dataClass ?? usual,
+    dataClass,
+    special: dataClass === 'special' ? special : null,
     ...allowed,
     sources: [...from],
     necessity: why,

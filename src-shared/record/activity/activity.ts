@@ -1,5 +1,5 @@
 import { lawfulBasisLetters, type LawfulBasisLetter } from '../../law/lawful-bases';
-import type { DataClass } from '../../law/data-classes';
+import { exceptedClasses, type DataClass } from '../../law/data-classes';
 import type { BasicSummary, Kind } from '../kind';
 import { suggestedLabels } from '../suggestions';
 import { referencesIn, wordsIn } from '../walk';
@@ -58,8 +58,6 @@ const fields: Kind<Activity>['fields'] = {
   ...securityFields,
 };
 
-const markedClasses: readonly DataClass[] = ['special', 'criminal', 'idNumber'];
-
 export const activityKind: Kind<Activity, ActivitySummary> = {
   name: 'activity',
   version: 2,
@@ -75,7 +73,7 @@ export const activityKind: Kind<Activity, ActivitySummary> = {
     purposes: activity.purposes.length,
     bases: lawfulBasisLetters.filter((letter) => activity.purposes.some((purpose) => purpose.basis === letter)),
     subjects: activity.subjects.map((subject) => subject.name),
-    classes: markedClasses.filter((each) => activity.dataCategories.some(({ dataClass }) => dataClass === each)),
+    classes: exceptedClasses.filter((each) => activity.dataCategories.some(({ dataClass }) => dataClass === each)),
     recipients: activity.anyRecipients === null ? null : activity.recipients.length,
     transfers: activity.anyTransfers === null ? null : activity.transfers.length,
     owner: activity.owner,

@@ -105,7 +105,7 @@ export const generalFields: FieldsOf<General> = {
     kind: 'list',
     label: 'Gezamenlijk verantwoordelijk met',
     itemLabel: 'Partij',
-    help: 'Met wie bepaalt u samen doel en middelen, en hoe zijn de taken verdeeld?',
+    help: 'Met wie bepaalt u samen doel en middelen, en hoe zijn de taken verdeeld? Noem ook een vaste partij; de regeling die bij de organisatie staat hoeft u niet te herhalen.',
     citations: [avg('30(1)(a)'), avg('26')],
     fields: {
       party: { kind: 'reference', to: 'party', label: 'Partij', help: '', citations: [avg('30(1)(a)')] },

@@ -1,4 +1,6 @@
+import { needsException } from '../../law/data-classes';
 import type { Activity } from './activity';
+import { termIsKnown } from './terms';
 
 /** What art. 30 AVG asks and what has no answer yet; whether an answer is a good one is for the rules. */
 export const openItemNames = [
@@ -12,6 +14,7 @@ export const openItemNames = [
   'dataCategories',
   'cells',
   'classes',
+  'specials',
   'exceptions',
   'recipients',
   'transfers',
@@ -30,9 +33,6 @@ type Count = (activity: Activity) => number;
 
 const blank = (text: string) => text.trim() === '';
 const lacks = (missing: boolean) => Number(missing);
-
-/** A person, not the activity, decides the exception: ordinary and sensitive data need none. */
-const needsException = new Set(['special', 'criminal', 'idNumber']);
 
 const forEveryRole: Partial<Record<OpenItemName, Count>> = {
   name: ({ name }) => lacks(blank(name)),
@@ -56,9 +56,10 @@ const forController: Partial<Record<OpenItemName, Count>> = {
   cells: ({ dataCategories, subjects }) =>
     subjects.length === 0 ? 0 : dataCategories.filter((category) => !category.subjects.some(({ id }) => subjects.some((subject) => subject.id === id))).length,
   classes: ({ dataCategories }) => dataCategories.filter(({ dataClass }) => dataClass === null).length,
-  exceptions: ({ dataCategories }) => dataCategories.filter(({ dataClass, exception }) => needsException.has(dataClass ?? '') && exception === null).length,
+  specials: ({ dataCategories }) => dataCategories.filter(({ dataClass, special }) => dataClass === 'special' && special === null).length,
+  exceptions: ({ dataCategories }) => dataCategories.filter(({ dataClass, exception }) => needsException(dataClass) && exception === null).length,
   recipients: ({ anyRecipients, recipients }) => lacks(anyRecipients === null || (anyRecipients === 'some' && recipients.length === 0)),
-  terms: ({ dataCategories }) => dataCategories.filter(({ term, startEvent, termReason }) => (blank(term) || blank(startEvent)) && blank(termReason)).length,
+  terms: ({ dataCategories, subjects }) => dataCategories.filter((category) => !termIsKnown(category, subjects)).length,
 };
 
 /** In the order of the article; empty when everything it asks has some answer. */

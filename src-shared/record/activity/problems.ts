@@ -1,4 +1,4 @@
-import { dataExceptions } from '../../law/special-data';
+import { dataExceptions, exceptionFits } from '../../law/special-data';
 import { isInEea } from '../../law/transfers';
 import { readCountry } from '../../values/country';
 import { orderProblem } from '../date-order';
@@ -53,9 +53,10 @@ function nameProblems(list: string, items: readonly Named[], words: NameWords): 
   });
 }
 
-function exceptionProblem({ exception, dataClass }: Activity['dataCategories'][number]): string | undefined {
-  const chosen = dataExceptions.find(({ id }) => id === exception);
-  if (chosen === undefined || chosen.dataClass === dataClass) return undefined;
+function exceptionProblem(category: Activity['dataCategories'][number]): string | undefined {
+  const chosen = dataExceptions.find(({ id }) => id === category.exception);
+  if (chosen === undefined || exceptionFits(chosen, category)) return undefined;
+  if (chosen.dataClass === category.dataClass) return 'Deze uitzondering geldt niet voor dit soort bijzondere gegevens. Kies een andere uitzondering, of kijk of de soort klopt.';
   return 'Deze uitzondering hoort bij een andere klasse van gegevens. Kies een andere uitzondering, of kijk of de klasse klopt.';
 }
 

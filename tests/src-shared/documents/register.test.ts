@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
-import { blankAssignment, blankJointController } from '@shared/record/activity/general';
+import { blankAssignment, blankJointController, type JointController } from '@shared/record/activity/general';
 import { blankPurpose } from '@shared/record/activity/purposes';
-import { blankCell, blankDataCategory } from '@shared/record/activity/subjects-and-data';
+import { blankCell, blankDataCategory, type Cell } from '@shared/record/activity/subjects-and-data';
 import { blankRecipient, blankTransfer } from '@shared/record/activity/sharing';
 import { measureKind } from '@shared/record/measure';
 import { organisationKind } from '@shared/record/organisation';
@@ -237,6 +237,14 @@ describe('an activity as controller', () => {
     ]);
   });
 
+  it('misses which special data they are, for the exception hangs on it', () => {
+    const special = { ...blankDataCategory('c'), name: 'FML', dataClass: 'special' as const };
+    const kind = 'Welke bijzondere gegevens: Nog niet ingevuld';
+    expect(told({ role: 'controller', dataCategories: [special] }).find((line) => line.includes('FML: '))).toBe(`| FML: ${kind} / Uitzondering op het verbod: Nog niet ingevuld`);
+    expect(told({ role: 'controller', dataCategories: [{ ...special, special: 'health' }] }).join()).not.toContain(kind);
+    expect(told({ role: 'processor', dataCategories: [special] }).join()).not.toContain(kind);
+  });
+
   it('misses whom an answer "some" is about, the basis of a purpose and the exception of special data', () => {
     const lines = told({
       role: 'controller',
@@ -248,11 +256,47 @@ describe('an activity as controller', () => {
       expect.arrayContaining([
         'art. 30(1)(b)| Omschrijving van het doel: Nog niet ingevuld',
         'art. 6(1)| Grondslag: Nog niet ingevuld',
-        '| Soort gegevens zonder naam: Uitzondering op het verbod: Nog niet ingevuld',
+        '| Naamloze soort gegevens: Uitzondering op het verbod: Nog niet ingevuld',
         'Er zijn ontvangers: nog niet ingevuld',
-        '| Soort gegevens zonder naam |  |  |  |',
+        '| Naamloze soort gegevens |  |  |  |',
       ]),
     );
+  });
+});
+
+describe('the terms of an activity', () => {
+  const own = (id: string, term: string) => ({ ...blankCell(id), term, startEvent: 'Bezoek' });
+  const terms = (cells: readonly Cell[]) => {
+    const subjects = ['s1', 's2'].map((id) => ({ id, name: id, description: '' }));
+    const lines = told({ role: 'controller', subjects, dataCategories: [{ ...blankDataCategory('c'), name: 'NAW', subjects: [...cells] }] });
+    return lines.slice(lines.indexOf('## Bewaartermijnen (art. 30(1)(f))') + 2, lines.indexOf('## Beveiliging (art. 30(1)(g))'));
+  };
+
+  it('are not missed where each group has its own', () => {
+    expect(terms([own('s1', 'P1Y'), own('s2', 'P2Y')])).toEqual(['| NAW – s1 | 1 jaar | Bezoek |  |', '| NAW – s2 | 2 jaar | Bezoek |  |']);
+  });
+
+  it('are missed where one group has none', () => {
+    expect(terms([own('s1', 'P1Y'), blankCell('s2')])).toEqual(['| NAW | Nog niet ingevuld | Nog niet ingevuld |  |', '| NAW – s1 | 1 jaar | Bezoek |  |']);
+  });
+});
+
+describe('an activity that we decide about together', () => {
+  const asked = 'art. 30(1)(a)| Gezamenlijk verantwoordelijk met: ';
+  const partner = { ...blankJointController('j'), party: 'employer', arrangement: 'Regeling.' };
+  const line = (body: Partial<Activity>, jointControllers: readonly JointController[]) =>
+    register([{ role: 'joint', ...body }], { organisation: { ...organisation, jointControllers: [...jointControllers] } })
+      .blocks.flatMap(lines)
+      .find((each) => each.startsWith(asked));
+
+  it('names the partner that the organisation always has', () => {
+    expect(line({}, [partner])).toBe(`${asked}Werkgever Jansen (gegevens en regeling staan voorin, bij: Vaste gezamenlijk verantwoordelijken)`);
+  });
+
+  it('names its own partner before that one, and misses one where there is none at all', () => {
+    expect(line({ jointControllers: [{ ...partner, arrangement: 'Hier.' }] }, [partner])).toContain('Onderlinge regeling: Hier.');
+    expect(line({}, [])).toBe(`${asked}Nog niet ingevuld`);
+    expect(line({}, [blankJointController('j')])).toBe(`${asked}Nog niet ingevuld`);
   });
 });
 
@@ -361,7 +405,7 @@ describe('the parts of a register', () => {
       '2 Öffentlichkeit',
       '2 Traject 2',
       '2 traject 10',
-      '2 Verwerking zonder naam',
+      '2 Naamloze verwerking',
       '1 Als verwerker',
       '2 Hosting',
       '1 Nog niet ingedeeld',

@@ -27,6 +27,10 @@ describe('a new category', () => {
     const activity = after(addCategory('a', 'Contactgegevens'), addCategory('b', 'Percentage arbeidsongeschiktheid'), addCategory('c', 'Lievelingskleur'));
     expect(activity.dataCategories.map(({ dataClass }) => dataClass)).toEqual(['ordinary', 'special', null]);
   });
+  test('of the list says which special data it is, any other does not', () => {
+    const activity = after(addCategory('a', 'Medisch rapport'), addCategory('b', 'Uitkomst VOG'), addCategory('c', 'Geloof'));
+    expect(activity.dataCategories.map(({ special }) => special)).toEqual(['health', null, null]);
+  });
   test('is marked for the only group there is, and for none of two', () => {
     expect(cellsOf(after(addGroup('g', 'Medewerker'), addCategory('a', 'NAW')), 'a')).toEqual(['g']);
     expect(cellsOf(after(addGroup('g', 'Medewerker'), addGroup('h', 'Bezoeker'), addCategory('a', 'NAW')), 'a')).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { openItems } from '@shared/record/activity/open-items';
 import { blankPurpose } from '@shared/record/activity/purposes';
-import { blankCell, blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
+import { blankCell, blankDataCategory, type Cell, type DataCategory } from '@shared/record/activity/subjects-and-data';
 
 const category: DataCategory = {
   ...blankDataCategory('c1'),
@@ -41,7 +41,8 @@ describe('openItems', () => {
     ['data of nobody', { dataCategories: [{ ...category, subjects: [] }] }, ['cells']],
     ['data of a group that is gone', { dataCategories: [{ ...category, subjects: [blankCell('s2')] }] }, ['cells']],
     ['no class', { dataCategories: [{ ...category, dataClass: null }] }, ['classes']],
-    ['special data without exception', { dataCategories: [{ ...category, dataClass: 'special' }] }, ['exceptions']],
+    ['special data without exception', { dataCategories: [{ ...category, dataClass: 'special', special: 'health' }] }, ['exceptions']],
+    ['special data of no kind', { dataCategories: [{ ...category, dataClass: 'special', exception: 'explicitConsent' }] }, ['specials']],
     ['recipients unanswered', { anyRecipients: null }, ['recipients']],
     ['recipients promised', { anyRecipients: 'some' }, ['recipients']],
     ['transfers unanswered', { anyTransfers: null }, ['transfers']],
@@ -53,6 +54,28 @@ describe('openItems', () => {
 
   it('takes a criterion for a term', () => {
     expect(names({ ...complete, dataCategories: [{ ...category, term: '', termReason: 'Tot het loonbeslag is opgeheven.' }] })).toEqual([]);
+  });
+
+  describe('takes a term for each group', () => {
+    const subjects = ['s1', 's2'].map((id) => ({ id, name: id, description: '' }));
+    const own = (id: string, term: Partial<Cell> = { term: 'P1Y', startEvent: 'Bezoek' }) => ({ ...blankCell(id), ...term });
+    const open = (cells: readonly Cell[], change: Partial<DataCategory> = { term: '', startEvent: '' }) =>
+      names({ ...complete, subjects, dataCategories: [{ ...category, ...change, subjects: [...cells] }] });
+
+    it('for a term of the whole', () => {
+      expect(open([own('s1'), own('s2', { termReason: 'Tot het loonbeslag is opgeheven.' })])).toEqual([]);
+    });
+    it('that has its beginning from the category', () => {
+      expect(open([own('s1', { term: 'P1Y' }), own('s2', { term: 'P2Y' })], { term: '' })).toEqual([]);
+    });
+    it('only when every group that is marked has one', () => {
+      expect(open([own('s1'), blankCell('s2')])).toEqual(['terms']);
+      expect(open([own('s1'), own('s2', { term: 'P1Y' })])).toEqual(['terms']);
+    });
+    it('of groups that are there', () => {
+      expect(open([own('s1'), blankCell('gone')])).toEqual([]);
+      expect(open([own('gone')])).toEqual(['cells', 'terms']);
+    });
   });
 
   it('asks a processor only what art. 30(2) asks', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { activityProblems } from '@shared/record/activity/problems';
 import { blankRecipient, blankTransfer } from '@shared/record/activity/sharing';
-import { blankDataCategory, blankDataSubject } from '@shared/record/activity/subjects-and-data';
+import { blankDataCategory, blankDataSubject, type DataCategory } from '@shared/record/activity/subjects-and-data';
 
 const problemsOf = (change: Partial<Activity>) => activityProblems({ ...activityKind.blank(), ...change });
 const paths = (change: Partial<Activity>) => [...problemsOf(change).keys()];
@@ -47,8 +47,27 @@ describe('an exception', () => {
     expect(paths({ dataCategories: [category('criminal')] })).toEqual(['dataCategories/a/exception']);
     expect(paths({ dataCategories: [category(null)] })).toEqual(['dataCategories/a/exception']);
   });
-  test('of its own class is fine', () => {
+  test('of its own class is fine, while nobody said which special data they are', () => {
     expect(paths({ dataCategories: [category('special')] })).toEqual([]);
+  });
+  test.each<[DataCategory['special'], DataCategory['exception'], boolean]>([
+    ['health', 'reintegration', true],
+    ['religion', 'reintegration', false],
+    ['union', 'healthEntitlement', false],
+    ['race', 'care', false],
+    ['race', 'besideCare', true],
+    ['health', 'besideCare', false],
+    ['genetic', 'insurers', false],
+    ['race', 'origin', true],
+    ['health', 'biometricAccess', false],
+    ['biometric', 'biometricAccess', true],
+    ['religion', 'explicitConsent', true],
+  ])('for %s data: %s fits %s', (special, exception, fits) => {
+    const problems = problemsOf({ dataCategories: [{ ...category('special'), special, exception }] });
+    expect([...problems]).toEqual(fits ? [] : [['dataCategories/a/exception', expect.stringContaining('dit soort bijzondere gegevens')]]);
+  });
+  test('of criminal data does not look at a kind that was left behind', () => {
+    expect(paths({ dataCategories: [{ ...category('criminal'), special: 'health', exception: 'criminalOwn' }] })).toEqual([]);
   });
 });
 
