@@ -24,12 +24,12 @@ export const partiesAround = {
     contractReviewOn: '2028-06-01',
   }),
   workCompany: party('Werkbedrijf Lindeloo', {
-    contact: 'Spinnerijweg 40\n0000 AD Lindeloo\nprivacy@werkbedrijf-lindeloo.example',
+    contact: 'Spinnerijweg 40\n0000 AD Lindeloo\nprivacy@werkbedrijf-lindeloo.example\nFG: fg@werkbedrijf-lindeloo.example',
     contract: 'Onderlinge regeling leerwerkplaats, versie 0.9; nog niet getekend',
     remarks: 'Sociaal werkbedrijf, gemeenschappelijke regeling van twee gemeenten.',
   }),
   otherBureau: party('Bureau Wilgenhaag Re-integratie', {
-    contact: 'Hofstraat 7\n0000 AE Oeverwaard\nprivacy@bureau-wilgenhaag.example',
+    contact: 'Hofstraat 7\n0000 AE Oeverwaard\nprivacy@bureau-wilgenhaag.example\nGeen FG',
     contract: 'Verwerkersovereenkomst groepstrainingen; map Contracten, Opdrachtgevers',
     contractFrom: '2025-08-25',
     contractUntil: '2027-08-31',

@@ -193,9 +193,9 @@ export const suggestions = {
     'Wet op de loonbelasting 1964 art. 28 en 29',
     'Uitvoeringsregeling loonbelasting 2011 art. 7.5 en 7.9',
     'Arbeidsomstandighedenwet art. 14',
+    'Arbeidstijdenwet art. 4:3',
     'Arbeidstijdenbesluit art. 3.2',
     'Wet op de omzetbelasting 1968 art. 34a',
-    'Wet op de omzetbelasting 1968 art. 35',
   ),
   /** for whom an activity is done */
   commissioner: plain('Werkgever', 'UWV', 'Gemeente', 'Eigenrisicodrager', 'Verzekeraar', 'Ander re-integratiebureau', 'De cliënt zelf', 'Geen: eigen bedrijfsvoering'),

@@ -14,7 +14,10 @@ export const coaching = activity('Loopbaancoaching voor zelfbetalers', {
   process: 'primary',
   commissioners: ['De cliënt zelf'],
   owner: 'Teamleider begeleiding',
-  purposes: [purpose('Particulieren coachen bij hun loopbaan: gesprekken, oefeningen en een persoonlijk plan.', 'b', 'Overeenkomst met de cliënt zelf.')],
+  purposes: [
+    purpose('Particulieren coachen bij hun loopbaan: gesprekken, oefeningen en een persoonlijk plan, en de factuur daarvoor.', 'b', 'Overeenkomst met de cliënt zelf.'),
+    purpose('De factuur bewaren voor de belasting.', 'c', 'Art. 52 van de Algemene wet inzake rijksbelastingen: zeven jaar bewaren.', 'AWR art. 52'),
+  ],
   subjects: [group('client', 'Cliënt die zelf betaalt')],
   dataCategories: [
     category('Naam, adres en woonplaats (NAW)', { for: ['client'], from: ['Betrokkene zelf'], why: 'Voor de overeenkomst.', keep: clientFile }),
@@ -24,7 +27,7 @@ export const coaching = activity('Loopbaancoaching voor zelfbetalers', {
     category('Verslag van de coach', {
       for: ['client'],
       from: ['Eigen waarneming van de coach'],
-      why: 'Om bij een volgend gesprek verder te gaan waar het vorige ophield.',
+      why: 'Om bij een volgend gesprek verder te gaan waar het vorige ophield. Over de gezondheid schrijven wij niets op: voor wie zelf betaalt geldt de uitzondering voor re-integratie niet.',
       keep: ['P1Y', 'Einde traject', 'policy', 'Bewaarbeleid van het bureau', 'Er is geen opdrachtgever aan wie wij verantwoording afleggen; een jaar is genoeg voor wie nog een gesprek wil.'],
     }),
     category('Factuurgegevens', { for: ['client'], from: ['Betrokkene zelf'], why: 'Om de coaching in rekening te brengen.', keep: fiscal }),
@@ -86,7 +89,7 @@ export const cvPool = activity('Cv-bestand voor latere vacatures', {
   provision: 'no',
   provisionConsequence: 'Niets: wie nee zegt, krijgt alleen geen bericht over vacatures.',
   automatedDecisions: 'profiling',
-  automatedLogic: 'Het vacaturezoeksysteem vergelijkt beroep, opleiding en reisafstand uit het cv met vacatures en zet de best passende bovenaan.',
+  automatedLogic: 'Bij een vacature vergelijkt het vacaturezoeksysteem beroep, opleiding en reisafstand met de cv’s in het bestand en zet de best passende bovenaan.',
   automatedConsequence: 'Een coach bekijkt de lijst en kiest zelf wie hij belt. Niemand valt af door de volgorde.',
   recipients: [
     to('vacancySupplier', 'processor', 'Cv, om vacatures te zoeken.'),

@@ -39,7 +39,9 @@ export const firstTrack = activity('Begeleiding eerste spoor', {
       for: ['client'],
       from: ['Eigen waarneming van de coach', 'Betrokkene zelf'],
       why: 'Om afspraken over de opbouw van taken en uren na te kunnen lezen.',
+      dataClass: 'special',
       keep: clientFile,
+      allowed: forReintegration('Uit de opbouw van uren blijkt hoe iemand herstelt. Wat een cliënt over zijn ziekte vertelt, schrijven wij niet op. Alleen de eigen coach en zijn vervanger zien het.', 'BW art. 7:658a'),
     }),
     category('Functionele mogelijkheden en beperkingen (FML)', {
       for: ['client'],
@@ -66,6 +68,7 @@ export const firstTrack = activity('Begeleiding eerste spoor', {
     to('employers', 'controller', 'Afspraken over taken en uren, en een kort eindverslag.'),
     to('clientSystemSupplier', 'processor', 'Bewaart de dossiers.'),
     to('hosting', 'processor', 'E-mail en agenda.'),
+    to('shredding', 'processor', 'Vernietigt papier.'),
   ],
   transfers: [],
   measures: [...everywhere, ...aroundFiles],

@@ -53,11 +53,11 @@ export const municipal = activity('Trajecten voor gemeenten', {
     category('Opleiding', { for: ['client'], from: ['Betrokkene zelf'], why: 'Om te zien welk werk of welke opleiding past.', keep: clientFile }),
     category('Werkervaring en cv', { for: ['client'], from: ['Betrokkene zelf'], why: 'Om te solliciteren.', keep: clientFile }),
     category('Uitkering of inkomen', { for: ['client'], from: ['Gemeente'], why: 'De soort uitkering bepaalt welke regelingen er zijn voor werk met behoud van een deel ervan. Bedragen vragen wij niet.', keep: clientFile }),
-    category('Verslag van de coach', { for: ['client'], from: ['Eigen waarneming van de coach', 'Betrokkene zelf'], why: 'Om te weten wat is afgesproken.', keep: clientFile }),
+    category('Verslag van de coach', { for: ['client'], from: ['Eigen waarneming van de coach', 'Betrokkene zelf'], why: 'Om te weten wat is afgesproken. Over de gezondheid staat er niets in.', keep: clientFile }),
     category('Aanwezigheid en medewerking', {
       for: ['client'],
       from: ['Eigen waarneming van de coach'],
-      why: 'De overeenkomst vraagt te melden of iemand komt en meewerkt. De gemeente beslist zelf wat zij daarmee doet; de cliënt leest de melding eerst.',
+      why: 'De overeenkomst vraagt te melden of iemand komt en meewerkt; niet waarom iemand er niet was. De gemeente beslist zelf wat zij daarmee doet; de cliënt leest de melding eerst.',
       keep: clientFile,
     }),
     category('Functionele mogelijkheden en beperkingen (FML)', {

@@ -60,12 +60,17 @@ export const secondTrack = activity('Begeleiding tweede spoor', {
       for: ['client'],
       from: ['Eigen waarneming van de coach', 'Betrokkene zelf'],
       why: 'Om te weten wat is afgesproken, ook als een andere coach het overneemt. Over de gezondheid staat er alleen in wat de bedrijfsarts vaststelde.',
+      dataClass: 'special',
       keep: clientFile,
+      allowed: forReintegration(
+        'Een verslag over wat passend werk is, zegt bijna altijd iets over de gezondheid. Alleen mogelijkheden, beperkingen en opbouw van uren; geen diagnose en geen klachten. Alleen de eigen coach en zijn vervanger zien het.',
+        'BW art. 7:658a',
+      ),
     }),
     category('Aanwezigheid en medewerking', {
       for: ['client'],
       from: ['Eigen waarneming van de coach'],
-      why: 'De werkgever moet kunnen laten zien dat er aan terugkeer is gewerkt.',
+      why: 'De werkgever moet kunnen laten zien dat er aan terugkeer is gewerkt. Waarom iemand er niet was, schrijven wij niet op.',
       keep: clientFile,
     }),
     category('Beoordeling of testuitslag', {
@@ -106,7 +111,9 @@ export const secondTrack = activity('Begeleiding tweede spoor', {
   provision: 'no',
   provisionConsequence:
     'De cliënt kiest wat hij ons vertelt. Zonder opleiding en werkervaring kunnen wij geen zoekprofiel maken. Werkt iemand helemaal niet mee, dan melden wij dat de werkgever; die beslist wat dat betekent.',
-  automatedDecisions: 'no',
+  automatedDecisions: 'profiling',
+  automatedLogic: 'Het vacaturezoeksysteem vergelijkt beroep, opleiding en reisafstand uit het zoekprofiel met vacatures en zet de best passende bovenaan.',
+  automatedConsequence: 'Coach en cliënt bekijken de lijst samen en kiezen zelf. Geen vacature valt weg en over de cliënt wordt niets besloten.',
   recipients: [
     to('employers', 'controller', 'Voortgang, aanwezigheid en eindverslag, voor de re-integratieplicht van de werkgever.'),
     to('prospectiveEmployers', 'controller', 'Cv en brief, alleen na akkoord van de cliënt per vacature.'),

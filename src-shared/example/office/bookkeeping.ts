@@ -1,9 +1,17 @@
 import { activity } from '../build/activity';
 import { category, group } from '../build/data';
-import { document, purpose, to } from '../build/parts';
-import { fiscal } from '../build/terms';
+import { balancing, document, purpose, to } from '../build/parts';
+import { fiscal, type Keep } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
+
+const untilPaid: Keep = [
+  'P2Y',
+  'Betaling van de factuur',
+  'guideline',
+  'Vrijstellingsbesluit Wbp art. 12 (vervallen, nog gebruikelijk)',
+  'De belasting vraagt de factuur, niet het telefoonnummer. Zo lang kan er nog een vraag over de betaling komen.',
+];
 
 /** Invoices and books. */
 export const bookkeeping = activity('Facturen en boekhouding', {
@@ -15,11 +23,18 @@ export const bookkeeping = activity('Facturen en boekhouding', {
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Officemanager',
   purposes: [
+    purpose('Cliënten die zelf betalen een factuur sturen, en zzp’ers betalen.', 'b', 'De overeenkomst met de cliënt of de zzp’er zelf.'),
     purpose(
-      'Opdrachten in rekening brengen en de boekhouding bijhouden.',
+      'Opdrachtgevers een factuur sturen, rekeningen van leveranciers betalen en erover overleggen met hun contactpersonen.',
+      'f',
+      'Wij willen betaald worden en op tijd betalen. Het gaat om zakelijke gegevens; op de factuur staat een dossiernummer, geen naam van de cliënt. Afgewogen op 2 maart 2026.',
+    ),
+    purpose(
+      'De boekhouding bijhouden en bewaren.',
       'c',
-      'Art. 52 van de Algemene wet inzake rijksbelastingen: zeven jaar bewaren. Op de factuur staat een dossiernummer, geen naam van de cliënt.',
+      'Art. 52 van de Algemene wet inzake rijksbelastingen en art. 2:10 BW: zeven jaar bewaren.',
       'AWR art. 52',
+      'BW art. 2:10',
     ),
   ],
   subjects: [
@@ -29,7 +44,7 @@ export const bookkeeping = activity('Facturen en boekhouding', {
   ],
   dataCategories: [
     category('Naam, adres en woonplaats (NAW)', { for: ['private', 'supplier'], from: ['Betrokkene zelf'], why: 'Een factuur moet een naam en een adres hebben.', keep: fiscal }),
-    category('Contactgegevens', { for: ['commissioner', 'private', 'supplier'], from: ['Betrokkene zelf', 'Werkgever of opdrachtgever'], why: 'Om de factuur te sturen en erover te overleggen.', keep: fiscal }),
+    category('Contactgegevens', { for: ['commissioner', 'private', 'supplier'], from: ['Betrokkene zelf', 'Werkgever of opdrachtgever'], why: 'Om de factuur te sturen en erover te overleggen.', keep: untilPaid }),
     category('Bankrekening', { for: ['private', 'supplier'], from: ['Betrokkene zelf'], why: 'Om betalingen te herkennen en te doen.', keep: fiscal }),
     category('Facturen en betalingen', { for: ['commissioner', 'private', 'supplier'], from: ['Eigen administratie'], why: 'Voor de boekhouding.', keep: fiscal }),
   ],
@@ -48,5 +63,5 @@ export const bookkeeping = activity('Facturen en boekhouding', {
   securityExplanation: 'Wie een factuur maakt, geeft de betaling niet vrij.',
   access: 'De officemanager, voor de boekhouding; de directeur, om betalingen vrij te geven.',
   secrecy: secrecyOfStaff,
-  documents: [document('Verwerkersovereenkomst', 'Verwerkersovereenkomst boekhoudpakket', '2025-01-13', 'Map Contracten, Financiën')],
+  documents: [balancing('facturen', '2026-03-02'), document('Verwerkersovereenkomst', 'Verwerkersovereenkomst boekhoudpakket', '2025-01-13', 'Map Contracten, Financiën')],
 });

@@ -5,7 +5,6 @@ import { clientFile } from '../build/terms';
 import { aroundFiles, everywhere } from '../measures';
 import { adopted, secrecyOfCoaches } from '../people';
 
-
 /** A workshop that is run with a social enterprise; that its arrangement is not signed yet is a planned gap. */
 export const workshop = activity('Samen met een sociaal werkbedrijf: leerwerkplaats', {
   ...adopted,
@@ -25,17 +24,17 @@ export const workshop = activity('Samen met een sociaal werkbedrijf: leerwerkpla
     purpose(
       'Deelnemers laten oefenen in de gezamenlijke leerwerkplaats en hun vorderingen bijhouden.',
       'e',
-      'Taak van de gemeente op grond van de Participatiewet, aan beide partijen opgedragen. De onderlinge regeling zegt wie waarvoor aanspreekpunt is.',
+      'Taak van de gemeente op grond van de Participatiewet (art. 7 en 10), die zij aan beide partijen heeft uitbesteed. De onderlinge regeling zegt wie waarvoor aanspreekpunt is.',
       'Participatiewet art. 7 en 10',
     ),
   ],
-  subjects: [group('participant', 'Deelnemer dagbesteding of participatie', 'Inwoners die in de leerwerkplaats oefenen.')],
+  subjects: [group('participant', 'Deelnemer dagbesteding of participatie', 'Inwoners met een bijstandsuitkering die in de leerwerkplaats oefenen. Geen dagbesteding op grond van de Wmo: daar gelden andere termijnen.')],
   dataCategories: [
     category('Naam, adres en woonplaats (NAW)', { for: ['participant'], from: ['Gemeente'], why: 'Om een plaats aan te bieden.', keep: clientFile }),
     category('Contactgegevens', { for: ['participant'], from: ['Betrokkene zelf'], why: 'Om af te spreken en af te zeggen.', keep: clientFile }),
     category('Planning en afspraken', { for: ['participant'], from: ['Betrokkene zelf'], why: 'Rooster van de werkplaats.', keep: clientFile }),
     category('Competenties', { for: ['participant'], from: ['Eigen waarneming van de coach', 'Werkleider van het werkbedrijf'], why: 'Om te volgen wat iemand leert.', keep: clientFile }),
-    category('Aanwezigheid en medewerking', { for: ['participant'], from: ['Werkleider van het werkbedrijf'], why: 'Om te zien of het rooster past bij wat iemand aankan.', keep: clientFile }),
+    category('Aanwezigheid en medewerking', { for: ['participant'], from: ['Werkleider van het werkbedrijf'], why: 'Om te zien of het rooster past. Waarom iemand er niet was, schrijft de werkleider niet op.', keep: clientFile }),
     category('Functionele mogelijkheden en beperkingen (FML)', {
       for: ['participant'],
       from: ['Gemeente', 'Betrokkene zelf'],
@@ -54,6 +53,7 @@ export const workshop = activity('Samen met een sociaal werkbedrijf: leerwerkpla
     to('workCompany', 'joint', 'Naam, rooster, taken die wel en niet kunnen, en vorderingen.'),
     to('municipality', 'controller', 'Begin, einde en uitkomst.'),
     to('clientSystemSupplier', 'processor', 'Bewaart de dossiers.'),
+    to('shredding', 'processor', 'Vernietigt papier.'),
   ],
   transfers: [],
   measures: [...everywhere, ...aroundFiles],

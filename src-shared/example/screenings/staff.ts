@@ -45,11 +45,11 @@ export const absence = screening('absence', {
     'ap-11': ['no', 'Wij controleren zieke medewerkers niet.'],
     'wp248-4': ['yes', 'Ziek of hersteld, en wat iemand nog kan.'],
     'wp248-7': ['yes', 'Zieke medewerkers tegenover hun werkgever.'],
-    'wp248-9': ['no', 'Over loon bij ziekte beslist de wet. Wie niet meewerkt kan loon mislopen, maar dat besluit nemen mensen in een gesprek, niet op grond van deze administratie alleen.'],
+    'wp248-9': ['yes', 'Wie niet meewerkt aan de terugkeer kan zijn loon tijdelijk mislopen (art. 7:629 BW).'],
   },
   riskMeasures: 'Leidinggevenden vragen niet naar de oorzaak. Verzuim staat los van het personeelsdossier, en alleen de casemanager ziet alles.',
   ...advised(
-    'Twee criteria gelden, maar het aantal is klein, de wet schrijft de stappen voor en de medische kant ligt bij de bedrijfsarts. Geen DPIA is te verdedigen als leidinggevenden de kaart met vragen krijgen.',
+    'Drie criteria gelden, maar het aantal is klein, de wet schrijft de stappen voor en de medische kant ligt bij de bedrijfsarts. Loon stopzetten doet de directeur pas na een gesprek en een brief, en de medewerker kan UWV om een oordeel vragen. Geen DPIA is te verdedigen als leidinggevenden de kaart met vragen krijgen.',
     '2026-10-12',
     'Wij volgen het advies; de kaart is in november uitgedeeld.',
   ),

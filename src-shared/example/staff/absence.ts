@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { byLaw, category, forReintegration, group } from '../build/data';
-import { document, purpose, to } from '../build/parts';
+import { balancing, document, purpose, to } from '../build/parts';
 import type { Keep } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
@@ -31,17 +31,22 @@ export const absence = activity('Verzuim van eigen medewerkers', {
       'BW art. 7:629 en 7:660a',
       'Wet WIA art. 25',
     ),
+    purpose(
+      'Het loon dat wij bij ziekte doorbetalen terugvragen bij de verzuimverzekeraar.',
+      'f',
+      'Een klein bureau kan lang verzuim niet zelf dragen. De verzekeraar krijgt een personeelsnummer, data en loon; geen naam en niets over wat iemand wel en niet kan. Afgewogen op 2 maart 2026.',
+    ),
   ],
   subjects: [group('employee', 'Medewerker')],
   dataCategories: [
-    category('Verpleegadres en telefoonnummer', { for: ['employee'], from: ['Betrokkene zelf'], why: 'Om een zieke medewerker te kunnen bereiken.', dataClass: 'sensitive', keep: ['P0D', 'Herstel', 'policy', 'Bewaarbeleid van het bureau', 'Na het herstel is het adres niet meer nodig.'] }),
+    category('Verpleegadres en telefoonnummer', { for: ['employee'], from: ['Betrokkene zelf'], why: 'Om een zieke medewerker te kunnen bereiken. Wat voor plaats het is, schrijven wij niet op.', dataClass: 'sensitive', keep: ['P0D', 'Herstel', 'policy', 'Bewaarbeleid van het bureau', 'Na het herstel is het adres niet meer nodig.'] }),
     category('Lopende afspraken en werkzaamheden', { for: ['employee'], from: ['Betrokkene zelf'], why: 'Om werk over te nemen.', keep: ['P0D', 'Herstel', 'policy', 'Bewaarbeleid van het bureau', 'Alleen nodig zolang iemand weg is.'] }),
     category('Ziek- en herstelmelding met data', {
       for: ['employee'],
       from: ['Betrokkene zelf'],
       why: 'Voor het doorbetalen van loon en voor de stappen die de wet op vaste weken voorschrijft.',
       keep: absenceFile,
-      allowed: forReintegration('De werkgever begeleidt een zieke medewerker. Wij noteren dat iemand ziek is en hoe lang het waarschijnlijk duurt; niet waarom.', 'BW art. 7:658a', 'Wet WIA art. 25'),
+      allowed: forReintegration('De werkgever begeleidt een zieke medewerker. Wij noteren dat iemand ziek is en hoe lang het waarschijnlijk duurt; niet waarom. Loon bij ziekte is een aanspraak uit art. 7:629 BW, waarvoor ook art. 30 lid 1 onder a UAVG geldt.', 'BW art. 7:658a', 'Wet WIA art. 25'),
     }),
     category('Functionele mogelijkheden en beperkingen (FML)', {
       for: ['employee'],
@@ -50,7 +55,14 @@ export const absence = activity('Verzuim van eigen medewerkers', {
       keep: absenceFile,
       allowed: forReintegration('Alleen het advies van de bedrijfsarts over wat wel en niet kan. Het medisch dossier blijft bij de bedrijfsarts.', 'BW art. 7:658a', 'Wet WIA art. 25'),
     }),
-    category('Plan van aanpak en evaluaties', { for: ['employee'], from: ['Leidinggevende', 'Betrokkene zelf'], why: 'De wet vraagt een plan, met evaluaties.', dataClass: 'sensitive', keep: absenceFile }),
+    category('Plan van aanpak en evaluaties', {
+      for: ['employee'],
+      from: ['Leidinggevende', 'Betrokkene zelf'],
+      why: 'De wet vraagt een plan, met evaluaties.',
+      dataClass: 'special',
+      keep: absenceFile,
+      allowed: forReintegration('Een plan zegt wat iemand weer kan en hoe de uren oplopen. Het volgt het advies van de bedrijfsarts; geen diagnose en geen klachten.', 'BW art. 7:658a', 'Wet WIA art. 25'),
+    }),
     category('Burgerservicenummer (BSN)', {
       for: ['employee'],
       from: ['Eigen administratie'],
@@ -65,8 +77,9 @@ export const absence = activity('Verzuim van eigen medewerkers', {
   recipients: [
     to('occupationalHealth', 'controller', 'Ziekmelding, functie en bereikbaarheid, voor de begeleiding door de bedrijfsarts.'),
     to('uwv', 'controller', 'Melding van langdurige ziekte en het re-integratieverslag.'),
-    to('sicknessInsurer', 'controller', 'Datum van ziekte en herstel en het loon, voor de uitkering aan de werkgever.'),
+    to('sicknessInsurer', 'controller', 'Personeelsnummer, datum van ziekte en herstel en het loon, voor de uitkering aan de werkgever.'),
     to('payrollOffice', 'processor', 'Datum van ziekte en herstel, voor het loon.'),
+    to('hosting', 'processor', 'Bewaart de map Verzuim.'),
   ],
   transfers: [],
   measures: [...everywhere, 'secureMail', 'cleanDesk', 'processorContracts', 'secrecy'],
@@ -76,5 +89,5 @@ export const absence = activity('Verzuim van eigen medewerkers', {
   secrecy: 'De casemanager en leidinggevenden tekenden een geheimhoudingsverklaring voor verzuimgegevens. ' + secrecyOfStaff,
   dpoAdvice: 'Geef leidinggevenden een kaartje met wat zij bij een ziekmelding wel en niet mogen vragen.',
   dpoAdviceOn: '2026-03-09',
-  documents: [document('Protocol', 'Verzuimprotocol', '2026-02-09', 'Map Personeel, Regelingen')],
+  documents: [balancing('verzuimverzekering', '2026-03-02'), document('Protocol', 'Verzuimprotocol', '2026-02-09', 'Map Personeel, Regelingen')],
 });

@@ -47,14 +47,19 @@ export const payroll = activity('Salarisadministratie', {
     category('Opgaaf gegevens voor de loonheffingen', {
       for: ['employee', 'intern'],
       from: ['Betrokkene zelf'],
-      why: 'De werkgever moet de opgaaf hebben voor de eerste loonbetaling.',
+      why: 'De werkgever moet de opgaaf hebben voor de eerste loonbetaling. Over het BSN dat erin staat: zie bij het BSN.',
       keep: afterLeaving('Uitvoeringsregeling loonbelasting 2011 art. 7.9'),
     }),
-    category('Kopie identiteitsbewijs', {
+    category('Volledige kopie identiteitsbewijs, met BSN', {
       for: ['employee', 'intern'],
       from: ['Betrokkene zelf'],
-      why: 'De werkgever moet de identiteit vaststellen en een kopie bewaren.',
+      why: 'De werkgever moet de identiteit vaststellen en een volledige kopie bewaren.',
       keep: afterLeaving('Uitvoeringsregeling loonbelasting 2011 art. 7.5'),
+      allowed: byLaw(
+        'De loonbelasting vraagt een kopie waarop niets is afgeschermd, ook het nummer niet. De kopie ligt alleen in de loonadministratie.',
+        'Wet op de loonbelasting 1964 art. 28 en 29',
+        'Uitvoeringsregeling loonbelasting 2011 art. 7.5 en 7.9',
+      ),
     }),
     category('Burgerservicenummer (BSN)', {
       for: ['employee', 'intern'],
@@ -71,8 +76,9 @@ export const payroll = activity('Salarisadministratie', {
     to('payrollOffice', 'processor', 'Berekent het loon en doet de aangifte voor ons.'),
     to('taxOffice', 'controller', 'Aangifte loonheffingen.'),
     to('uwv', 'controller', 'Gegevens uit de aangifte, voor de werknemersverzekeringen.'),
-    to('pensionFund', 'controller', 'Naam, geboortedatum, burgerservicenummer en pensioengevend loon, voor de pensioenopbouw.'),
+    to('pensionFund', 'controller', 'Naam, geboortedatum en pensioengevend loon, voor de pensioenopbouw.'),
     to('bank', 'controller', 'Naam, rekening en bedrag, om te betalen.'),
+    to('hosting', 'processor', 'Bewaart de map Personeel.'),
     to('accountant', 'controller', 'Totalen, en bij een steekproef een loonstrook.'),
   ],
   transfers: [],

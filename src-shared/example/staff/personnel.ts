@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { category, group } from '../build/data';
-import { document, purpose, to } from '../build/parts';
+import { balancing, document, purpose, to } from '../build/parts';
 import { personnelFile } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
@@ -14,7 +14,20 @@ export const personnel = activity('Personeelsdossiers', {
   process: 'secondary',
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Medewerker personeelszaken',
-  purposes: [purpose('Afspraken, beoordelingen en opleidingen van medewerkers bijhouden.', 'b', 'De arbeidsovereenkomst en de personeelsregeling.')],
+  purposes: [
+    purpose('Afspraken, beoordelingen en opleidingen van medewerkers bijhouden.', 'b', 'De arbeidsovereenkomst of stageovereenkomst en de personeelsregeling.'),
+    purpose('Uren en rusttijden vastleggen.', 'c', 'Art. 4:3 van de Arbeidstijdenwet.', 'Arbeidstijdenwet art. 4:3', 'Arbeidstijdenbesluit art. 3.2'),
+    purpose(
+      'Een naaste kunnen bellen als er iets met een medewerker gebeurt.',
+      'f',
+      'Met de naaste zelf is er geen overeenkomst. Medewerker en naaste hebben er allebei belang bij; wij vragen alleen een naam en een nummer. Afgewogen op 2 maart 2026.',
+    ),
+    purpose(
+      'Nagaan of wie met kwetsbare mensen gaat werken een verklaring omtrent het gedrag heeft.',
+      'f',
+      'Cliënten moeten op onze medewerkers kunnen vertrouwen. Wij zien alleen de uitkomst en bewaren de verklaring niet. Afgewogen op 2 maart 2026.',
+    ),
+  ],
   subjects: [group('employee', 'Medewerker'), group('intern', 'Stagiair'), group('contact', 'Contactpersoon of naaste', 'Wie wij bellen als er iets met een medewerker gebeurt.')],
   dataCategories: [
     category('Naam, adres en woonplaats (NAW)', { for: ['employee', 'intern'], from: ['Betrokkene zelf'], why: 'Voor de overeenkomst.', keep: personnelFile }),
@@ -50,7 +63,7 @@ export const personnel = activity('Personeelsdossiers', {
       keep: ['P0D', 'Einde dienstverband', 'policy', 'Bewaarbeleid van het bureau', 'Alleen "gezien", datum en nummer; na het vertrek heeft de aantekening geen nut meer.'],
       allowed: {
         exception: 'criminalStaff',
-        exceptionExplanation: 'Volgens de regeling VOG, die op 9 februari 2026 met instemming van de ondernemingsraad is vastgesteld. Wij noteren alleen dat de verklaring is gezien; de verklaring gaat terug.',
+        exceptionExplanation: 'Wie met kwetsbare mensen wil werken, vraagt ons daarover te beslissen (art. 33 lid 2 UAVG). Volgens de regeling VOG, die op 9 februari 2026 met instemming van de ondernemingsraad is vastgesteld (lid 3). Wij noteren alleen dat de verklaring is gezien; de verklaring gaat terug.',
       },
     }),
   ],
@@ -69,6 +82,7 @@ export const personnel = activity('Personeelsdossiers', {
   access: 'De medewerker personeelszaken en de directeur; de leidinggevende ziet afspraken en beoordelingen van zijn eigen team. Iedere medewerker kan zijn dossier inzien.',
   secrecy: secrecyOfStaff,
   documents: [
+    balancing('personeelsdossiers', '2026-03-02'),
     document('Privacyreglement', 'Privacyreglement voor medewerkers', '2026-03-16', 'Map Personeel, Regelingen'),
     document('Protocol', 'Regeling VOG', '2026-02-09', 'Map Personeel, Regelingen'),
   ],

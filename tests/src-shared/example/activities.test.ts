@@ -3,14 +3,15 @@ import { activities } from '@shared/example/activities';
 import { parties } from '@shared/example/parties';
 import { plannedGaps } from '@shared/example/planned-gaps';
 import { systems } from '@shared/example/systems';
-import { dataExceptions } from '@shared/law/special-data';
 import { isInEea } from '@shared/law/transfers';
+import { activityProblems } from '@shared/record/activity/problems';
 import { openItems } from '@shared/record/activity/open-items';
 import { handlingFields } from '@shared/record/activity/subjects-and-data';
 import { suggestedLabels } from '@shared/record/suggestions';
 
 const all = Object.entries(activities);
 const finished = all.filter(([key]) => key !== 'videoCalls');
+const systemOf = (key: string) => Object.entries(systems).find(([each]) => each === key)?.[1];
 const partyOf = (key: string) => Object.entries(parties).find(([each]) => each === key)?.[1];
 
 describe.each(all)('%s', (key, activity) => {
@@ -22,11 +23,31 @@ describe.each(all)('%s', (key, activity) => {
 
   test('has an exception of its class for what the law forbids, with the law where a number is used', () => {
     for (const { name, dataClass, exception, exceptionLaws, exceptionExplanation, special } of activity.dataCategories) {
-      if (exception !== null) expect(dataExceptions.find(({ id }) => id === exception)?.dataClass, name).toBe(dataClass);
       expect(special === null, name).toBe(dataClass !== 'special');
       if (dataClass === 'special' || dataClass === 'criminal') expect(exceptionExplanation, name).not.toBe('');
       if (exception === 'numberByLaw') expect(exceptionLaws.length, name).toBeGreaterThan(0);
     }
+  });
+
+  test('contradicts itself nowhere', () => {
+    expect([...activityProblems(activity)]).toEqual([]);
+  });
+
+  test('names who supplies a system that it uses among the recipients', () => {
+    const suppliers = activity.systems.map((system) => systemOf(system)?.supplier ?? '').filter((supplier) => supplier !== '');
+    expect(suppliers.filter((supplier) => !activity.recipients.some(({ party, role }) => party === supplier && role === 'processor'))).toEqual([]);
+  });
+
+  test('does not call ordinary or sensitive what speaks of health', () => {
+    const about = activity.dataCategories.filter(({ name }) => /plan van aanpak|ziek|beperkingen|medisch/iu.test(name));
+    expect(about.map(({ special }) => special)).toEqual(about.map(() => 'health'));
+  });
+
+  test('keeps the books for as long as the law says, on the basis of that law', () => {
+    const fiscal = activity.dataCategories.filter(({ termSource }) => termSource === 'AWR art. 52');
+    expect(fiscal.map(({ term }) => term)).toEqual(fiscal.map(() => 'P7Y'));
+    const bases = activity.purposes.filter(({ laws }) => laws.includes('AWR art. 52')).map(({ basis }) => basis);
+    expect(bases).toEqual(fiscal.length > 0 ? ['c'] : []);
   });
 
   test('says who must be silent about health, and why', () => {
@@ -83,6 +104,17 @@ describe.each(finished)('%s', (_, activity) => {
 test('suppliers of systems are known, and one system stands outside the EEA', () => {
   expect(Object.values(systems).filter(({ supplier }) => supplier !== '' && partyOf(supplier) === undefined)).toEqual([]);
   expect(Object.values(systems).filter(({ country }) => !isInEea(country)).map(({ name }) => name)).toEqual(['Nieuwsbriefprogramma']);
+});
+
+test('an invoice is no legal duty of keeping books, and a relative of an employee has no contract with us', () => {
+  expect(activities.bookkeeping.purposes.map(({ basis }) => basis)).toEqual(['b', 'f', 'c']);
+  expect(activities.personnel.purposes.find(({ description }) => description.includes('naaste'))?.basis).toBe('f');
+});
+
+test('reports of those who are guided because they are ill are health data', () => {
+  for (const { dataCategories } of [activities.secondTrack, activities.firstTrack]) {
+    expect(dataCategories.find(({ name }) => name === 'Verslag van de coach')).toMatchObject({ special: 'health', exception: 'reintegration' });
+  }
 });
 
 test('planned gaps are of activities that are there, and the arrangement is not signed', () => {

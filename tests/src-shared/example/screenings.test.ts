@@ -58,6 +58,13 @@ test('where no DPIA is made against the outcome, the FG was asked', () => {
   for (const [, { fgAdvice, motivation }] of against) expect([fgAdvice, motivation]).not.toContain('');
 });
 
+test('where not cooperating can cost somebody pay or benefit, the ninth criterion says so', () => {
+  const ninth = (key: keyof typeof screenings) => screenings[key].criteria.find(({ id }) => id === 'wp248-9')?.answer;
+  expect((['secondTrack', 'municipal', 'absence', 'firstTrack'] as const).map(ninth)).toEqual(['yes', 'yes', 'yes', 'no']);
+  expect(activities.secondTrack.provisionConsequence).toContain('melden wij dat de werkgever');
+  expect(activities.firstTrack.provisionConsequence).not.toContain('melden');
+});
+
 test('every activity with health data was screened', () => {
   const withHealth = Object.entries(activities).filter(([, { dataCategories }]) => dataCategories.some(({ special }) => special !== null));
   expect(withHealth.map(([key]) => key).filter((key) => !(key in screenings))).toEqual([]);
