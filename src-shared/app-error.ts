@@ -27,6 +27,8 @@ export const failures = {
     'Grondslag is in een ander venster geopend. Wat u hier typte staat nog op het scherm. Ga verder in het andere venster, of haal het werk hierheen.',
   'opened-elsewhere':
     'Grondslag is al open in een ander venster. Er is niets veranderd. Ga daar verder, of haal het register naar dit venster.',
+  'record-final':
+    'Dit onderdeel is vastgesteld en verandert niet meer. Het staat er nog zoals het was. Begin een nieuw onderdeel als er iets anders in moet staan.',
   'record-unreadable':
     'Dit onderdeel kan niet worden gelezen. De rest van het register is in orde. Het onderdeel is niet gewist; open een archief of back-up waarin het nog staat.',
   'document-failed':

@@ -6,8 +6,11 @@ import type { AnyKind } from '@shared/record/kind';
 import { archiveBytes, archiveHistory } from './archive';
 import type { ArchivePreview, ArchiveSource, CurrentRecord, MergeReport, RevisionInfo, SavingState, SealedRecord, Store, SummaryRow } from './contract';
 import { prepareErase } from './history/erase';
+import { prepareJoin } from './history/join';
 import { ownHistory, prepareMerge, refuseForeign, reportOf } from './history/merge';
 import { readCurrent, readRevision, revisionInfo } from './history/read';
+import { withOwned } from './history/owned';
+import { prepareSave } from './history/save';
 import { prepareSeal, sealDraft } from './history/seal';
 import { KnownHeads } from './known-heads';
 import type { Session } from './session';
@@ -15,7 +18,6 @@ import { isSoundThroughout } from './start/examine';
 import { renew } from './start/renew';
 import { tidy } from './start/start-session';
 import type { Summaries } from './summaries';
-import { summaryOf } from './summary-of';
 import { Writer } from './writer';
 
 /** The store of one window, over a session that `openStore` made. */
@@ -62,15 +64,13 @@ export class OpenStore implements Store {
     const { session, author: by } = this;
     const draft = { kind, org, by, text: session.bodies.toText(kind, body) };
     this.drafts.set(id, draft);
-    await this.writer.commit(async () => {
-      // Whatever was typed while this waited is written with it.
-      const { text } = this.drafts.get(id) ?? draft;
-      const heads = await this.heads.of(session.database, id);
-      if (heads === undefined) return { changes: [], patch: new Map() };
-      const row = { id, kind, org, by, heads, version: session.bodies.kind(kind).version, at: session.clock.now(), draft: text };
-      return { changes: [{ table: 'record', row }], patch: new Map([[id, summaryOf(session.bodies, row, text)]]) };
-    }, `save ${id}`);
-    if (this.drafts.get(id) === draft) this.drafts.delete(id);
+    // Whatever was typed while this waited is written with it.
+    const prepare = () => prepareSave(session, this.heads, { id, ...draft, text: (this.drafts.get(id) ?? draft).text });
+    try {
+      await this.writer.commit(prepare, `save ${id}`);
+    } finally {
+      if (this.drafts.get(id) === draft) this.drafts.delete(id);
+    }
   }
   /** what waits to be written, by record: the newest only; an object each, since equal texts may be handed in twice */
   private readonly drafts = new Map<string, { readonly kind: string; readonly org: string; readonly by: string; readonly text: string }>();
@@ -98,9 +98,11 @@ export class OpenStore implements Store {
   }
 
   async asOf(org: string, instant: string): Promise<readonly SealedRecord[]> {
-    const rows = await this.session.database.revision.where('org').equals(org).toArray();
-    const then = [...byRecord(rows).values()].map((revisions) => asOf(revisions, instant));
-    return Promise.all(then.flatMap((row) => (row?.salt === undefined ? [] : [readRevision(this.session, row)])));
+    const { session } = this;
+    const { revisions } = await ownHistory(session, org);
+    const then = [...byRecord(revisions.values()).values()].map((all) => asOf(all, instant, session.bodies.rules));
+    const read = await Promise.all(then.map((revision) => revision && this.revision(revision.rev)));
+    return read.filter((record) => record !== undefined);
   }
 
   async sealed(org: string): Promise<readonly SealedRecord[]> {
@@ -115,13 +117,14 @@ export class OpenStore implements Store {
   async join(id: string, body: unknown): Promise<void> {
     const row = this.row(id);
     if (row === undefined) return;
-    await this.save({ id, kind: row.kind, org: row.org, body });
-    await this.writer.commit(() => prepareSeal(this.session, [id], 'all'));
+    const text = this.session.bodies.toText(row.kind, body);
+    await this.writer.commitTogether([() => prepareSeal(this.session, [id]), () => prepareJoin(this.session, id, text, this.author)]);
   }
 
   async erase(ids: readonly string[]): Promise<void> {
-    await this.seal(ids);
-    await this.writer.commit(() => prepareErase(this.session, ids, this.author));
+    const { session } = this;
+    await this.seal(await withOwned(session, ids));
+    await this.writer.commit(async () => prepareErase(session, await withOwned(session, ids), this.author));
     await this.clearErased();
   }
 
@@ -160,7 +163,7 @@ export class OpenStore implements Store {
     await this.seal();
     const { header, history } = await archiveHistory(source, this.kinds);
     await refuseForeign(this.session, header.organisation.id, history);
-    const { effects } = mergeEffect(await ownHistory(this.session, header.organisation.id), history);
+    const { effects } = mergeEffect(await ownHistory(this.session, header.organisation.id), history, this.session.bodies.rules);
     return {
       org: header.organisation.id,
       organisationName: header.organisation.name,

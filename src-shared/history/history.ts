@@ -1,4 +1,5 @@
 import { stampInstant } from './clock';
+import { noRules, type KindRules } from './kind-rules';
 import { withoutContent, type Revision, type RevisionHeader } from './revision';
 
 /** That the content of a record was erased for good; wins every merge. */
@@ -25,13 +26,16 @@ export function newestFirst(a: RevisionHeader, b: RevisionHeader): number {
 }
 
 /**
- * The revisions of one record that no other follows, newest first. More than one: people changed it apart from each
- * other and nobody joined the versions yet.
+ * The revisions of one record that no other follows, newest first, but a final one before all that are not. More than one:
+ * people changed it apart from each other and nobody joined the versions yet. What follows a final revision without being
+ * final itself stands beside it: it cannot take its place.
  */
-export function heads<R extends RevisionHeader>(revisionsOfRecord: Iterable<R>): R[] {
+export function heads<R extends RevisionHeader>(revisionsOfRecord: Iterable<R>, rules: KindRules<R> = noRules): R[] {
   const all = [...revisionsOfRecord];
-  const followed = new Set(all.flatMap((revision) => revision.parents));
-  return all.filter((revision) => !followed.has(revision.rev)).sort(newestFirst);
+  const final = new Set(all.filter(rules.isFinal).map((revision) => revision.rev));
+  const followed = new Set(all.flatMap(({ rev, parents }) => (final.has(rev) ? parents : parents.filter((parent) => !final.has(parent)))));
+  const finalFirst = (a: R, b: R) => Number(final.has(b.rev)) - Number(final.has(a.rev));
+  return all.filter((revision) => !followed.has(revision.rev)).sort((a, b) => finalFirst(a, b) || newestFirst(a, b));
 }
 
 /** Revisions by the record they belong to. */
@@ -55,13 +59,17 @@ function sameRevision(a: Revision, b: Revision | undefined): Revision {
   return a.text === undefined && b !== undefined ? b : a;
 }
 
-/** The union of two histories: the same in whatever order and however often histories are merged. */
-export function mergeHistories(a: History, b: History): History {
+/**
+ * The union of two histories: the same in whatever order and however often histories are merged. What belongs to a record
+ * that was erased, on whichever side, is erased with it.
+ */
+export function mergeHistories(a: History, b: History, rules: KindRules<Revision> = noRules): History {
   const erasures = new Map(a.erasures);
   for (const [record, erasure] of b.erasures) {
     const known = erasures.get(record);
     erasures.set(record, known === undefined ? erasure : earlierErasure(known, erasure));
   }
+  eraseOwned(erasures, [...a.revisions.values(), ...b.revisions.values()], rules);
   const revisions = new Map<string, Revision>();
   for (const revision of [...a.revisions.values(), ...b.revisions.values()]) {
     const merged = sameRevision(revision, revisions.get(revision.rev));
@@ -70,10 +78,26 @@ export function mergeHistories(a: History, b: History): History {
   return { revisions, erasures };
 }
 
+/** Adds the erasures of what belongs to a record that was erased, and of what belongs to that. */
+function eraseOwned(erasures: Map<string, Erasure>, revisions: readonly Revision[], { ownerOf }: KindRules<Revision>): void {
+  let owned = revisions.flatMap((revision) => {
+    const owner = ownerOf(revision);
+    return owner === undefined ? [] : [{ revision, owner }];
+  });
+  for (let before = -1; before !== erasures.size; ) {
+    before = erasures.size;
+    owned = owned.filter(({ revision }) => !erasures.has(revision.record));
+    for (const { revision, owner } of owned) {
+      const erasure = erasures.get(owner);
+      if (erasure !== undefined) erasures.set(revision.record, { ...erasure, record: revision.record, kind: revision.kind, org: revision.org });
+    }
+  }
+}
+
 /**
  * What was true of one record at an instant: its newest revision sealed up to then.
  * @param instant ISO, inclusive
  */
-export function asOf<R extends RevisionHeader>(revisionsOfRecord: Iterable<R>, instant: string): R | undefined {
-  return heads([...revisionsOfRecord].filter((revision) => stampInstant(revision.at) <= instant))[0];
+export function asOf<R extends RevisionHeader>(revisionsOfRecord: Iterable<R>, instant: string, rules: KindRules<R> = noRules): R | undefined {
+  return heads([...revisionsOfRecord].filter((revision) => stampInstant(revision.at) <= instant), rules)[0];
 }

@@ -17,6 +17,15 @@ export interface Kind<Body, Summary extends BasicSummary = BasicSummary, NoField
   readonly blank: () => Body;
   /** what lists, search and counts need; derived from the body, can always be thrown away */
   readonly summarise: (body: Body) => Summary;
+  /**
+   * Another one whenever `summarise`, or anything that it calls or reads, gives something else: rows that were made with
+   * another are made anew. Names the versions of the lists that it reads.
+   */
+  readonly summaryVersion: string;
+  /** whether nothing may change this body any more: it is kept as it is, and goes before versions that are not final */
+  readonly isFinal?: (body: Body) => boolean;
+  /** id of the record that it is a part of and is erased with; the same for as long as it lives */
+  readonly owner?: (body: Body) => string | undefined;
   /** whether it belongs to an organisation and travels in its archive; if not it stays on this computer */
   readonly exported: boolean;
 }

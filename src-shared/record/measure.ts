@@ -20,6 +20,7 @@ export const measureKind: Kind<Measure, BasicSummary> = {
   exported: true,
   blank: () => ({ name: '', type: null, description: '' }),
   summarise: ({ name }) => ({ name }),
+  summaryVersion: '1',
   fields: {
     name: { kind: 'text', suggestions: 'measure', label: 'Naam van de maatregel', help: '', citations: [avg('30(1)(g)'), avg('30(2)(d)')] },
     type: { kind: 'choice', label: 'Soort maatregel', help: '', citations: [avg('32(1)')], options: measureTypes },

@@ -110,5 +110,6 @@ export const organisationKind: Kind<Organisation, OrganisationSummary> = {
   exported: true,
   blank: () => ({ name: '', address: '', email: '', phone: '', kvkNumber: '', ...addedByVersion2, jointControllers: [] }),
   summarise: (organisation) => ({ name: organisation.name, references: referencesIn(fields, organisation), open: openItems(organisation) }),
+  summaryVersion: '1',
   fields,
 };

@@ -43,6 +43,7 @@ export const partyKind: Kind<Party, PartySummary> = {
     remarks: '',
   }),
   summarise: ({ name, country, contract, contractUntil }) => ({ name, country, contract, contractUntil }),
+  summaryVersion: '1',
   fields: {
     name: { kind: 'text', suggestions: 'recipient', label: 'Naam van de partij', help: 'Een organisatie, of een soort organisaties zoals "potentiële werkgevers".', citations: [avg('30(1)(d)')] },
     contact: { kind: 'longText', label: 'Adres en contactgegevens', help: 'Naam, adres, e-mail; ook van de vertegenwoordiger en de FG, als die er zijn. Het register vraagt dit van wie u opdracht geeft of met u samen beslist.', citations: [avg('30(1)(a)'), avg('30(2)(a)')] },

@@ -1,4 +1,4 @@
-import { currentLists } from '../law/screening-lists';
+import { currentLists, listsInOrder } from '../law/screening-lists';
 import type { BasicSummary, Kind } from './kind';
 import { countAnswers, givenAnswerSchema, type GateCounts } from './screening-answers';
 import { screeningCopySchema, type ScreeningStatus } from './screening-copy';
@@ -42,6 +42,8 @@ export type Screening = z.infer<typeof screeningSchema>;
 
 export interface ScreeningSummary extends BasicSummary {
   readonly activity: string;
+  /** the revision of the activity that was screened; '' while the screening is open */
+  readonly activityRevision: string;
   /** what the outcome is computed from, see `screening/status.ts` */
   readonly counts: GateCounts;
   /** the outcome that was fixed; null while the screening is open */
@@ -95,6 +97,7 @@ export const screeningKind: Kind<Screening, ScreeningSummary, ScreeningNoField> 
   summarise: (screening) => ({
     name: '',
     activity: screening.activity,
+    activityRevision: screening.activityRevision,
     counts: screening.frozen?.counts ?? countAnswers(screening, currentLists),
     frozenStatus: screening.frozen?.status ?? null,
     frozenAt: screening.frozen?.at ?? null,
@@ -103,5 +106,8 @@ export const screeningKind: Kind<Screening, ScreeningSummary, ScreeningNoField> 
     decidedOn: screening.decidedOn,
     reviewOn: screening.reviewOn,
   }),
+  summaryVersion: `1 ${listsInOrder(currentLists).map(({ id, version }) => `${id} ${version}`).join(', ')}`,
+  isFinal: ({ frozen }) => frozen !== null,
+  owner: ({ activity }) => activity,
   fields: screeningFields,
 };

@@ -19,6 +19,7 @@ export const systemKind: Kind<System, SystemSummary> = {
   exported: true,
   blank: () => ({ name: '', supplier: '', location: '', country: '', remarks: '' }),
   summarise: ({ name, supplier, country }) => ({ name, supplier, country }),
+  summaryVersion: '1',
   fields: {
     name: { kind: 'text', suggestions: 'system', label: 'Naam van het systeem', help: 'Een programma, een gedeelde schijf of een kast.', citations: [avg('32')] },
     supplier: { kind: 'reference', to: 'party', label: 'Leverancier', help: 'De partij die het systeem levert of beheert.', citations: [avg('28')] },

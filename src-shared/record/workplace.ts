@@ -13,6 +13,7 @@ export const workplaceKind: Kind<Workplace, BasicSummary> = {
   exported: false,
   blank: () => ({ name: '' }),
   summarise: (workplace) => ({ name: workplace.name }),
+  summaryVersion: '1',
   fields: {
     name: { kind: 'text', label: 'Uw naam', help: 'Staat in de geschiedenis bij wat u op deze computer wijzigt.', citations: [] },
   },

@@ -99,7 +99,8 @@ export class MemoryStore implements Store {
   }
 
   erase(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
+    const belongs = ({ kind, body }: CurrentRecord) => ids.includes(kinds.find(({ name }) => name === kind)?.owner?.(body) ?? '');
+    for (const id of [...ids, ...[...this.records.values()].filter(belongs).map((record) => record.id)]) {
       this.records.delete(id);
       this.summaries.delete(id);
     }
@@ -128,7 +129,7 @@ export class MemoryStore implements Store {
     const kind = kinds.find(({ name }) => name === record.kind);
     const { id, org, changedAt, dirty } = record;
     const heads = Math.max(1, record.heads.length);
-    this.summaries.set(id, { id, kind: record.kind, org, changedAt, dirty, heads, summary: kind?.summarise(record.body) });
+    this.summaries.set(id, { id, kind: record.kind, org, changedAt, dirty, heads, head: record.heads[0] ?? '', summary: kind?.summarise(record.body) });
   }
 
   private announce(): void {

@@ -50,7 +50,7 @@ export async function refuseForeign({ database }: Session, org: string, incoming
 export async function prepareMerge(session: Session, org: string, incoming: History): Promise<Prepared & { report: MergeReport }> {
   await refuseForeign(session, org, incoming);
   const own = await ownHistory(session, org);
-  const { merged, effects } = mergeEffect(own, incoming);
+  const { merged, effects } = mergeEffect(own, incoming, session.bodies.rules);
   const changes: Change[] = [];
   const patch = new Map<string, SummaryRecordRow | undefined>();
   for (const revision of merged.revisions.values()) {
@@ -64,12 +64,12 @@ export async function prepareMerge(session: Session, org: string, incoming: Hist
       changes.push({ table: 'erasure', row: erasure });
       patch.set(record, undefined);
     }
-    const newest = heads[0];
-    if ((change !== 'new' && change !== 'changed') || newest?.text === undefined) continue;
-    const { kind, org: home, version, at, by } = newest;
+    const shown = heads[0];
+    if ((change !== 'new' && change !== 'changed') || shown?.text === undefined) continue;
+    const { kind, org: home, version, at, by } = shown;
     const row = { id: record, kind, org: home, version, at, by, heads: heads.map((head) => head.rev) };
     changes.push({ table: 'record', row });
-    patch.set(record, summaryOf(session.bodies, row, newest.text));
+    patch.set(record, summaryOf(session.bodies, row, shown.text));
   }
   return { changes, patch, report: reportOf(effects) };
 }

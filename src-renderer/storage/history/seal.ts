@@ -6,11 +6,8 @@ import { summaryOf } from '../summary-of';
 import type { Prepared } from '../writer';
 import { sealedContent } from './content';
 
-/**
- * Makes revisions of the drafts of these records. A draft that says what its newest revision says makes none.
- * @param parents 'newest': the revision goes on from the newest head; 'all': it joins the heads into one
- */
-export async function prepareSeal(session: Session, ids: Iterable<string>, parents: 'newest' | 'all' = 'newest'): Promise<Prepared> {
+/** Makes revisions of the drafts of these records. A draft that says what its newest revision says makes none. */
+export async function prepareSeal(session: Session, ids: Iterable<string>): Promise<Prepared> {
   const prepared = { changes: [] as Prepared['changes'][number][], patch: new Map() };
   for (const id of new Set(ids)) {
     const stored = await session.database.record.get(id);
@@ -19,14 +16,18 @@ export async function prepareSeal(session: Session, ids: Iterable<string>, paren
     const row = await wholeRecord(session.database, stored).catch(() => undefined);
     if (row?.draft === undefined) continue;
     const { draft, seq: _seq, ...rest } = row;
-    const sealed = await sealDraft(session, rest, draft, parents);
+    const sealed = await sealDraft(session, rest, draft);
     prepared.changes.push(...sealed.changes);
     prepared.patch.set(id, sealed.summary);
   }
   return prepared;
 }
 
-/** The rows that make one draft a revision. @param row the record without its draft */
+/**
+ * The rows that make one draft a revision.
+ * @param row the record without its draft
+ * @param parents 'newest': the revision goes on from the newest head; 'all': it joins the heads into one
+ */
 export async function sealDraft(session: Session, row: Omit<RecordRow, 'seq' | 'draft'>, text: string, parents: 'newest' | 'all' = 'newest') {
   // One that cannot be read is another text; it must not keep this one, and all behind it, from being sealed.
   const newest = await sealedContent(session.database, row.heads[0]).catch(() => undefined);

@@ -83,11 +83,13 @@ export async function finish(database: Database, bodies: Bodies): Promise<void> 
 }
 
 async function makeSummaries(database: Database, bodies: Bodies): Promise<void> {
-  await database.summary.clear();
+  // Each is put in place of the one before: when this is interrupted there are as many as there should be.
+  const gone = new Set(await database.summary.toCollection().primaryKeys());
   let some: SummaryRecordRow[] = [];
   for (const id of await database.record.toCollection().primaryKeys()) {
     const stored = await database.record.get(id);
     if (stored === undefined) continue;
+    gone.delete(id);
     const row = await wholeRecord(database, stored);
     const { text, version } = await contentOf(database, row).catch(() => ({ text: '', version: row.version }));
     some.push({ ...summaryOf(bodies, { ...row, version }, text), seq: row.seq });
@@ -97,6 +99,7 @@ async function makeSummaries(database: Database, bodies: Bodies): Promise<void> 
     }
   }
   await database.summary.bulkPut(some);
+  await database.summary.bulkDelete([...gone]);
 }
 
 /** Writes a new generation of the journal with what the database holds. */

@@ -35,7 +35,7 @@ export async function repair(
     await fillFromJournal(files, journal, database, owner, (seq) => onProgress(seq, Math.max(seq, total)));
   }
   if (found !== undefined) {
-    const changes = await salvage(found.database, database);
+    const changes = await salvage(found.database, database, bodies.rules);
     const after = (await database.state.get('state'))?.seq ?? 0;
     if (changes.length > 0) await applyCommits(database, { owner, after }, [{ seq: after + 1, changes }], new Map());
     found.database.close();

@@ -1,5 +1,6 @@
 import { byRecord, heads as headsOf } from '@shared/history/history';
-import { isSound, withoutContent } from '@shared/history/revision';
+import type { KindRules } from '@shared/history/kind-rules';
+import { isSound, withoutContent, type Revision } from '@shared/history/revision';
 import type { Database } from '../database/database';
 import { wholeRecord, wholeRevision } from '../database/pieces';
 import type { Change, RevisionRow } from '../rows';
@@ -8,7 +9,7 @@ import type { Change, RevisionRow } from '../rows';
  * What a damaged database still holds that `into` does not: erasures, revisions whose hashes are right and newer
  * drafts. Each row is read alone, so that one that cannot be read does not hide the others.
  */
-export async function salvage(from: Database, into: Database): Promise<Change[]> {
+export async function salvage(from: Database, into: Database, rules: KindRules<Revision>): Promise<Change[]> {
   const changes = await erasuresOf(from, into);
   const alreadyErased = await into.erasure.toCollection().primaryKeys();
   const erased = new Set([...alreadyErased, ...changes.flatMap(({ table, row }) => (table === 'erasure' ? [row.record] : []))]);
@@ -25,14 +26,14 @@ export async function salvage(from: Database, into: Database): Promise<Change[]>
     const found = await from.record.get(id).then((row) => row && wholeRecord(from, row)).catch(() => undefined);
     const known = await into.record.get(id);
     if (found === undefined || erased.has(id) || (known !== undefined && known.at >= found.at)) continue;
-    const heads = (await headsOfRecord(id, into, revisions)).map((head) => head.rev);
+    const heads = (await headsOfRecord(id, into, revisions, rules)).map((head) => head.rev);
     // Without a draft a row is worth no more than its newest revision, and that one may not have come back.
     if (found.draft === undefined && !heads.includes(found.heads[0] ?? '')) continue;
     const { seq: _seq, ...row } = found;
     changes.push({ table: 'record', row: { ...row, heads } });
     touched.delete(id);
   }
-  for (const id of touched) changes.push(...(await withHeads(id, into, revisions)));
+  for (const id of touched) changes.push(...(await withHeads(id, into, revisions, rules)));
   return changes;
 }
 
@@ -66,13 +67,15 @@ async function keysOf(table: { toCollection(): { primaryKeys(): PromiseLike<stri
 
 type Back = ReadonlyMap<string, readonly Omit<RevisionRow, 'seq'>[]>;
 
-async function headsOfRecord(id: string, into: Database, back: Back) {
-  return headsOf([...(await into.revision.where('record').equals(id).toArray()), ...(back.get(id) ?? [])]);
+async function headsOfRecord(id: string, into: Database, back: Back, rules: KindRules<Revision>): Promise<Revision[]> {
+  const stored = await into.revision.where('record').equals(id).toArray();
+  const known = await Promise.all(stored.map((row) => wholeRevision(into, row).catch(() => withoutContent(row))));
+  return headsOf([...known, ...(back.get(id) ?? [])], rules);
 }
 
 /** The row of a record of which revisions came back. */
-async function withHeads(id: string, into: Database, back: Back): Promise<Change[]> {
-  const newest = await headsOfRecord(id, into, back);
+async function withHeads(id: string, into: Database, back: Back, rules: KindRules<Revision>): Promise<Change[]> {
+  const newest = await headsOfRecord(id, into, back, rules);
   const head = newest[0];
   if (head === undefined) return [];
   const { kind, org, version, at, by } = head;

@@ -65,8 +65,9 @@ async function resume(base: Base, manifest: Manifest | undefined, found: Sound, 
     for await (const commit of rowsInOrder(database, reading.seq)) missing.push(commit);
     await journal.append(missing);
   }
-  if (state.seq < reading.seq || state.summaries !== base.bodies.summaryCode) await finish(database, base.bodies);
-  const summaries = state.seq < reading.seq ? (await examine(database)).summaries : found.summaries;
+  const stale = state.seq < reading.seq || state.summaries !== base.bodies.summaryCode;
+  if (stale) await finish(database, base.bodies);
+  const summaries = stale ? (await examine(database)).summaries : found.summaries;
   const gap = reading.seq - state.seq;
   const restored = await database.state.get('state');
   // One commit may be under way in a crash; more than that means that the database fell back.

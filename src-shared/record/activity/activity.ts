@@ -82,5 +82,6 @@ export const activityKind: Kind<Activity, ActivitySummary> = {
     references: referencesIn(fields, activity),
     words: wordsIn(fields, activity, suggestedLabels),
   }),
+  summaryVersion: '1',
   fields,
 };

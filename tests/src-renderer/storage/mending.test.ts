@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { MemoryFiles } from '../../fakes/memory-files';
 import { freshDatabases, openFakeStore } from '../../fakes/opened-store';
 
-beforeEach(freshDatabases);
+beforeEach(() => void freshDatabases());
 
 describe('mending', () => {
   test('what was erased stays erased when the journal is lost', async () => {

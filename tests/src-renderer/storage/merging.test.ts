@@ -3,7 +3,7 @@ import { MemoryFiles } from '../../fakes/memory-files';
 import { freshDatabases, openFakeStore } from '../../fakes/opened-store';
 import { SlowFiles } from '../../fakes/slow-files';
 
-beforeEach(freshDatabases);
+beforeEach(() => void freshDatabases());
 
 describe('merging', () => {
   test('what is typed while an archive is taken over stays in the history', async () => {

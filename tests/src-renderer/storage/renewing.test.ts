@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MemoryFiles } from '../../fakes/memory-files';
 import { freshDatabases, openFakeStore } from '../../fakes/opened-store';
 
-beforeEach(freshDatabases);
+beforeEach(() => void freshDatabases());
 
 describe('renewing', () => {
   test('a manifest that is refused while words are erased loses nothing that is saved afterwards', async () => {

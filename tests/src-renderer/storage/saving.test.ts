@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { freshDatabases, openFakeStore } from '../../fakes/opened-store';
 import { SlowFiles } from '../../fakes/slow-files';
 
-beforeEach(freshDatabases);
+beforeEach(() => void freshDatabases());
 
 describe('saving', () => {
   test('what was typed last is kept, also when it says again what is being written', async () => {

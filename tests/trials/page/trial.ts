@@ -20,6 +20,7 @@ const sampleKind: Kind<Sample> = {
   exported: true,
   blank: () => ({ name: '', text: '' }),
   summarise: ({ name }) => ({ name }),
+  summaryVersion: '1',
   fields: {
     name: { kind: 'text', label: 'Naam', help: '', citations: [] },
     text: { kind: 'longText', label: 'Tekst', help: '', citations: [] },
