@@ -1,3 +1,5 @@
+import { AppError } from '@shared/app-error';
+
 /**
  * What a person is typing into one record. Typing never waits for the store: the draft changes at once, is handed over
  * after a pause or when asked, and counts as kept only when the store says that it is on the disk.
@@ -63,8 +65,10 @@ export class Draft<Body> {
     this.#lastSave = this.save(this.#body).then(
       () => this.#wasKept(state),
       // The store says why in its saving state; here it only has to be offered again with the next change or flush.
-      () => {
-        if (this.#handedOver === state) this.#handedOver = this.#kept;
+      (error: unknown) => {
+        // What nothing may change any more will never take it: to go on offering it would keep the window open for ever.
+        if (error instanceof AppError && error.failure === 'record-final') this.discard();
+        else if (this.#handedOver === state) this.#handedOver = this.#kept;
       },
     );
     return this.#lastSave;

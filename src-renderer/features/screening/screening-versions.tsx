@@ -4,17 +4,9 @@ import { VersionsNote } from '@renderer/records/versions-note';
 import type { CurrentRecord, SealedRecord } from '@renderer/storage/contract';
 import { ScreeningRecord } from './screening-record';
 
-const isFixed = (body: unknown) => (body as Screening).frozen !== null;
-
-/** What is fixed is never given up for what is not. */
-const fixedFirst = {
-  mayKeep: (body: unknown, all: readonly unknown[]) => isFixed(body) || !all.some(isFixed),
-  sentence: 'Een vastgestelde versie gaat voor.',
-};
-
 /** The same screening was changed on more than one computer. */
 export function ScreeningVersions({ record, flush }: { readonly record: CurrentRecord; readonly flush: () => Promise<void> }) {
-  return <VersionsNote record={record} what="deze screening" view={(other) => <ScreeningVersion {...other} />} flush={flush} rule={fixedFirst} />;
+  return <VersionsNote record={record} what="deze screening" view={(other) => <ScreeningVersion {...other} />} flush={flush} />;
 }
 
 function ScreeningVersion({ body, by }: Pick<SealedRecord, 'body' | 'by'>) {

@@ -1,6 +1,7 @@
 import { Draft } from '@renderer/records/draft';
 import { Drafts } from '@renderer/records/drafts';
 import { MemoryStore } from '../../fakes/memory-store';
+import { AppError } from '@shared/app-error';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -121,4 +122,17 @@ test('a draft that waits to be kept is found again, and forgotten when it is kep
   expect(drafts.of('r1'), 'opened again meanwhile').toBe(draft);
   drafts.leave(draft)();
   expect(drafts.of('r1')).toBeUndefined();
+});
+
+test('what a final record refuses is not offered again, and holds up nothing', async () => {
+  const { saved, waiting, save, settle } = slowStore();
+  const draft = new Draft<string>('', save);
+  draft.edit(() => 'a');
+  const flushed = draft.flush();
+  waiting[0]?.reject(new AppError('record-final'));
+  await flushed;
+  await settle();
+  expect(draft.dirty).toBe(false);
+  await draft.flush();
+  expect(saved).toEqual(['a']);
 });
