@@ -14,7 +14,7 @@ export const article35Cases: ScreeningList = {
       id: 'art35-a',
       name: 'Geautomatiseerde beoordeling met gevolgen',
       question: 'Beoordeelt een computer stelselmatig en uitgebreid persoonlijke aspecten van mensen, en volgen daaruit besluiten die hen wezenlijk treffen?',
-      help: 'Ook profilering telt. Het gaat om besluiten met rechtsgevolg of een vergelijkbaar groot gevolg, zoals software die kandidaten rangschikt en zonder meer afwijst.',
+      help: 'Ook profilering telt. Het gaat om besluiten met rechtsgevolg of een vergelijkbaar groot gevolg die op de beoordeling rusten: software die kandidaten zelf afwijst, maar ook een mens die daarna op de score beslist.',
       scale: '',
       citation: avg('35(3)(a)'),
     },

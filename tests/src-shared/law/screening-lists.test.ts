@@ -41,6 +41,13 @@ describe('the lists of the screening', () => {
     expect(currentLists.apList.questions.filter(({ scale }) => scale === '').map(({ id }) => id)).toEqual(['ap-02', 'ap-08']);
   });
 
+  test('ask the scale in the question itself, so that it can be answered as it is read', () => {
+    const scaleOf = (question: string) => [/op grote schaal/, /stelselmatig/].map((word) => word.test(question));
+    const asked = Object.fromEntries(currentLists.apList.questions.map(({ id, question }) => [id, scaleOf(question)]));
+    const other = { 'ap-02': [false, false], 'ap-07': [true, false], 'ap-08': [false, false], 'ap-15': [false, true] };
+    expect(asked).toEqual({ ...Object.fromEntries(Object.keys(asked).map((id) => [id, [true, true]])), ...other });
+  });
+
   test('have ids, names and places in the law of their own, and words for each', () => {
     for (const distinct of [questions.map(({ id }) => id), questions.map(({ name }) => name), questions.map(({ citation }) => citationText(citation))]) {
       expect(new Set(distinct).size).toBe(30);
