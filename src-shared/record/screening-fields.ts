@@ -12,7 +12,7 @@ export type Decision = (typeof decisions)[number];
 
 export const decisionOptions: readonly (Option & { readonly value: Decision })[] = [
   { value: 'dpia', label: 'DPIA maken', help: 'De DPIA is klaar voordat de verwerking begint.' },
-  { value: 'noDpia', label: 'Geen DPIA maken', help: 'Wijkt dit af van de uitkomst, motiveer het dan.' },
+  { value: 'noDpia', label: 'Geen DPIA maken', help: 'Wijkt dit af van de uitkomst, motiveer het dan. Is de DPIA verplicht, dan kan dit alleen met een uitzondering van art. 35 AVG.' },
   { value: 'later', label: 'Later besluiten', help: 'Kies wanneer u opnieuw kijkt.' },
 ];
 
@@ -86,8 +86,8 @@ export const screeningFields: FieldsOf<Screening, ScreeningNoField> = {
   motivation: {
     kind: 'longText',
     label: 'Motivering van het besluit',
-    help: 'Nodig als het besluit afwijkt van de uitkomst, of als u zelf oordeelt. Waarom is het risico wel of niet hoog?',
-    citations: [avg('5(2)'), avg('35(1)')],
+    help: 'Nodig als het besluit afwijkt van de uitkomst, of als u zelf oordeelt. Waarom is het risico wel of niet hoog? Is de DPIA verplicht en maakt u er geen, noem dan de uitzondering.',
+    citations: [avg('5(2)'), avg('35(1)'), avg('35(5)'), avg('35(10)')],
   },
   reviewOn: { kind: 'date', label: 'Opnieuw bekijken op', help: 'Uiterlijk na drie jaar is een goede gewoonte.', citations: [avg('35(11)')] },
   reviewTriggers: {

@@ -1,12 +1,22 @@
+import { dpiaExceptions } from '../law/dpia-exceptions';
 import type { Screening } from '../record/screening';
 import { screeningFields } from '../record/screening-fields';
 import type { ScreeningStatus } from '../record/screening-copy';
 import { valueProblem } from '../record/value-problem';
+import { contradictions } from './contradictions';
 import { screeningOutcome } from './outcome';
 
 /** Whether no DPIA is made where the outcome asks for one. */
 export function deviates(status: ScreeningStatus, decision: Screening['decision']): boolean {
   return decision === 'noDpia' && (status === 'mandatory' || status === 'asRule');
+}
+
+/** What a decision against the outcome asks for; undefined for any other. */
+export function deviationNote(status: ScreeningStatus, decision: Screening['decision']): string | undefined {
+  if (!deviates(status, decision)) return undefined;
+  return status === 'mandatory'
+    ? `Deze DPIA is verplicht. Dat u het risico niet hoog vindt, heft die plicht niet op. Dat kan alleen een van deze drie: ${dpiaExceptions}. Noem in de motivering welke het is, en vraag de FG om advies.`
+    : 'Dit besluit wijkt af van de uitkomst. Motiveer hieronder waarom het risico niet hoog is, en vraag de FG om advies.';
 }
 
 /**
@@ -25,11 +35,17 @@ export function openBeforeFreezing(screening: Screening, hasFg = true): string[]
     ...dateOpen(screening, 'decidedOn', 'De datum van het besluit ontbreekt.'),
     ...when(decision === 'later' && empty(screening.reviewOn), 'U besluit later, maar er staat niet bij wanneer.'),
     ...motivationOpen(screening, status),
+    ...contradictions(screening),
+    ...when(noReasons(screening), 'Bij geen van de negen criteria staat een toelichting. Schrijf op waarom u zo antwoordt: een ander moet het later kunnen volgen.'),
     ...(hasFg ? adviceOpen(screening, status) : []),
   ];
 }
 
 function motivationOpen({ decision, motivation }: Screening, status: ScreeningStatus): string[] {
+  if (status === 'mandatory' && decision === 'noDpia') {
+    const lacks = empty(motivation) ? 'De motivering ontbreekt. Noem welke uitzondering geldt' : 'Kijk of de motivering zegt welke uitzondering geldt';
+    return [`U maakt geen DPIA terwijl die verplicht is. ${lacks}: ${dpiaExceptions}. Dat het risico niet hoog is, is niet genoeg.`];
+  }
   if (!empty(motivation)) return [];
   return [
     ...when(deviates(status, decision), 'Het besluit wijkt af van de uitkomst, maar de motivering ontbreekt.'),
@@ -46,6 +62,11 @@ function adviceOpen(screening: Screening, status: ScreeningStatus): string[] {
     ...dateOpen(screening, 'fgAdvisedOn', 'De datum van het advies van de FG ontbreekt.'),
     ...when(empty(screening.fgFollowUp), 'Er staat niet bij wat u met het advies van de FG doet.'),
   ];
+}
+
+/** One remark for all nine together: who answers them has something to say about at least one. */
+function noReasons({ criteria }: Screening): boolean {
+  return criteria.some(({ answer }) => answer !== null) && criteria.every(({ reason }) => empty(reason));
 }
 
 function dateOpen(screening: Screening, key: 'decidedOn' | 'fgAdvisedOn', missing: string): string[] {

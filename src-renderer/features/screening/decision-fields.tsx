@@ -1,6 +1,6 @@
 import { screeningKind, type Screening } from '@shared/record/screening';
 import { decisions } from '@shared/record/screening-fields';
-import { deviates } from '@shared/screening/decision';
+import { deviationNote } from '@shared/screening/decision';
 import { screeningOutcome } from '@shared/screening/outcome';
 import { FieldControl } from '@renderer/fields/field-control';
 import { SeveralControl } from '@renderer/fields/several-control';
@@ -19,6 +19,7 @@ interface DecisionFieldsProps {
 
 /** What is not asked of a list: what the processing is, advice, the decision, and when to look again. */
 export function DecisionFields({ draft, screening }: DecisionFieldsProps) {
+  const note = deviationNote(screeningOutcome(screening).status, screening.decision);
   const section = (title: string, names: keyof typeof formSections) => (
     <section className={styles['section']}>
       <h2>{title}</h2>
@@ -37,9 +38,9 @@ export function DecisionFields({ draft, screening }: DecisionFieldsProps) {
           onBlur={() => void draft.flush()}
           onChange={(value) => draft.edit((body) => ({ ...body, decision: decisions.find((each) => each === value) ?? null }))}
         />
-        {deviates(screeningOutcome(screening).status, screening.decision) && (
+        {note !== undefined && (
           <Notice tone="warning" role="status">
-            <p>Dit besluit wijkt af van de uitkomst. Motiveer hieronder waarom het risico niet hoog is, en vraag de FG om advies.</p>
+            <p>{note}</p>
           </Notice>
         )}
         <TextFields draft={draft} screening={screening} names={formSections.decided} />

@@ -23,8 +23,9 @@ export function LargeScale({ draft, screening }: LargeScaleProps) {
       </summary>
       <div className={styles['section']} role="group" aria-labelledby={id}>
         <p>
-          De wet noemt geen aantal. Kijk naar vier dingen samen, oordeel dan zelf, en schrijf het hier op. Een enkele arts of jobcoach met eigen cliënten is meestal
-          niet grootschalig; een bedrijf met vestigingen in het hele land meestal wel.
+          De wet noemt geen aantal. Kijk naar vier dingen samen, oordeel dan zelf, en schrijf het hier op. Overweging 91 AVG noemt één arts, andere
+          zorgverlener of advocaat met eigen patiënten of cliënten niet grootschalig. Een jobcoach staat daar niet bij; onze lezing is dat één jobcoach met eigen cliënten
+          daarop lijkt. Een bedrijf met vestigingen in het hele land is meestal wel grootschalig.
         </p>
         <TextFields draft={draft} screening={screening} names={formSections.largeScale} />
       </div>

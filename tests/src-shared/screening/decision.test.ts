@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
 import { screeningKind, type Screening } from '@shared/record/screening';
-import { openBeforeFreezing } from '@shared/screening/decision';
-import { allAnswered } from './given';
+import { deviationNote, openBeforeFreezing } from '@shared/screening/decision';
+import { allAnswered, type Given } from './given';
 
 const noAdvice = 'Het advies van de FG ontbreekt. Hebt u geen FG, leg dat dan vast bij Organisatie.';
+
+/** The same answers, with a word on the nine criteria. */
+const explained = (given: Given): Given => ({ ...given, criteria: given.criteria.map((each, index) => ({ ...each, reason: index === 0 ? 'Geen testen' : '' })) });
 
 /** A screening with nothing missing, of which all answers are no. */
 const complete: Screening = {
   ...screeningKind.blank(),
-  ...allAnswered('no'),
+  ...explained(allAnswered('no')),
   screenerName: 'Noor Hendriks',
   decision: 'noDpia',
   decidedBy: 'Sam de Wit, directeur',
   decidedOn: '2026-11-21',
 };
-const asRule = allAnswered('no', { 'wp248-4': 'yes', 'wp248-7': 'yes' });
+const asRule = explained(allAnswered('no', { 'wp248-4': 'yes', 'wp248-7': 'yes' }));
 
 test('nothing is missing where no list points at a risk, also without advice', () => {
   expect(openBeforeFreezing(complete)).toEqual([]);
@@ -39,8 +42,32 @@ test('a decision against the outcome asks for its reasons and the view of the FG
   expect(openBeforeFreezing({ ...argued, decision: 'dpia', motivation: ' ' })).toEqual([]);
 });
 
+test('a high risk that the law or the AP settled cannot be motivated away: only an exception in art. 35 lifts the duty', () => {
+  const mandatory = { ...complete, ...explained(allAnswered('no', { 'ap-08': 'yes' })) };
+  const [missing, ...others] = openBeforeFreezing(mandatory, false);
+  expect(others).toEqual([]);
+  expect(missing).toMatch(/^U maakt geen DPIA terwijl die verplicht is\. De motivering ontbreekt\. .*lijkt \(art\. 35 lid 1 AVG, laatste zin\).*\(lid 5\).*\(lid 10\)\. .*niet genoeg\.$/);
+  const [argued] = openBeforeFreezing({ ...mandatory, motivation: 'Het risico is niet hoog' }, false);
+  expect(argued).toMatch(/^U maakt geen DPIA terwijl die verplicht is\. Kijk of de motivering zegt welke uitzondering geldt: /);
+  expect(openBeforeFreezing({ ...mandatory, decision: 'dpia' }, false)).toEqual([]);
+});
+
+test('a decision against the outcome is answered by what the outcome is', () => {
+  expect(deviationNote('mandatory', 'noDpia')).toMatch(/risico niet hoog vindt, heft die plicht niet op.*lid 1 .*lid 5.*lid 10/);
+  expect(deviationNote('asRule', 'noDpia')).toMatch(/Motiveer hieronder waarom het risico niet hoog is/);
+  for (const status of ['ownJudgement', 'none', 'undetermined'] as const) expect(deviationNote(status, 'noDpia')).toBeUndefined();
+  for (const decision of ['dpia', 'later', null] as const) expect(deviationNote('mandatory', decision)).toBeUndefined();
+});
+
+test('nine criteria without a single word of why are told once; one word anywhere is enough', () => {
+  expect(openBeforeFreezing({ ...complete, ...allAnswered('no') })).toEqual([
+    'Bij geen van de negen criteria staat een toelichting. Schrijf op waarom u zo antwoordt: een ander moet het later kunnen volgen.',
+  ]);
+  expect(openBeforeFreezing({ ...complete, apList: allAnswered('no').apList })).toEqual([]);
+});
+
 test('own judgement that the risk is not high has to say why', () => {
-  const own = { ...complete, ...allAnswered('no', { 'wp248-7': 'yes' }) };
+  const own = { ...complete, ...explained(allAnswered('no', { 'wp248-7': 'yes' })) };
   expect(openBeforeFreezing(own, false)).toEqual(['U oordeelt zelf dat het risico niet hoog is, maar er staat niet bij waarom.']);
 });
 

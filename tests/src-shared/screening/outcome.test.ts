@@ -19,6 +19,10 @@ describe('the cases of art. 35(3) and the list of the AP', () => {
     expect(deciding.map((question) => question.id)).toEqual([id]);
   });
 
+  test('that the risk is not high lifts no duty, and the outcome says what does', () => {
+    expect(outcome(allAnswered('no', { 'art35-a': 'yes' })).explanation).toMatch(/niet hoog vindt, heft deze plicht niet op.*lid 1 \(laatste zin\), lid 5 of lid 10\.$/);
+  });
+
   test('the outcome cites the gates that made it so, and the person’s own words', () => {
     const given = { ...allAnswered('no'), apList: [{ id: 'ap-08', answer: 'yes' as const, reason: 'Overleg met gemeente en zorg' }] };
     const { reasons, citations, counts } = outcome(given);
@@ -45,6 +49,13 @@ describe('a client file of a small firm', () => {
 });
 
 describe('another reason', () => {
+  test('is named beside the one criterion that applies', () => {
+    const explanation = (other: 'yes' | 'no', criterion: 'yes' | 'no') => outcome(allAnswered('no', { 'other-1': other, 'wp248-7': criterion })).explanation;
+    expect(explanation('yes', 'yes')).toMatch(/^Eén van de 9 criteria geldt, en u noemt een andere reden/);
+    expect(explanation('no', 'yes')).toMatch(/^Eén van de 9 criteria geldt\. Ook bij één/);
+    expect(explanation('yes', 'no')).toMatch(/^U noemt een andere reden/);
+  });
+
   test('is an invitation: unanswered it keeps nothing open', () => {
     expect(outcome(allAnswered('no', { 'other-1': null })).label).toBe('Geen DPIA-plicht gevonden');
   });
