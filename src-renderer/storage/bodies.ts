@@ -11,7 +11,7 @@ interface Facts {
 }
 
 /** another one when the rows of lists themselves hold something else, whatever the kind */
-const rowVersion = 2;
+const rowVersion = 3;
 
 const plain: Facts = { final: false, owner: undefined };
 

@@ -13,6 +13,8 @@ export interface SummaryRow {
   readonly summary: unknown;
   /** 1, or more when two people changed the record apart from each other and nobody joined the versions yet */
   readonly heads: number;
+  /** the newest revision that none follows; '' while nothing of it was sealed */
+  readonly head: string;
   /** ISO instant of the last change */
   readonly changedAt: string;
   /** changed since the last sealed revision */

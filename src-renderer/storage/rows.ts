@@ -38,6 +38,8 @@ export interface SummaryRecordRow {
   /** of the record row that it was made from */
   readonly seq: number;
   readonly heads: number;
+  /** the newest of them; '' while nothing was sealed */
+  readonly head: string;
   readonly at: string;
   readonly dirty: boolean;
   readonly summary: unknown;

@@ -4,8 +4,8 @@ import type { SummaryPatch } from './database/apply';
 import type { SummaryRecordRow } from './rows';
 
 function asRow(stored: SummaryRecordRow): SummaryRow {
-  const { id, kind, org, heads, dirty, summary } = stored;
-  return { id, kind, org, heads, dirty, summary, changedAt: stampInstant(stored.at) };
+  const { id, kind, org, heads, head, dirty, summary } = stored;
+  return { id, kind, org, heads, head, dirty, summary, changedAt: stampInstant(stored.at) };
 }
 
 /**

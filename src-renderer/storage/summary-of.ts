@@ -11,6 +11,7 @@ export function summaryOf(bodies: Bodies, row: Omit<RecordRow, 'seq'>, text: str
     at,
     seq: 0,
     heads: Math.max(1, row.heads.length),
+    head: row.heads[0] ?? '',
     dirty: row.draft !== undefined,
     summary: bodies.summarise(kind, version, text),
   };

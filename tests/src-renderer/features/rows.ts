@@ -21,7 +21,7 @@ const complete: ActivitySummary = {
 
 /** A row as the store gives it. */
 export function storedRow<Summary>(kind: string, id: string, summary: Summary, changedAt = '2026-01-01T00:00:00.000Z', heads = 1): Row<Summary> {
-  return { id, kind, org: 'o', summary, heads, changedAt, dirty: false };
+  return { id, kind, org: 'o', summary, heads, head: '', changedAt, dirty: false };
 }
 
 /** The row of an activity that lacks nothing but what is said. */
