@@ -1,11 +1,51 @@
 import type { ScreeningSummary } from '../record/screening';
 
-/** Of each activity that was screened: the screening that was fixed last, or one that is still open where none was fixed. */
-export function latestScreenings(summaries: Iterable<ScreeningSummary>): ReadonlyMap<string, ScreeningSummary> {
-  const latest = new Map<string, ScreeningSummary>();
-  for (const summary of summaries) {
-    const before = latest.get(summary.activity);
-    if (before === undefined || (summary.frozenAt ?? '') > (before.frozenAt ?? '')) latest.set(summary.activity, summary);
+/** A screening as lists know it. */
+export interface ListedScreening {
+  readonly id: string;
+  /** ISO instant of the last change */
+  readonly changedAt: string;
+  readonly summary: ScreeningSummary;
+}
+
+/** The screenings of one activity, newest first. Two people apart from each other may each have begun one. */
+export interface Screenings<Row extends ListedScreening> {
+  readonly open: readonly Row[];
+  readonly frozen: readonly Row[];
+}
+
+/** The screenings of every activity that has one. */
+export function screeningsByActivity<Row extends ListedScreening>(rows: Iterable<Row>): ReadonlyMap<string, Screenings<Row>> {
+  const found = new Map<string, { open: Row[]; frozen: Row[] }>();
+  for (const row of rows) {
+    const of = found.get(row.summary.activity) ?? { open: [], frozen: [] };
+    (row.summary.frozenAt === null ? of.open : of.frozen).push(row);
+    found.set(row.summary.activity, of);
   }
-  return latest;
+  for (const { open, frozen } of found.values()) {
+    open.sort((a, b) => newestFirst(a, b, a.changedAt, b.changedAt));
+    frozen.sort((a, b) => newestFirst(a, b, a.summary.frozenAt ?? '', b.summary.frozenAt ?? ''));
+  }
+  return found;
+}
+
+export function screeningsOf<Row extends ListedScreening>(rows: readonly Row[], activity: string): Screenings<Row> {
+  return screeningsByActivity(rows.filter(({ summary }) => summary.activity === activity)).get(activity) ?? { open: [], frozen: [] };
+}
+
+/** The one that counts: the screening that was fixed last, or one that is still open where none was fixed. */
+export function latestOf<Row extends ListedScreening>({ open, frozen }: Screenings<Row>): Row | undefined {
+  return frozen[0] ?? open[0];
+}
+
+/** Of each activity that was screened: the screening that counts. */
+export function latestScreenings(rows: Iterable<ListedScreening>): ReadonlyMap<string, ScreeningSummary> {
+  const latest = [...screeningsByActivity(rows)].map(([activity, screenings]) => [activity, latestOf(screenings)?.summary] as const);
+  return new Map(latest.filter((entry): entry is readonly [string, ScreeningSummary] => entry[1] !== undefined));
+}
+
+/** By their instants; the same order everywhere for equal ones. */
+function newestFirst(a: ListedScreening, b: ListedScreening, at: string, bt: string): number {
+  if (at !== bt) return at < bt ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -59,7 +59,7 @@ const gapRank = 2;
 /** What needs attention: two versions first, then dates that passed, then what lacks something; by name. */
 export function openPoints({ activities, screenings, parties, systems, measures, organisation, today }: LookedAt): readonly OpenPoint[] {
   const passed = (date: string) => (readDate(date) ?? today) < today;
-  const screened = latestScreenings(screenings.map(({ summary }) => summary));
+  const screened = latestScreenings(screenings);
   const doubled = new Set(screenings.filter(({ heads }) => heads > 1).map(({ summary }) => summary.activity));
   const points: RankedPoint[] = [
     ...activities.flatMap((row) => pointOf(row, reasonsFor(row, screened.get(row.id), doubled.has(row.id), passed))),

@@ -27,13 +27,15 @@ export function byBasis(rows: Rows): readonly Bar[] {
 
 /** How many activities have each outcome of their last screening; those that were not screened to its end come last. */
 export function byOutcome(rows: Rows, screenings: readonly Row<ScreeningSummary>[]): readonly Bar[] {
-  const latest = latestScreenings(screenings.map(({ summary }) => summary));
+  const latest = latestScreenings(screenings);
   const found = rows.map(({ id }) => latest.get(id));
+  const client = rows.filter(({ id, summary }) => summary.role === 'processor' && !latest.has(id)).length;
   const busy = found.filter((screening) => screening?.frozenStatus === null).length;
-  const none = found.filter((screening) => screening === undefined).length;
+  const none = found.filter((screening) => screening === undefined).length - client;
   return [
     ...Object.entries(statusLabels).map(([status, label]) => ({ label, count: found.filter((screening) => screening?.frozenStatus === status).length })),
     ...(busy > 0 ? [{ label: 'Screening bezig', count: busy, open: true }] : []),
+    ...(client > 0 ? [{ label: 'Als verwerker: opdrachtgever beslist', count: client }] : []),
     ...(none > 0 ? [{ label: 'Nog niet gescreend', count: none, open: true }] : []),
   ];
 }

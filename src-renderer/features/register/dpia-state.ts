@@ -1,3 +1,4 @@
+import type { ActivitySummary } from '@shared/record/activity/activity';
 import type { ScreeningSummary } from '@shared/record/screening';
 import type { ScreeningStatus } from '@shared/record/screening-copy';
 import { latestScreenings } from '@shared/screening/latest';
@@ -27,8 +28,15 @@ const busy: DpiaState = { text: 'bezig', title: 'De DPIA-screening is nog niet v
 /** Nobody began a screening; it sorts after all that did. */
 export const notScreened: DpiaState = { text: '–', title: '', weight: heaviestFirst.length + 1 };
 
-/** By activity: the outcome that was fixed last, or that a screening was begun. The same object for the same state. */
-export function dpiaStates(screenings: readonly Row<ScreeningSummary>[]): ReadonlyMap<string, DpiaState> {
-  const latest = latestScreenings(screenings.map(({ summary }) => summary));
-  return new Map([...latest].map(([activity, { frozenStatus }]) => [activity, (frozenStatus === null ? undefined : fixed.get(frozenStatus)) ?? busy]));
+/** Nobody here has to screen: who processes for another does not decide. */
+const client: DpiaState = { text: 'opdracht\u00adgever', title: 'Als verwerker: de opdrachtgever beslist', weight: heaviestFirst.length + 2 };
+
+/**
+ * By activity: the outcome that was fixed last, or that a screening was begun, or that it is not ours to do. The same object for the
+ * same state.
+ */
+export function dpiaStates(screenings: readonly Row<ScreeningSummary>[], activities: readonly Row<ActivitySummary>[]): ReadonlyMap<string, DpiaState> {
+  const forClient = activities.filter(({ summary }) => summary.role === 'processor').map(({ id }) => [id, client] as const);
+  const screened = [...latestScreenings(screenings)].map(([id, { frozenStatus }]) => [id, (frozenStatus === null ? undefined : fixed.get(frozenStatus)) ?? busy] as const);
+  return new Map([...forClient, ...screened]);
 }

@@ -41,7 +41,7 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
   const [busy, setBusy] = useState(false);
   // The box follows each key; the table follows when there is time.
   const words = useDeferredValue(query);
-  const all = useMemo(() => registerRows(rows, dpiaStates(screenings)), [rows, screenings]);
+  const all = useMemo(() => registerRows(rows, dpiaStates(screenings, rows)), [rows, screenings]);
   const shown = useMemo(() => searchRows(all, words), [all, words]);
 
   // Enter in the search box goes to the first line that was found, as soon as the table shows what was typed.

@@ -38,7 +38,7 @@ export function DpiaPage({ org }: { readonly org: string }) {
           </div>
           {shown.length === 0 ? (
             <Empty>
-              <p>Elke verwerking heeft een screening.</p>
+              <p>Er is geen verwerking die nog gescreend moet worden.</p>
               <Button onClick={() => setOnlyNone(false)}>Alle verwerkingen tonen</Button>
             </Empty>
           ) : (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { dayText } from '@renderer/ui/dates';
 import { FrozenScreening } from './frozen-screening';
 import styles from './record.module.css';
-import type { ScreeningRow } from './screenings-of';
+import type { ScreeningRow } from './dpia-rows';
 
 /** The screenings that came before, newest first; each can be read. */
 export function EarlierScreenings({ rows }: { readonly rows: readonly ScreeningRow[] }) {

@@ -1,5 +1,7 @@
 import type { Screening } from '@shared/record/screening';
+import { changedSince } from '@shared/screening/changed-since';
 import { useHouse } from '@renderer/records/house';
+import { useRow } from '@renderer/records/hooks';
 import { useRecord } from '@renderer/records/use-record';
 import { Button } from '@renderer/ui/button';
 import { Notice } from '@renderer/ui/notice';
@@ -37,14 +39,12 @@ export function LatestScreening({ id, focus, onAgain }: LatestScreeningProps) {
 function ChangedNote({ id }: { readonly id: string }) {
   const read = useRecord(id);
   const screening = read.status === 'ready' ? (read.record.body as Screening) : undefined;
-  return screening === undefined ? null : <ChangedSince activity={screening.activity} revision={screening.activityRevision} />;
+  return screening === undefined ? null : <ChangedSince screening={screening} />;
 }
 
-function ChangedSince({ activity, revision }: { readonly activity: string; readonly revision: string }) {
-  const read = useRecord(activity);
-  if (read.status !== 'ready') return null;
-  const { heads, dirty } = read.record;
-  if (heads[0] === revision && !dirty) return null;
+function ChangedSince({ screening }: { readonly screening: Screening }) {
+  const activity = useRow(screening.activity);
+  if (activity === undefined || !changedSince(screening, activity)) return null;
   return (
     <Notice tone="warning">
       <p>De verwerking is na deze screening gewijzigd; kijk of de uitkomst nog klopt.</p>

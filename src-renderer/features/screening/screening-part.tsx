@@ -1,5 +1,6 @@
 import { screeningKind, type Screening } from '@shared/record/screening';
 import { workplaceKind } from '@shared/record/workplace';
+import { screeningsOf } from '@shared/screening/latest';
 import { useMemo, useState } from 'react';
 import { useHouse } from '@renderer/records/house';
 import { useRows } from '@renderer/records/hooks';
@@ -10,8 +11,8 @@ import { againFrom, begin, begunScreening, blankScreening } from './begun';
 import { EarlierScreenings } from './earlier-screenings';
 import { LatestScreening } from './latest-screening';
 import styles from './record.module.css';
+import { ProcessorNote } from './processor-note';
 import { ScreeningForm } from './screening-form';
-import { screeningsOf } from './screenings-of';
 
 export interface ScreeningPartProps {
   readonly org: string;
@@ -52,6 +53,7 @@ export function ScreeningPart({ org, activity }: ScreeningPartProps) {
   const shown = working ?? latest;
   return (
     <div className={styles['part']}>
+      <ProcessorNote org={org} activity={activity} />
       {other !== undefined && (
         <Notice tone="warning">
           <p>

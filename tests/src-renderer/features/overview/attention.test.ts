@@ -95,6 +95,16 @@ test('each activity stands under one outcome, the one that was fixed last', () =
   ]);
 });
 
+test('what a client decides on is not waiting for a screening', () => {
+  const processor = { role: 'processor' } as const;
+  const bars = byOutcome([row('1', processor), row('2', processor), row('3', {})], [screening('2', {})]);
+  expect(bars.filter(({ count }) => count > 0).map(({ label, count }) => [label, count])).toEqual([
+    ['Screening bezig', 1],
+    ['Als verwerker: opdrachtgever beslist', 1],
+    ['Nog niet gescreend', 1],
+  ]);
+});
+
 test('an archive is asked for when there is none or it is older than a week', () => {
   const now = Date.parse('2026-11-21T12:00:00Z');
   expect(archiveAdvice(undefined, now)?.title).toBe('Sla een archief op');

@@ -1,6 +1,5 @@
-import { dpiaCounts, dpiaRows } from '@renderer/features/screening/dpia-rows';
-import { screeningsOf, type ScreeningRow } from '@renderer/features/screening/screenings-of';
-import { activityKind, type ActivitySummary } from '@shared/record/activity/activity';
+import { dpiaCounts, dpiaRows, type ScreeningRow } from '@renderer/features/screening/dpia-rows';
+import { activityKind, type Activity, type ActivitySummary } from '@shared/record/activity/activity';
 import { screeningKind, type Screening } from '@shared/record/screening';
 import { freeze } from '@shared/screening/freeze';
 import type { Row } from '@renderer/records/hooks';
@@ -8,14 +7,17 @@ import { expect, test } from 'vitest';
 
 const today = '2026-11-22';
 
-function activity(id: string, name: string, changedAt = '2026-01-01T00:00:00.000Z'): Row<ActivitySummary> {
-  return { id, kind: 'activity', org: 'o', summary: activityKind.summarise({ ...activityKind.blank(), name }), heads: 1, changedAt, dirty: false };
+const screened = 'r1';
+
+function activity(id: string, name: string, head = screened, role: Activity['role'] = null): Row<ActivitySummary> {
+  const summary = activityKind.summarise({ ...activityKind.blank(), name, role });
+  return { id, kind: 'activity', org: 'o', summary, heads: 1, head, changedAt: '2026-01-01T00:00:00.000Z', dirty: false };
 }
 
 function screening(id: string, of: string, change: Partial<Screening>, at: string, frozen: boolean): ScreeningRow {
   const body = { ...screeningKind.blank(), activity: of, ...change };
-  const summary = screeningKind.summarise(frozen ? freeze(body, at, 'r1') : body);
-  return { id, kind: 'screening', org: 'o', summary, heads: 1, changedAt: at, dirty: false };
+  const summary = screeningKind.summarise(frozen ? freeze(body, at, screened) : body);
+  return { id, kind: 'screening', org: 'o', summary, heads: 1, head: '', changedAt: at, dirty: false };
 }
 
 const yes = [{ id: 'ap-08', answer: 'yes' as const, reason: '' }];
@@ -54,27 +56,27 @@ test('a day that has passed is marked, today is not, and what is no day stays as
   expect(of('na de zomer')).toMatchObject({ review: 'na de zomer', reviewPassed: false });
 });
 
-test('an activity that was changed after its screening is marked', () => {
-  const rows = [screening('s', 'a', {}, march, true)];
-  expect(dpiaRows([activity('a', 'A', june)], rows, today)[0]?.changed).toBe(true);
-  expect(dpiaRows([activity('a', 'A', march)], rows, today)[0]?.changed).toBe(false);
+test('an activity of which another version was screened is marked, also when that version is older', () => {
+  const changed = (row: Row<ActivitySummary>, frozen = true) => dpiaRows([row], [screening('s', 'a', {}, march, frozen)], today)[0]?.changed;
+  expect(changed(activity('a', 'A'))).toBe(false);
+  expect(changed({ ...activity('a', 'A'), changedAt: june })).toBe(false);
+  expect(changed(activity('a', 'A', 'r2'))).toBe(true);
+  expect(changed({ ...activity('a', 'A'), dirty: true })).toBe(true);
+  expect(changed(activity('a', 'A', 'r2'), false)).toBe(false);
+});
+
+test('as a processor nothing is waiting here; a screening that was begun or fixed all the same shows', () => {
+  const row = (...rows: ScreeningRow[]) => dpiaRows([activity('a', 'A', screened, 'processor')], rows, today);
+  expect(row()[0]).toMatchObject({ state: 'client', stateText: 'Als verwerker: de opdrachtgever beslist', outcome: '–' });
+  expect(dpiaCounts(row())).toBe('1 verwerking · 1 bij de opdrachtgever');
+  expect(row(screening('s', 'a', {}, march, false))[0]).toMatchObject({ state: 'open', stateText: 'Begonnen, als verwerker' });
+  expect(row(screening('s', 'a', {}, march, true))[0]).toMatchObject({ state: 'frozen', stateText: 'Vastgesteld, als verwerker' });
 });
 
 test('the counts name only what there is', () => {
-  const activities = [activity('a', 'A', june), activity('b', 'B'), activity('c', 'C')];
+  const activities = [activity('a', 'A', 'r2'), activity('b', 'B'), activity('c', 'C')];
   const rows = dpiaRows(activities, [screening('s', 'a', {}, march, true), screening('t', 'b', {}, march, false)], today);
   expect(dpiaCounts(rows)).toBe('3 verwerkingen · 1 nog niet gescreend · 1 nog niet vastgesteld · 1 opnieuw te bekijken');
   expect(dpiaCounts(rows.filter(({ id }) => id === 'c'))).toBe('1 verwerking · 1 nog niet gescreend');
   expect(dpiaCounts(dpiaRows([activity('d', 'D')], [screening('u', 'd', {}, march, true)], today))).toBe('1 verwerking');
-});
-
-test('two open screenings of one activity come newest first, whatever order they arrive in', () => {
-  const [older, newer, other] = [screening('1', 'a', {}, march, false), screening('2', 'a', {}, june, false), screening('3', 'b', {}, june, false)];
-  for (const rows of [
-    [older, newer, other],
-    [other, newer, older],
-  ]) {
-    expect(screeningsOf(rows, 'a').open.map(({ id }) => id)).toEqual(['2', '1']);
-  }
-  expect(screeningsOf([older], 'c')).toEqual({ open: [], frozen: [] });
 });
