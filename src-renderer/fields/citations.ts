@@ -9,5 +9,6 @@ export function citationsText(citations: readonly Citation[]): string {
   const articles = citations.map((citation) => citation.article);
   const last = articles.pop() ?? '';
   const list = articles.length === 0 ? last : `${articles.join(', ')} en ${last}`;
-  return `art. ${list} ${sources[first.source].short}`;
+  const { pinpoint, short } = sources[first.source];
+  return `${pinpoint} ${list} ${short}`;
 }
