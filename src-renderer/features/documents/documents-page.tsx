@@ -55,8 +55,8 @@ export function DocumentsPage({ org }: { readonly org: string }) {
     <Page title="Documenten">
       <Section title="Register van verwerkingsactiviteiten">
         <p>
-          Het register (artikel 30 van de AVG) op papier of voor de toezichthouder. Opmerkingen staan er niet in. Wat artikel 30 vraagt en nog niet is ingevuld of
-          hier nog niet kan worden ingevuld, staat er als ontbrekend in.
+          Het register (artikel 30 van de AVG) op papier of voor de toezichthouder. Opmerkingen staan er niet in. Wat artikel 30 vraagt en nog niet is ingevuld, staat
+          er als ontbrekend in.
         </p>
         <ButtonRow>
           <Button ref={button} look="primary" onClick={print} busy={now.step === 'printing'}>
