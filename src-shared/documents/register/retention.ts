@@ -1,7 +1,7 @@
 import { avg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
-import { handlingFields } from '../../record/activity/subjects-and-data';
-import { eachGroupHasTerm, hasTerm, inheritedTerm, termIsComplete, type Term, type termKeys } from '../../record/activity/terms';
+import { handlingFields, type DataCategory } from '../../record/activity/subjects-and-data';
+import { eachGroupHasTerm, hasTerm, inheritedTerm, termIsComplete, termKeys, type Term } from '../../record/activity/terms';
 import { marginCitation, notFilledIn } from '../field-facts';
 import { fieldText } from '../field-text';
 import type { Block } from '../model';
@@ -12,6 +12,8 @@ interface Row {
   readonly name: string;
   readonly term: Term;
   readonly reason: string;
+  /** each group says it, so that nothing is missed of the whole */
+  readonly perGroup: boolean;
 }
 
 type Group = readonly [Row, ...Row[]];
@@ -30,15 +32,20 @@ function grouped(rows: readonly Row[], keyOf: (row: Row) => string): readonly Gr
 
 const isBlank = (value: string | null) => value === null || value.trim() === '';
 
+/** What a category says and no group takes over is told of the category itself. */
+function saysMore(category: DataCategory): boolean {
+  return termIsComplete(category) || termKeys.some((key) => !isBlank(category[key]) && category.subjects.every((cell) => !isBlank(cell[key])));
+}
+
 /** A row for each category, unless its groups have it all themselves, and one for each group that differs from it. */
 function rowsOf(activity: Activity): readonly Row[] {
   return activity.dataCategories.flatMap((category) => {
     const name = categoryName(category);
     const deviating = category.subjects.filter(hasTerm);
-    const perGroup = !termIsComplete(category) && eachGroupHasTerm(category, activity.subjects);
+    const perGroup = eachGroupHasTerm(category, activity.subjects);
     return [
-      ...(perGroup ? [] : [{ name, term: category, reason: category.termReason }]),
-      ...deviating.map((cell) => ({ name: `${name} – ${groupName(activity, cell)}`, term: inheritedTerm(cell, category), reason: cell.termReason })),
+      ...(perGroup && !saysMore(category) ? [] : [{ name, term: category, reason: category.termReason, perGroup }]),
+      ...deviating.map((cell) => ({ name: `${name} – ${groupName(activity, cell)}`, term: inheritedTerm(cell, category), reason: cell.termReason, perGroup })),
     ];
   });
 }
@@ -51,7 +58,7 @@ export function retentionBlocks(activity: Activity, sheet: Sheet): Block[] {
   if (rows.length === 0) return asked ? [heading, { kind: 'paragraph', text: notFilledIn }] : [];
   if (!asked && !rows.some(({ term }) => hasTerm(term))) return [];
   const text = (key: (typeof termKeys)[number]) => ({ term }: Row) => fieldText(handlingFields[key], term[key], sheet).join('\n');
-  const missed = ({ term }: Row) => asked && isBlank(term.termReason);
+  const missed = ({ term, perGroup }: Row) => asked && !perGroup && isBlank(term.termReason);
   const orMissed = (key: 'term' | 'startEvent') => (row: Row) => text(key)(row) || (missed(row) ? notFilledIn : '');
   const columns = [
     { head: handlingFields.term.label, text: orMissed('term') },

@@ -276,6 +276,12 @@ describe('the terms of an activity', () => {
     expect(terms([own('s1', 'P1Y'), own('s2', 'P2Y')])).toEqual(['| NAW – s1 | 1 jaar | Bezoek |  |', '| NAW – s2 | 2 jaar | Bezoek |  |']);
   });
 
+  it('are told of the whole too where no group takes over what it says', () => {
+    const category = { ...blankDataCategory('c'), name: 'NAW', term: 'P5Y', subjects: [own('s1', 'P1Y')] };
+    const lines = told({ role: 'controller', subjects: [{ id: 's1', name: 's1', description: '' }], dataCategories: [category] });
+    expect(lines).toEqual(expect.arrayContaining(['| NAW | 5 jaar |  |  |', '| NAW – s1 | 1 jaar | Bezoek |  |']));
+  });
+
   it('are missed where one group has none', () => {
     expect(terms([own('s1', 'P1Y'), blankCell('s2')])).toEqual(['| NAW | Nog niet ingevuld | Nog niet ingevuld |  |', '| NAW – s1 | 1 jaar | Bezoek |  |']);
   });
