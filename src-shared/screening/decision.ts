@@ -24,11 +24,16 @@ export function deviationNote(status: ScreeningStatus, decision: Screening['deci
  * @param hasFg false when the organisation has no FG, so that nobody is sent for advice that cannot be had
  */
 export function openBeforeFreezing(screening: Screening, hasFg = true): string[] {
-  const { status, mayRise } = screeningOutcome(screening);
+  const { status, mayRise, counts } = screeningOutcome(screening);
+  const open = Object.values(counts).reduce((sum, { certain, possible }) => sum + possible - certain, 0);
   const { decision } = screening;
   return [
     ...when(status === 'undetermined', 'De uitkomst is nog niet te bepalen: er staan vragen open die haar kunnen veranderen.'),
     ...when(mayRise, 'Er staan nog vragen open: de uitkomst kan nog ‘DPIA verplicht’ worden.'),
+    ...when(
+      open > 0 && status !== 'undetermined' && !mayRise,
+      `Bij ${open === 1 ? 'één vraag' : `${open} vragen`} staat ‘Weet ik niet’ of geen antwoord. De uitkomst verandert er niet meer door; zo komt het in het dossier.`,
+    ),
     ...when(empty(screening.screenerName), 'Er staat niet bij wie de vragen heeft ingevuld.'),
     ...when(decision === null, 'Er is nog geen besluit.'),
     ...when(empty(screening.decidedBy), 'Er staat niet bij wie heeft besloten.'),

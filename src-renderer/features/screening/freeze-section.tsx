@@ -21,19 +21,26 @@ interface FreezeSectionProps {
 export function FreezeSection({ org, id, draft, screening, onFrozen }: FreezeSectionProps) {
   const { busy, error, start } = useFreeze(id, draft, onFrozen);
   const organisation = useRecord(org);
-  const hasFg = organisation.status !== 'ready' || (organisation.record.body as Organisation).hasDpo !== 'no';
+  const hasDpo = organisation.status === 'ready' ? (organisation.record.body as Organisation).hasDpo : undefined;
+  const hasFg = hasDpo !== 'no';
+  const nobodySaid = hasDpo === null;
   const open = openBeforeFreezing(screening, hasFg);
   return (
     <section className={styles['section']}>
       <h2>Vaststellen</h2>
       {open.length > 0 && (
         <Notice tone="warning">
-          <p>Dit staat nog open. Vaststellen kan toch; wat open staat blijft dan zichtbaar in het dossier.</p>
+          <p>Dit staat nog open. Vaststellen kan toch; in de vastgestelde screening is dan te zien wat niet is ingevuld.</p>
           <ul className={styles['open']}>
             {open.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          {nobodySaid && (
+            <p>
+              <a href={`#/o/${org}/organisatie`}>Bij Organisatie vastleggen of er een FG is</a>
+            </p>
+          )}
         </Notice>
       )}
       <p>

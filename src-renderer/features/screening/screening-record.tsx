@@ -20,6 +20,13 @@ const shown = {
   Herziening: [...formSections.review, 'reviewTriggers'],
 } as const;
 
+const aboutAdvice: readonly string[] = ['fgAdvisedOn', 'fgName', 'fgFollowUp'];
+
+/** Without advice there is nothing to say of who gave it, when, and what was done with it. */
+function says(screening: Screening, name: keyof Screening): boolean {
+  return !aboutAdvice.includes(name) || [screening.fgAdvice, screening[name]].some((value) => value !== '');
+}
+
 interface ScreeningRecordProps {
   readonly screening: Screening & { readonly frozen: ScreeningCopy };
   /** who fixed it, as the history knows; '' when nobody signed */
@@ -56,7 +63,7 @@ export function ScreeningRecord({ screening, by, past = false, focus = false }: 
       {Object.entries(shown).map(([title, names]) => (
         <section key={title} className={styles['section']}>
           <h3>{title}</h3>
-          <RecordView fields={Object.fromEntries(names.map((name) => [name, fields[name]]))} body={screening} />
+          <RecordView fields={Object.fromEntries(names.filter((name) => says(screening, name)).map((name) => [name, fields[name]]))} body={screening} />
         </section>
       ))}
       {frozen.lists.map((list) => (

@@ -94,3 +94,10 @@ test('to decide later asks when', () => {
   expect(openBeforeFreezing({ ...complete, decision: 'later' })).toEqual(['U besluit later, maar er staat niet bij wanneer.']);
   expect(openBeforeFreezing({ ...complete, decision: 'later', reviewOn: '2027-01-15' })).toEqual([]);
 });
+
+test('an answer that is not known is said before it is fixed, also where it changes nothing any more', () => {
+  const doubtful = { ...complete, ...explained(allAnswered('no', { 'wp248-4': 'yes', 'wp248-7': 'yes', 'wp248-9': 'unknown' })), decision: 'dpia' as const };
+  expect(openBeforeFreezing(doubtful, false)).toEqual([
+    'Bij één vraag staat ‘Weet ik niet’ of geen antwoord. De uitkomst verandert er niet meer door; zo komt het in het dossier.',
+  ]);
+});
