@@ -7,6 +7,18 @@ export function allSaved({ store, drafts }: Pick<House, 'store' | 'drafts'>): bo
 }
 
 /**
+ * Hands over what stands in a field that keeps its words to itself until it is left, such as a name that was not chosen yet.
+ * Only when the window is to close: who looks something up in another window has not finished typing. The focus stays, for
+ * who then chooses to stay.
+ */
+function finishTyping(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || field === document.body) return;
+  field.blur();
+  if (field.isConnected) field.focus({ preventScroll: true });
+}
+
+/**
  * Holds up closing the window until what was typed is on the disk, then closes it. In a browser the person is asked
  * meanwhile; by the time of the answer it is written.
  */
@@ -17,6 +29,7 @@ export function useLeaveGuard(house: House): void {
       await house.store.flush();
     };
     const leaving = (event: BeforeUnloadEvent) => {
+      finishTyping();
       if (allSaved(house)) return;
       event.preventDefault();
       const close = () => {
