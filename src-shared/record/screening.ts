@@ -53,6 +53,8 @@ export interface ScreeningSummary extends BasicSummary {
   readonly decision: Decision | null;
   readonly decidedOn: string;
   readonly reviewOn: string;
+  /** it says where the DPIA is */
+  readonly hasDpia: boolean;
 }
 
 /** What the program fills in, and nobody else. */
@@ -105,6 +107,7 @@ export const screeningKind: Kind<Screening, ScreeningSummary, ScreeningNoField> 
     decision: screening.decision,
     decidedOn: screening.decidedOn,
     reviewOn: screening.reviewOn,
+    hasDpia: screening.dpiaLink.trim() !== '',
   }),
   summaryVersion: `1 ${listsInOrder(currentLists).map(({ id, version }) => `${id} ${version}`).join(', ')}`,
   isFinal: ({ frozen }) => frozen !== null,

@@ -21,6 +21,9 @@ const data = (dataClass: DataClass, ...labels: readonly string[]): readonly Sugg
 const health = (...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, dataClass: 'special', special: 'health' }));
 const parties = (role: RecipientRole, ...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, role }));
 
+/** The sort of document that a DPIA is. */
+export const dpiaDocument = 'DPIA';
+
 export const suggestions = {
   /** groups of people, art. 30(1)(c) AVG */
   dataSubject: plain(
@@ -204,7 +207,7 @@ export const suggestions = {
     'Overeenkomst van opdracht',
     'Onderlinge regeling',
     'Belangenafweging',
-    'DPIA',
+    dpiaDocument,
     'Tekst van de toestemming',
     'Privacyreglement',
     'Protocol',

@@ -106,6 +106,9 @@ function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | und
   if (status !== 'ended' && screening !== undefined && passed(screening.reviewOn)) {
     reasons.push({ why: `DPIA-screening opnieuw doen op ${showDate(screening.reviewOn)} is voorbij`, part: 'dpia', rank: dateRank });
   }
+  if (status !== 'ended' && screening?.decision === 'dpia' && !screening.hasDpia && !row.summary.hasDpia) {
+    reasons.push({ why: 'DPIA maken: besloten, en nog niet bij de documenten genoemd', part: 'algemeen', rank: dateRank });
+  }
   const [first] = open;
   if (first !== undefined) {
     const left = room - reasons.reduce((sum, { why }) => sum + why.length, 0);

@@ -1,7 +1,7 @@
 import { lawfulBasisLetters, type LawfulBasisLetter } from '../../law/lawful-bases';
 import { exceptedClasses, type DataClass } from '../../law/data-classes';
 import type { BasicSummary, Kind } from '../kind';
-import { suggestedLabels } from '../suggestions';
+import { dpiaDocument, suggestedLabels } from '../suggestions';
 import { referencesIn, wordsIn } from '../walk';
 import { z } from '../zod';
 import { blankGeneral, generalFields, generalShape, type Role, type Status } from './general';
@@ -41,6 +41,8 @@ export interface ActivitySummary extends BasicSummary {
   readonly owner: string;
   /** ISO date, or what was typed */
   readonly reviewOn: string;
+  /** its DPIA is among its documents */
+  readonly hasDpia: boolean;
   readonly open: readonly OpenItem[];
   /** ids of the parties, systems and measures that it points at */
   readonly references: readonly string[];
@@ -78,6 +80,7 @@ export const activityKind: Kind<Activity, ActivitySummary> = {
     transfers: activity.anyTransfers === null ? null : activity.transfers.length,
     owner: activity.owner,
     reviewOn: activity.reviewOn,
+    hasDpia: activity.documents.some(({ type }) => type === dpiaDocument),
     open: openItems(activity),
     references: referencesIn(fields, activity),
     words: wordsIn(fields, activity, suggestedLabels),

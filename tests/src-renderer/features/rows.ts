@@ -14,6 +14,7 @@ const complete: ActivitySummary = {
   transfers: 0,
   owner: '',
   reviewOn: '',
+  hasDpia: false,
   open: [],
   references: [],
   words: {},

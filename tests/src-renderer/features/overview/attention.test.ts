@@ -55,6 +55,15 @@ test('two versions of anything are found: of a party, a system, a measure, the o
   ]);
 });
 
+test('a DPIA that was decided on is to be made until it is among the documents, or the screening says where it is', () => {
+  const decided = screening('1', { decision: 'dpia' });
+  const whyOf = (summary: Partial<ActivitySummary>, screened = decided) => points({ activities: [row('1', summary)], screenings: [screened] }).map(({ why }) => why);
+  expect(whyOf({})).toEqual(['DPIA maken: besloten, en nog niet bij de documenten genoemd']);
+  expect(whyOf({ hasDpia: true })).toEqual([]);
+  expect(whyOf({}, screening('1', { decision: 'dpia', hasDpia: true }))).toEqual([]);
+  expect(whyOf({}, screening('1', { decision: 'noDpia' }))).toEqual([]);
+});
+
 test('an organisation without contact details or an answer about the FG is a point too', () => {
   const [point, ...others] = points({ organisation: [organisation({ name: 'De Brug', open: ['address', 'dpo'] })] });
   expect([point?.place, point?.why, others]).toEqual(['organisation', 'Nog open: adres, of er een FG is', []]);
