@@ -1,17 +1,14 @@
 import { Menu } from '@mantine/core';
-import { asAppError, type AppError } from '@shared/app-error';
 import type { Activity } from '@shared/record/activity/activity';
 import { screeningKind } from '@shared/record/screening';
 import { IconDots } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Draft } from '@renderer/records/draft';
+import { EraseDialog } from '@renderer/records/erase-dialog';
 import { useRows } from '@renderer/records/hooks';
 import { useHouse } from '@renderer/records/house';
 import { Button } from '@renderer/ui/button';
-import { Dialog } from '@renderer/ui/dialog';
-import { ErrorNotice } from '@renderer/ui/error-notice';
 import menu from '@renderer/ui/menu.module.css';
-import { ButtonRow } from '@renderer/ui/page';
 
 interface ActivityMenuProps {
   readonly id: string;
@@ -27,23 +24,12 @@ export function ActivityMenu({ id, org, name, draft, onErased }: ActivityMenuPro
   const screenings = useRows(screeningKind, org).filter(({ summary }) => summary.activity === id);
   const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<AppError>();
-  const close = () => {
-    setAsking(false);
-    setError(undefined);
-  };
+  // What belongs to the activity goes with it; what is being typed in it must not come back.
   const erase = async () => {
-    setBusy(true);
-    try {
-      draft.discard();
-      for (const screening of screenings) drafts.of(screening.id)?.discard();
-      await store.erase([id, ...screenings.map((screening) => screening.id)]);
-      onErased();
-    } catch (thrown) {
-      setBusy(false);
-      setError(asAppError(thrown, 'store-failed'));
-    }
+    draft.discard();
+    for (const screening of screenings) drafts.of(screening.id)?.discard();
+    await store.erase([id]);
+    onErased();
   };
   return (
     <>
@@ -58,21 +44,14 @@ export function ActivityMenu({ id, org, name, draft, onErased }: ActivityMenuPro
         </Menu.Dropdown>
       </Menu>
       {asking && (
-        <Dialog title="Verwerking voorgoed wissen" onClose={close} returnTo={button}>
+        <EraseDialog title="Verwerking voorgoed wissen" onErase={erase} onClose={() => setAsking(false)} returnTo={button}>
           <p>
             <b dir="auto">{name}</b> wordt gewist met alles wat erin staat: de doelen, de gegevens, de ontvangers, de opmerkingen
             {screenings.length > 0 && (screenings.length === 1 ? ', de DPIA-screening' : `, ${screenings.length} DPIA-screenings`)} en alle eerdere versies. Dit kan niet
             ongedaan worden gemaakt.
           </p>
           <p>Archieven die u eerder opsloeg bevatten deze verwerking nog wel. Wis ook die bestanden als dat nodig is.</p>
-          {error !== undefined && <ErrorNotice error={error} />}
-          <ButtonRow>
-            <Button look="danger" onClick={() => void erase()} busy={busy}>
-              Voorgoed wissen
-            </Button>
-            <Button onClick={close}>Annuleren</Button>
-          </ButtonRow>
-        </Dialog>
+        </EraseDialog>
       )}
     </>
   );
