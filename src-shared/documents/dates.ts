@@ -14,3 +14,9 @@ export function dateInWords(date: string, language: DocumentModel['language']): 
 export function dateOrText(stored: string, language: DocumentModel['language']): string {
   return readDate(stored) === stored ? dateInWords(stored, language) : stored;
 }
+
+/** The day of an instant here, in words; what is no instant stays as it stands. */
+export function dayOfInstant(instant: string, language: DocumentModel['language']): string {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? instant : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(time);
+}

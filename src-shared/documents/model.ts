@@ -26,7 +26,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** pairs of term and text, with the letter of the article in the margin, e.g. 'art. 30(1)(b)' */
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** `lead`: the first line of a row is its name, and stands out from what follows in that cell */
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly lead?: boolean }
   /** the list of headings with their page numbers */
   | { readonly kind: 'contents' };
 

@@ -8,7 +8,7 @@ import { jointControllerFacts } from './parties';
 
 const { fields } = organisationKind;
 
-export function organisationName(organisation: Organisation): string {
+export function organisationName(organisation: Pick<Organisation, 'name'>): string {
   return organisation.name.trim() === '' ? `Naam van de organisatie: ${notFilledIn.toLowerCase()}` : organisation.name;
 }
 
