@@ -1,3 +1,4 @@
+import type { Activity } from '@shared/record/activity/activity';
 import type { OpenItemName } from '@shared/record/activity/open-items';
 
 /** The parts of an activity, in the order of their tabs; the key stands in the address. */
@@ -33,4 +34,43 @@ export const partOfItem: Record<OpenItemName, Part> = {
   transfers: 'ontvangers',
   terms: 'bewaren',
   security: 'bewaren',
+};
+
+/** Where a field of an activity is filled in. */
+export const partOfField: Record<keyof Activity, Part> = {
+  name: 'algemeen',
+  number: 'algemeen',
+  role: 'algemeen',
+  jointControllers: 'algemeen',
+  assignments: 'algemeen',
+  status: 'algemeen',
+  adoptedBy: 'algemeen',
+  adoptedOn: 'algemeen',
+  inUseFrom: 'algemeen',
+  inUseUntil: 'algemeen',
+  process: 'algemeen',
+  commissioners: 'algemeen',
+  owner: 'algemeen',
+  reviewOn: 'algemeen',
+  dpoAdvice: 'algemeen',
+  dpoAdviceOn: 'algemeen',
+  documents: 'algemeen',
+  remarks: 'algemeen',
+  purposes: 'doel',
+  subjects: 'gegevens',
+  dataCategories: 'gegevens',
+  provision: 'gegevens',
+  provisionConsequence: 'gegevens',
+  automatedDecisions: 'gegevens',
+  automatedLogic: 'gegevens',
+  automatedConsequence: 'gegevens',
+  anyRecipients: 'ontvangers',
+  recipients: 'ontvangers',
+  anyTransfers: 'ontvangers',
+  transfers: 'ontvangers',
+  measures: 'bewaren',
+  systems: 'bewaren',
+  securityExplanation: 'bewaren',
+  access: 'bewaren',
+  secrecy: 'bewaren',
 };

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { classNames } from './class-names';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -6,6 +7,9 @@ interface DialogProps {
   readonly onClose: () => void;
   /** gets the focus afterwards, when what had it before is gone by then; keep it the same between renders */
   readonly returnTo?: RefObject<HTMLElement | null>;
+  /** as large as the window allows, for something to read; beside its title stands what can be done with it */
+  readonly wide?: boolean;
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -13,7 +17,7 @@ interface DialogProps {
  * A question that has to be answered first. The browser's own dialog: it keeps the focus inside, closes with Escape and
  * gives the focus back. (Mantine's modal locks scrolling through a style element, which our security policy refuses.)
  */
-export function Dialog({ title, onClose, returnTo, children }: DialogProps) {
+export function Dialog({ title, onClose, returnTo, wide = false, tools, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Before the page is painted, and closed while it is still in the page: only then the focus goes back where it was.
@@ -31,7 +35,7 @@ export function Dialog({ title, onClose, returnTo, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles['dialog']}
+      className={classNames(styles['dialog'], wide && styles['wide'])}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
@@ -39,9 +43,12 @@ export function Dialog({ title, onClose, returnTo, children }: DialogProps) {
       }}
     >
       <div className={styles['content']}>
-        <h2 id={titleId} tabIndex={-1}>
-          {title}
-        </h2>
+        <div className={styles['head']}>
+          <h2 id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
+          {tools}
+        </div>
         {children}
       </div>
     </dialog>
