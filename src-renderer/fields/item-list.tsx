@@ -1,6 +1,7 @@
 import type { ListField } from '@shared/record/field';
 import { Fragment, memo, useCallback, useId, useRef, useState, type ComponentType } from 'react';
 import { Button } from '@renderer/ui/button';
+import { useAfterCommit } from '@renderer/ui/use-after-commit';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import styles from './item-list.module.css';
 import { insertItem, removeItem, replaceItem, type Item } from './items';
@@ -37,9 +38,10 @@ export function ItemList<I extends Item>({ field, items, onChange, newItem, Form
     },
     [onChange],
   );
-  // an item that comes is there after the next paint; typing can start in it at once
+  const afterCommit = useAfterCommit();
+  // typing can start at once in an item that comes
   const goInto = (index: number) => {
-    requestAnimationFrame(() => {
+    afterCommit(() => {
       const form = [...(list.current?.querySelectorAll<HTMLElement>('fieldset') ?? [])].at(index);
       form?.querySelector<HTMLElement>('textarea, input, select')?.focus();
     });

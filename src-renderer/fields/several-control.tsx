@@ -17,7 +17,8 @@ export interface SeveralControlProps extends ControlProps {
 
 /** The control of a field with several values: what was chosen stands above the input that adds another. */
 export function SeveralControl({ field, ...rest }: SeveralControlProps) {
-  return field.kind === 'terms' ? <TermsControl field={field} {...rest} /> : <ReferencesControl field={field} {...rest} />;
+  const help = `${field.help} U kunt er meer dan één kiezen.`.trim();
+  return field.kind === 'terms' ? <TermsControl field={{ ...field, help }} {...rest} /> : <ReferencesControl field={{ ...field, help }} {...rest} />;
 }
 
 function TermsControl({ field, value, onChange, ...rest }: SeveralControlProps & { readonly field: TermsField }) {

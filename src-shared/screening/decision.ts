@@ -6,6 +6,9 @@ import { valueProblem } from '../record/value-problem';
 import { contradictions } from './contradictions';
 import { screeningOutcome } from './outcome';
 
+/** Questions that special or criminal data answer with 'ja' as soon as the scale is large. */
+const aboutScale: ReadonlySet<string> = new Set(['art35-b', 'ap-07']);
+
 /** Whether no DPIA is made where the outcome asks for one. */
 export function deviates(status: ScreeningStatus, decision: Screening['decision']): boolean {
   return decision === 'noDpia' && (status === 'mandatory' || status === 'asRule');
@@ -22,8 +25,9 @@ export function deviationNote(status: ScreeningStatus, decision: Screening['deci
 /**
  * What is still missing before a screening is fixed, in sentences. They advise: fixing is never refused.
  * @param hasFg false when the organisation has no FG, so that nobody is sent for advice that cannot be had
+ * @param special the activity uses special or criminal data
  */
-export function openBeforeFreezing(screening: Screening, hasFg = true): string[] {
+export function openBeforeFreezing(screening: Screening, hasFg = true, special = false): string[] {
   const { status, mayRise, counts } = screeningOutcome(screening);
   const open = Object.values(counts).reduce((sum, { certain, possible }) => sum + possible - certain, 0);
   const { decision } = screening;
@@ -41,6 +45,7 @@ export function openBeforeFreezing(screening: Screening, hasFg = true): string[]
     ...when(decision === 'later' && empty(screening.reviewOn), 'U besluit later, maar er staat niet bij wanneer.'),
     ...motivationOpen(screening, status),
     ...contradictions(screening),
+    ...(special ? unexplainedScale(screening) : []),
     ...when(noReasons(screening), 'Bij geen van de negen criteria staat een toelichting. Schrijf op waarom u zo antwoordt: een ander moet het later kunnen volgen.'),
     ...(hasFg ? adviceOpen(screening, status) : []),
   ];
@@ -67,6 +72,15 @@ function adviceOpen(screening: Screening, status: ScreeningStatus): string[] {
     ...dateOpen(screening, 'fgAdvisedOn', 'De datum van het advies van de FG ontbreekt.'),
     ...when(empty(screening.fgFollowUp), 'Er staat niet bij wat u met het advies van de FG doet.'),
   ];
+}
+
+/** A 'nee' that one press of a button gave to all may hide what the register itself holds. */
+function unexplainedScale({ article35, apList }: Screening): string[] {
+  const silent = [...article35, ...apList].some(({ id, answer, reason }) => aboutScale.has(id) && answer === 'no' && empty(reason));
+  return when(
+    silent,
+    'Deze verwerking gebruikt bijzondere of strafrechtelijke gegevens, en bij ‘Grootschalige bijzondere of strafrechtelijke gegevens’ of ‘Gezondheidsgegevens’ staat nee zonder toelichting. Schrijf op waarom het niet grootschalig is.',
+  );
 }
 
 /** One remark for all nine together: who answers them has something to say about at least one. */

@@ -10,7 +10,7 @@ export function explanationOf({ status, mayRise }: StatusWithBounds, counts: Gat
       return `${mandatoryBecause(counts)} Maak de DPIA voordat de verwerking begint. Loopt zij al, doe het dan alsnog. Dat u het risico niet hoog vindt, heft deze plicht niet op; dat kan alleen een uitzondering van art. 35 AVG zelf: lid 1 (laatste zin), lid 5 of lid 10.`;
     case 'asRule': {
       const rises = mayRise ? ' Er staan nog vragen open: de uitkomst kan nog ‘DPIA verplicht’ worden.' : '';
-      return `${counts.criteria.certain} van de ${counts.criteria.of} criteria gelden. Vanaf twee is een DPIA in de regel verplicht. Geen DPIA maken kan alleen als u op schrift motiveert waarom het risico niet hoog is, met de visie van de FG erbij.${rises}`;
+      return `${counts.criteria.certain} van de ${counts.criteria.of} criteria gelden. Vanaf twee is een DPIA in de regel verplicht. Geen DPIA maken kan alleen als u op schrift motiveert waarom het risico niet hoog is, met de visie van de FG erbij als die er is.${rises}`;
     }
     case 'ownJudgement':
       return `${judgeBecause(counts)} Oordeel zelf of dat zo is, en schrijf op waarom. Twijfelt u, maak dan de DPIA.`;

@@ -8,6 +8,7 @@ import { ReferencesContext } from '@renderer/fields/references-context';
 import { useRows } from '@renderer/records/hooks';
 import { newId } from '@renderer/records/new-id';
 import { Button } from '@renderer/ui/button';
+import { useAfterCommit } from '@renderer/ui/use-after-commit';
 import { ListGroup } from './part-group';
 import type { Edit } from './placed-field';
 import { RecipientLines, type EditRecipients } from './recipient-lines';
@@ -29,6 +30,7 @@ export function Recipients({ org, role, recipients, edit }: RecipientsProps) {
   const references = useContext(ReferencesContext);
   const list = useRef<HTMLUListElement>(null);
   const { removed, say, forget } = useRemoved();
+  const afterCommit = useAfterCommit();
   // Of every party, also of one that is made while it is chosen and is in no row yet.
   const names = useRef(new Map<string, string>());
   const noting = useMemo(
@@ -55,7 +57,7 @@ export function Recipients({ org, role, recipients, edit }: RecipientsProps) {
   const change: EditRecipients = useCallback((next) => edit((body) => ({ ...body, recipients: [...next(body.recipients)] })), [edit]);
   const add = () => {
     edit((body) => ({ ...body, anyRecipients: body.anyRecipients ?? 'some', recipients: [...body.recipients, blankRecipient(newId())] }));
-    requestAnimationFrame(() => list.current?.lastElementChild?.querySelector('input')?.focus());
+    afterCommit(() => list.current?.lastElementChild?.querySelector('input')?.focus());
   };
   const remove = useCallback(
     (recipient: Recipient) => {

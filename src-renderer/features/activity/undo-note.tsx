@@ -1,5 +1,6 @@
 import { useCallback, useId, useState } from 'react';
 import { Button } from '@renderer/ui/button';
+import { useAfterCommit } from '@renderer/ui/use-after-commit';
 import styles from './undo-note.module.css';
 
 export interface Removed {
@@ -26,6 +27,7 @@ interface UndoNoteProps {
 /** Stands by what is left, with the focus: the button that was pressed is gone. */
 export function UndoNote({ removed, onDone }: UndoNoteProps) {
   const id = useId();
+  const afterCommit = useAfterCommit();
   if (removed === undefined) return null;
   return (
     <div className={styles['note']} key={removed.turn}>
@@ -37,8 +39,7 @@ export function UndoNote({ removed, onDone }: UndoNoteProps) {
         onClick={() => {
           removed.undo();
           onDone();
-          // what comes back is there after the next paint
-          requestAnimationFrame(() => document.querySelector<HTMLElement>(removed.back)?.focus());
+          afterCommit(() => document.querySelector<HTMLElement>(removed.back)?.focus());
         }}
       >
         Verwijderen ongedaan maken

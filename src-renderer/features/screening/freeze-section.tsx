@@ -1,7 +1,9 @@
+import { activityKind } from '@shared/record/activity/activity';
 import type { Organisation } from '@shared/record/organisation';
 import type { Screening } from '@shared/record/screening';
 import { openBeforeFreezing } from '@shared/screening/decision';
 import type { Draft } from '@renderer/records/draft';
+import { useRows } from '@renderer/records/hooks';
 import { useRecord } from '@renderer/records/use-record';
 import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
@@ -24,7 +26,8 @@ export function FreezeSection({ org, id, draft, screening, onFrozen }: FreezeSec
   const hasDpo = organisation.status === 'ready' ? (organisation.record.body as Organisation).hasDpo : undefined;
   const hasFg = hasDpo !== 'no';
   const nobodySaid = hasDpo === null;
-  const open = openBeforeFreezing(screening, hasFg);
+  const classes = useRows(activityKind, org).find((row) => row.id === screening.activity)?.summary.classes ?? [];
+  const open = openBeforeFreezing(screening, hasFg, classes.includes('special') || classes.includes('criminal'));
   return (
     <section className={styles['section']}>
       <h2>Vaststellen</h2>

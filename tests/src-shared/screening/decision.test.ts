@@ -101,3 +101,9 @@ test('an answer that is not known is said before it is fixed, also where it chan
     'Bij één vraag staat ‘Weet ik niet’ of geen antwoord. De uitkomst verandert er niet meer door; zo komt het in het dossier.',
   ]);
 });
+
+test('no large scale, without a word why, is said where the activity uses special data', () => {
+  expect(openBeforeFreezing(complete, false, true)).toEqual([expect.stringContaining('Schrijf op waarom het niet grootschalig is')]);
+  const because = (answers: Screening['article35']) => answers.map((answer) => ({ ...answer, reason: 'Twaalf cliënten' }));
+  expect(openBeforeFreezing({ ...complete, article35: because(complete.article35), apList: because(complete.apList) }, false, true)).toEqual([]);
+});
