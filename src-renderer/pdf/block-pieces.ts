@@ -64,7 +64,7 @@ function listPieces(items: readonly string[], glyphs: Glyphs): Piece[] {
   }));
 }
 
-const headingMargins = { 1: [columns.margin, 0, 0, 14], 2: [columns.margin, 16, 0, 6], 3: [columns.margin, 6, 0, 3] } as const;
+const headingMargins = { 1: [columns.margin, 0, 0, 10], 2: [columns.margin, 22, 0, 5], 3: [columns.margin, 7, 0, 2] } as const;
 
 function headingPiece(block: Block & { readonly kind: 'heading' }, glyphs: Glyphs, { id, parent }: Heading): Piece {
   const text = oneLine(block.text);
@@ -73,7 +73,7 @@ function headingPiece(block: Block & { readonly kind: 'heading' }, glyphs: Glyph
   if (block.level === 3) {
     const content: Content = {
       columns: [
-        { width: left, text: block.citation ?? '', style: 'citation', margin: [0, 1.7, 8, 0] },
+        { width: left, text: block.citation ?? '', style: 'citation', margin: [0, 1.4, 8, 0] },
         { width: bodyWidth, text, style: 'heading3' },
       ],
       margin: [0, top, right, bottom],

@@ -7,8 +7,8 @@ import { lines, type TextLine } from './text-lines';
 
 /** a long text is allowed to break after its first lines, up to this height in points */
 const firstLines = 150;
-const afterwards = 6;
-const space = { above: 3, below: 3 } as const;
+const afterwards = 3;
+const space = { above: 2.5, below: 3 } as const;
 
 /** A new one each time: pdfmake writes positions into what it is given. */
 function rule(): Content {
@@ -45,7 +45,7 @@ function factPieces(fact: Fact, glyphs: Glyphs): Piece[] {
   );
   const row: Content = {
     columns: [
-      { width: columns.margin, text: fact.citation, style: 'citation', margin: [0, 1.7, 8, 0] },
+      { width: columns.margin, text: fact.citation, style: 'citation', margin: [0, 1.4, 8, 0] },
       { width: columns.term, text: fact.term, style: 'term', margin: [0, 0, 8, 0] },
       { width: columns.text, stack: text.slice(0, first).map(paragraph) },
     ],

@@ -4,7 +4,7 @@ import type { Style, StyleDictionary } from 'pdfmake/interfaces';
 export const family = 'Source Sans 3';
 
 /** All lengths in points (1/72 inch). */
-export const page = { width: 595.28, height: 841.89, left: 56, right: 56, top: 88, bottom: 76 } as const;
+export const page = { width: 595.28, height: 841.89, left: 56, right: 56, top: 80, bottom: 70 } as const;
 
 /** Every page has a margin column for articles, and beside it the column of the text, with the terms at its left. */
 const marginColumn = 62;
@@ -17,12 +17,16 @@ export const quietInk = '#596266';
 export const accent = '#1d5a5a';
 export const hairline = { width: 0.4, color: '#9aa3a7' } as const;
 
-/** height of one line of a size: Source Sans 3 has 1.424 em from ascender to descender */
-export const lineHeight = (fontSize: number): number => fontSize * 1.424;
+/** Source Sans 3 has 1.424 em from ascender to descender, more than a line of this length asks for */
+const leading = 0.94;
+/** height of one line of a size */
+export const lineHeight = (fontSize: number): number => fontSize * 1.424 * leading;
 
-export const bodyStyle: Style & { readonly fontSize: number } = { font: family, fontSize: 10, color: ink };
+export const bodyStyle: Style & { readonly fontSize: number } = { font: family, fontSize: 9.5, lineHeight: leading, color: ink };
 
-export const headingSizes = { 1: 20, 2: 13, 3: 10 } as const;
+export const headingSizes = { 1: 20, 2: 14, 3: 9.5 } as const;
+/** heads of tables say less than what stands below them */
+export const tableHeadSize = 8.5;
 
 export const styles = {
   title: { fontSize: 26, bold: true, lineHeight: 0.9 },
@@ -31,7 +35,7 @@ export const styles = {
   heading2: { fontSize: headingSizes[2], bold: true },
   heading3: { fontSize: headingSizes[3], bold: true },
   term: { color: quietInk },
-  citation: { fontSize: 8.5, color: quietInk },
+  citation: { fontSize: 8, color: quietInk },
   note: { italics: true },
-  running: { fontSize: 8.5, color: quietInk },
+  running: { fontSize: 8, color: quietInk },
 } as const satisfies StyleDictionary;

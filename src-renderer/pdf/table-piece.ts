@@ -2,7 +2,7 @@ import type { Block } from '@shared/documents/model';
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import type { Glyphs } from './glyphs';
 import { besideMargin, estimateHeight, textWidth, type Piece } from './pieces';
-import { bodyStyle, bodyWidth, hairline } from './styles';
+import { bodyStyle, bodyWidth, hairline, tableHeadSize } from './styles';
 import { lines } from './text-lines';
 
 /** heads that are higher (in points) are not repeated on every page */
@@ -12,12 +12,13 @@ const highestRow = 200;
 const padding = 8;
 
 const hairlines: CustomTableLayout = {
-  hLineWidth: () => hairline.width,
+  // none below the last row: what follows draws its own, and two lines close together look like a mistake
+  hLineWidth: (line, { table }) => (line === table.body.length ? 0 : hairline.width),
   vLineWidth: () => 0,
   hLineColor: () => hairline.color,
   paddingLeft: () => 0,
   paddingRight: () => padding,
-  paddingTop: () => 3,
+  paddingTop: () => 2.5,
   paddingBottom: () => 3,
 };
 
@@ -56,10 +57,13 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** A table over the width of the text; its widths are fixed, so that no word can push a column off the page. */
-export function tablePiece({ head, rows }: Block & { readonly kind: 'table' }, glyphs: Glyphs): Piece {
+export function tablePiece({ head, rows, lead = false }: Block & { readonly kind: 'table' }, glyphs: Glyphs): Piece {
   const widths = columnWidths([head, ...rows], glyphs);
-  const cell = (text: string, bold: boolean): TableCell => ({ stack: lines(text).map(({ line, gap }): Content => ({ text: line, margin: [0, gap, 0, 0], bold })) });
-  const cells = (row: readonly string[], bold: boolean) => widths.map((_, index) => cell(row[index] ?? '', bold));
+  const cell = (text: string, style: object, first: object = style): TableCell => ({
+    stack: lines(text).map(({ line, gap }, index): Content => ({ text: line, margin: [0, gap, 0, 0], ...(index === 0 ? first : style) })),
+  });
+  const headCells = widths.map((_, index) => cell(head[index] ?? '', { bold: true, fontSize: tableHeadSize }));
+  const cells = (row: readonly string[]) => widths.map((_, index) => cell(row[index] ?? '', {}, lead && index === 0 ? { bold: true } : {}));
   const height = (row: readonly string[]) =>
     Math.max(0, ...widths.map((width, index) => estimateHeight(row[index] ?? '', width, bodyStyle.fontSize, glyphs)));
   const headerRows = height(head) <= highestHead ? 1 : 0;
@@ -70,10 +74,10 @@ export function tablePiece({ head, rows }: Block & { readonly kind: 'table' }, g
     // a head does not stand alone at the foot of a page; only where both are low enough to be kept together
     keepWithHeaderRows: dontBreakRows ? headerRows : 0,
     widths,
-    body: [cells(head, true), ...rows.map((row) => cells(row, false))],
+    body: [headCells, ...rows.map(cells)],
   };
   return {
-    content: besideMargin({ table, layout: hairlines }, [2, 10]),
+    content: besideMargin({ table, layout: hairlines }, [2, 3]),
     height: Infinity,
     // estimated as if lines were filled, so with half as much again
     beginning: 1.5 * (height(head) + height(rows[0] ?? [])) + 20,

@@ -1,4 +1,5 @@
-import { citationText, type Citation } from '../law/citation';
+import type { Citation } from '../law/citation';
+import { sources } from '../law/sources';
 import type { Role } from '../record/activity/general';
 import type { Field } from '../record/field';
 import { fieldText, type Telling } from './field-text';
@@ -11,9 +12,12 @@ export function orNotFilledIn(text: string): string {
   return text.trim() === '' ? notFilledIn : text;
 }
 
-/** As it stands in a margin, where the AVG goes without saying: 'art. 30(1)(b)'. */
+/** As it stands in a margin, where the AVG goes without saying: 'art. 30(1)(b)', and any other law before all else: 'UAVG art. 30(1)(b)'. */
 export function marginCitation(citation: Citation | undefined): string {
-  return citation === undefined ? '' : citationText(citation).replace(/ AVG$/, '');
+  if (citation === undefined) return '';
+  const { pinpoint, short } = sources[citation.source];
+  const place = `${pinpoint}\u00a0${citation.article}`;
+  return citation.source === 'avg' ? place : `${short} ${place}`;
 }
 
 /** The letter of art. 30 for this role; where it has none, the first article a controller has to think of. */

@@ -5,16 +5,17 @@ import type { JointController } from '../../record/activity/general';
 import { marginCitation } from '../field-facts';
 import type { Telling } from '../field-text';
 import type { Block } from '../model';
-import { assignmentBlocks, documentBlocks, jointControllerBlocks, plainBlocks, roleFact, statusBlocks } from './general';
+import { adoptedBlocks, answerWith, assignmentBlocks, documentBlocks, jointControllerBlocks, numberBlocks, plainBlocks, processBlocks, roleFact, statusBlocks } from './general';
 import { categoryBlocks, subjectBlocks } from './groups';
 import { purposeBlocks } from './purposes';
 import { retentionBlocks } from './retention';
 import { recipientAnswer, recipientBlocks, transferAnswer, transferBlocks } from './sharing';
 import { facts, type Sheet } from './sheet';
 
-/** What it is called on paper; never empty. */
+/** What it is called on paper; never empty, and a concept is called one wherever its name stands. */
 export function activityTitle(activity: Activity): string {
-  return named(activity.name, nameless.activity);
+  const name = named(activity.name, nameless.activity);
+  return activity.status === 'draft' ? `${name} (concept)` : name;
 }
 
 /** What stays inside the organisation: who goes about it, what the FG advised, when to look again. */
@@ -26,19 +27,22 @@ type Unprinted = 'remarks' | 'owner' | 'reviewOn' | 'dpoAdvice' | 'dpoAdviceOn';
  */
 type Printed = Exclude<keyof Activity, 'name' | Unprinted> | 'retention' | 'other';
 
+/** It stands in the same line as another. */
+const withAnother = (): Block[] => [];
+
 const heading = (text: string, citation: string): Block => ({ kind: 'heading', level: 3, text, citation });
 
 /** Every field that is printed, in the order of the article: one that is forgotten here does not compile. */
 const printed: { readonly [Key in Printed]: (activity: Activity, sheet: Sheet) => Block[] } = {
   status: statusBlocks,
-  number: plainBlocks('number'),
+  number: numberBlocks,
   role: (activity) => facts(roleFact(activity)),
-  process: plainBlocks('process'),
-  commissioners: plainBlocks('commissioners'),
-  inUseFrom: plainBlocks('inUseFrom'),
-  inUseUntil: plainBlocks('inUseUntil'),
-  adoptedBy: plainBlocks('adoptedBy'),
-  adoptedOn: plainBlocks('adoptedOn'),
+  process: processBlocks,
+  commissioners: withAnother,
+  inUseFrom: withAnother,
+  inUseUntil: withAnother,
+  adoptedBy: adoptedBlocks,
+  adoptedOn: withAnother,
   jointControllers: jointControllerBlocks,
   assignments: assignmentBlocks,
   purposes: purposeBlocks,
@@ -58,15 +62,15 @@ const printed: { readonly [Key in Printed]: (activity: Activity, sheet: Sheet) =
   access: plainBlocks('access'),
   secrecy: plainBlocks('secrecy'),
   other: (activity, sheet) => (others.some((key) => printed[key](activity, sheet).length > 0) ? [heading('Overige gegevens', '')] : []),
-  provision: plainBlocks('provision'),
-  provisionConsequence: plainBlocks('provisionConsequence'),
-  automatedDecisions: plainBlocks('automatedDecisions'),
-  automatedLogic: plainBlocks('automatedLogic'),
-  automatedConsequence: plainBlocks('automatedConsequence'),
+  provision: answerWith('provision', ['provisionConsequence']),
+  provisionConsequence: withAnother,
+  automatedDecisions: answerWith('automatedDecisions', ['automatedLogic', 'automatedConsequence']),
+  automatedLogic: withAnother,
+  automatedConsequence: withAnother,
   documents: documentBlocks,
 };
 
-const others = ['provision', 'provisionConsequence', 'automatedDecisions', 'automatedLogic', 'automatedConsequence', 'documents'] as const;
+const others = ['provision', 'automatedDecisions', 'documents'] as const;
 
 const inOrder = Object.keys(printed) as readonly Printed[];
 
@@ -83,6 +87,16 @@ function joined(blocks: readonly Block[]): Block[] {
   }, []);
 }
 
+/** The letter of a heading holds for all below it, so that facts there repeat it not. */
+function lettersOnce(blocks: readonly Block[]): Block[] {
+  let letter = '';
+  return blocks.map((block) => {
+    if (block.kind === 'heading') letter = block.level === 3 ? (block.citation ?? '') : '';
+    if (block.kind !== 'facts') return block;
+    return { ...block, facts: block.facts.map((fact) => (fact.citation === letter ? { ...fact, citation: '' } : fact)) };
+  });
+}
+
 /**
  * One activity: its name as a heading of level 2 and all its facts.
  * @param partners with whom the organisation as a whole decides together
@@ -90,5 +104,5 @@ function joined(blocks: readonly Block[]): Block[] {
 export function activityBlocks(activity: Activity, telling: Telling, partners: readonly JointController[] = []): Block[] {
   const sheet = { ...telling, role: activity.role, partners };
   const order = activity.role === 'processor' ? inOrderOfProcessor : inOrder;
-  return [{ kind: 'heading', level: 2, text: activityTitle(activity) }, ...joined(order.flatMap((key) => printed[key](activity, sheet)))];
+  return [{ kind: 'heading', level: 2, text: activityTitle(activity) }, ...lettersOnce(joined(order.flatMap((key) => printed[key](activity, sheet))))];
 }

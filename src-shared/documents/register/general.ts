@@ -19,9 +19,36 @@ export function roleFact({ role }: Activity): Fact {
 
 /** A concept says so before anything else. */
 export function statusBlocks({ status }: Activity): Block[] {
-  if (status === null) return [];
-  if (status === 'draft') return [{ kind: 'note', text: 'Concept. Deze beschrijving is nog niet vastgesteld.' }];
-  return facts(fieldFact(fields.status, optionLabel(fields.status, status), undefined));
+  return status === 'draft' ? [{ kind: 'note', text: 'Concept. Deze beschrijving is nog niet vastgesteld.' }] : [];
+}
+
+const joinedText = (parts: readonly string[], between: string) => parts.filter((text) => text.trim() !== '').join(between);
+
+/** What belongs together on one line, where anything of it is known. */
+function lineFact(term: string, text: string, citation?: Citation): Block[] {
+  return text === '' ? [] : facts({ term, text, citation: marginCitation(citation) });
+}
+
+/** 'C-02; In gebruik; vanaf 2 september 2019' */
+export function numberBlocks({ number, status, inUseFrom, inUseUntil }: Activity, sheet: Sheet): Block[] {
+  const state = status === 'draft' ? '' : optionLabel(fields.status, status);
+  const day = (words: string, text: readonly string[]) => text.map((each) => `${words} ${each}`).join('');
+  const parts = [number, state, day('vanaf', fieldText(fields.inUseFrom, inUseFrom, sheet)), day('tot en met', fieldText(fields.inUseUntil, inUseUntil, sheet))];
+  const onlyState = number.trim() === '';
+  return lineFact(onlyState ? fields.status.label : joinedText(parts.slice(1), '') === '' ? fields.number.label : 'Nummer en status', joinedText(parts, '; '));
+}
+
+/** 'Primair; opdrachtgevers: Werkgever; UWV' */
+export function processBlocks({ process, commissioners }: Activity, sheet: Sheet): Block[] {
+  const kinds = fieldText(fields.commissioners, commissioners, sheet).join('; ');
+  if (process === null) return lineFact(fields.commissioners.label, kinds);
+  return lineFact(fields.process.label, joinedText([optionLabel(fields.process, process), kinds === '' ? '' : `voor ${kinds}`], ', '));
+}
+
+/** 'N. de Wit, op 12 maart 2026' */
+export function adoptedBlocks({ adoptedBy, adoptedOn }: Activity, sheet: Sheet): Block[] {
+  const day = fieldText(fields.adoptedOn, adoptedOn, sheet).map((each) => `op ${each}`);
+  return lineFact(adoptedBy.trim() === '' ? 'Vastgesteld' : fields.adoptedBy.label, joinedText([adoptedBy, ...day], ', '), citationFor(fields.adoptedBy, sheet.role));
 }
 
 const partnersAtFront = `gegevens en regeling staan voorin, bij: ${organisationKind.fields.jointControllers.label}`;
@@ -41,13 +68,13 @@ export function assignmentBlocks({ assignments }: Activity, sheet: Sheet): Block
   const field = fields.assignments;
   const asked = sheet.role === 'processor';
   if (assignments.length === 0) return asked ? facts(fieldFact(field, '', citationFor(field, sheet.role))) : [];
-  return assignments.flatMap((each, index): Block[] => [
-    { kind: 'heading', level: 3, text: numbered(field.itemLabel, index, assignments.length) },
-    ...facts(
-      fieldFact(field.fields.party, nameAndContact(each.party, sheet), citationFor(field.fields.party, sheet.role)),
+  return assignments.flatMap((each, index): Block[] => {
+    const term = numbered(field.itemLabel, index, assignments.length);
+    return facts(
+      { ...fieldFact(field.fields.party, nameAndContact(each.party, sheet), citationFor(field.fields.party, sheet.role)), term },
       ...factsOf(field.fields, each, sheet, { elsewhere: ['party'], missed: asked ? ['processing'] : [] }),
-    ),
-  ]);
+    );
+  });
 }
 
 /** Where a document is kept is for ourselves. */
@@ -65,5 +92,16 @@ export function plainBlocks<Key extends keyof typeof fields>(key: Key, missedBy:
     const lines = fieldText(fields[key], activity[key], sheet);
     const text = fields[key].kind === 'references' && lines.length > 0 ? [lines.join('; ')] : lines;
     return text.length > 0 || missedBy(sheet) ? facts(fieldFact(fields[key], text, citationFor(fields[key], sheet.role))) : [];
+  };
+}
+
+type Fields = typeof fields;
+
+/** An answer with what belongs to it in the lines below. */
+export function answerWith<Key extends keyof Fields>(key: Key, more: readonly (keyof Fields)[]) {
+  return (activity: Activity, sheet: Sheet): Block[] => {
+    const below = more.flatMap((each) => fieldText(fields[each], activity[each], sheet).map((text) => `${fields[each].label}: ${text}`));
+    const lines = [...fieldText(fields[key], activity[key], sheet), ...below];
+    return lines.length === 0 ? [] : facts(fieldFact(fields[key], lines, citationFor(fields[key], sheet.role)));
   };
 }

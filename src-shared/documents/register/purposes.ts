@@ -1,17 +1,33 @@
 import { lawfulBasis } from '../../law/lawful-bases';
 import type { Activity } from '../../record/activity/activity';
-import { purposesField } from '../../record/activity/purposes';
-import { citationFor, factsOf, marginCitation, notFilledIn } from '../field-facts';
-import type { Block } from '../model';
+import { purposesField, type Purpose } from '../../record/activity/purposes';
+import { citationFor, fieldFact, notFilledIn } from '../field-facts';
+import { fieldText, labelledLines, optionLabel } from '../field-text';
+import type { Block, Fact } from '../model';
 import { facts, numbered, type Sheet } from './sheet';
+
+const { fields } = purposesField;
+
+/** 'c. Wettelijke verplichting: BW art. 7:658a', and below it why it applies. */
+function basisFacts(purpose: Purpose, sheet: Sheet, asked: boolean): Fact[] {
+  const laws = fieldText(fields.laws, purpose.laws, sheet).join('; ');
+  const label = optionLabel(fields.basis, purpose.basis) || (asked ? notFilledIn : '');
+  const explanation = fieldText(fields.basisExplanation, purpose.basisExplanation, sheet);
+  const more = labelledLines(fields, purpose, sheet, ['description', 'basis', 'laws', 'basisExplanation']);
+  const lines = [[label, laws].filter((text) => text !== '').join(': '), ...explanation, ...more].filter((text) => text !== '');
+  if (lines.length === 0) return [];
+  const citation = asked && purpose.basis !== null ? lawfulBasis(purpose.basis).citation : citationFor(fields.basis, sheet.role);
+  return [{ ...fieldFact(fields.basis, lines, citation) }];
+}
 
 /** Each purpose with its basis: art. 30(1)(b) and 6(1) AVG. */
 export function purposeBlocks({ purposes }: Activity, sheet: Sheet): Block[] {
   const asked = sheet.role !== 'processor';
-  if (purposes.length === 0) return asked ? [{ kind: 'heading', level: 3, text: purposesField.label, citation: marginCitation(citationFor(purposesField, sheet.role)) }, { kind: 'paragraph', text: notFilledIn }] : [];
-  return purposes.flatMap((purpose, index): Block[] => {
-    const basis = asked && purpose.basis !== null ? lawfulBasis(purpose.basis).citation : undefined;
-    const told = factsOf(purposesField.fields, purpose, sheet, { missed: asked ? ['description', 'basis'] : [], citations: { basis } });
-    return told.length === 0 ? [] : [{ kind: 'heading', level: 3, text: numbered(purposesField.itemLabel, index, purposes.length) }, ...facts(...told)];
+  if (purposes.length === 0) return asked ? facts(fieldFact(purposesField, '', citationFor(purposesField, sheet.role))) : [];
+  return purposes.flatMap((purpose, index) => {
+    const description = fieldText(fields.description, purpose.description, sheet);
+    const told = description.length > 0 || asked ? [fieldFact(fields.description, description, citationFor(fields.description, sheet.role))] : [];
+    const term = numbered(purposesField.itemLabel, index, purposes.length);
+    return facts(...told.map((fact) => ({ ...fact, term })), ...basisFacts(purpose, sheet, asked));
   });
 }

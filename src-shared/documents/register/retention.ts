@@ -2,10 +2,12 @@ import { avg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
 import { handlingFields, type DataCategory } from '../../record/activity/subjects-and-data';
 import { eachGroupHasTerm, hasTerm, inheritedTerm, termIsComplete, termKeys, type Term } from '../../record/activity/terms';
-import { marginCitation, notFilledIn } from '../field-facts';
+import { citationFor, fieldFact, marginCitation, notFilledIn } from '../field-facts';
 import { fieldText } from '../field-text';
 import type { Block } from '../model';
-import { categoryName, groupName } from './groups';
+import { categoryName } from './exceptions';
+import { grouped, saidOnce, type Group } from './grouped';
+import { groupName } from './groups';
 import { facts, table, type Sheet } from './sheet';
 
 interface Row {
@@ -14,20 +16,6 @@ interface Row {
   readonly reason: string;
   /** each group says it, so that nothing is missed of the whole */
   readonly perGroup: boolean;
-}
-
-type Group = readonly [Row, ...Row[]];
-
-const namesOf = (group: Group) => group.map(({ name }) => name).join('\n');
-
-/** Rows with the same key together, in the order of the first of them. */
-function grouped(rows: readonly Row[], keyOf: (row: Row) => string): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const row of rows) {
-    const [first, ...others] = groups.get(keyOf(row)) ?? [];
-    groups.set(keyOf(row), first === undefined ? [row] : [first, ...others, row]);
-  }
-  return [...groups.values()];
 }
 
 const isBlank = (value: string | null) => value === null || value.trim() === '';
@@ -63,17 +51,23 @@ export function retentionBlocks(activity: Activity, sheet: Sheet): Block[] {
   const columns = [
     { head: handlingFields.term.label, text: orMissed('term') },
     { head: handlingFields.startEvent.label, text: orMissed('startEvent') },
-    { head: 'Soort en herkomst', text: (row: Row) => [text('termKind')(row), text('termSource')(row)].filter((each) => each !== '').join('\n') },
+    { head: 'Soort en herkomst', text: (row: Row) => [text('termKind')(row), text('termSource')(row)].filter((each) => each !== '').join(': ') },
   ];
   // Most categories share their term: one row for all that do.
   const groups = grouped(rows, (row) => JSON.stringify(columns.map((column) => column.text(row))));
-  const reasons = grouped(rows.filter(({ reason }) => !isBlank(reason)), ({ reason }) => reason);
+  const reasons = saidOnce(rows.map(({ name, reason }) => ({ name, text: reason })), rows.length);
+  const citation = citationFor(handlingFields.termReason, sheet.role);
   return [
     heading,
-    ...table(
-      [{ head: 'Soort gegevens', text: namesOf }, ...columns.map((column) => ({ head: column.head, text: ([first]: Group) => column.text(first) }))],
+    ...table<Group<Row>>(
+      [{ head: 'Soort gegevens', text: (group) => namesOf(group, rows.length) }, ...columns.map((column) => ({ head: column.head, text: ([first]: Group<Row>) => column.text(first) }))],
       groups,
     ),
-    ...facts(...reasons.map((group) => ({ term: namesOf(group), text: `${handlingFields.termReason.label}: ${group[0].reason}`, citation: '' }))),
+    ...(reasons.length === 0 ? [] : facts(fieldFact(handlingFields.termReason, reasons, citation))),
   ];
+}
+
+/** Where one term is for all, there is no need to name them again. */
+function namesOf(group: Group<Row>, all: number): string {
+  return group.length === all && all > 2 ? 'Alle soorten' : group.map(({ name }) => name).join('\n');
 }

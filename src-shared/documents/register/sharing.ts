@@ -6,34 +6,8 @@ import { citationFor, factsOf, marginCitation, notFilledIn, orNotFilledIn } from
 import { fieldText, optionLabel } from '../field-text';
 import type { Block } from '../model';
 import { referenceName } from '../references';
-import { facts, numbered, table, type ColumnsOf, type Sheet } from './sheet';
-
-/** 'Overeenkomst, getekend op 1 maart 2025, loopt tot en met 28 februari 2027' over lines; of a party that is there. */
-function contractText(id: string, sheet: Sheet): string {
-  const party = sheet.references.party.get(id)?.body;
-  if (party === undefined) return '';
-  const { contract, contractFrom, contractUntil } = partyKind.fields;
-  const day = (words: string, lines: readonly string[]) => lines.map((line) => `${words} ${line}`);
-  return [
-    ...fieldText(contract, party.contract, sheet),
-    ...day('getekend op', fieldText(contractFrom, party.contractFrom, sheet)),
-    ...day('tot en met', fieldText(contractUntil, party.contractUntil, sheet)),
-  ].join('\n');
-}
-
-function recipientColumns(sheet: Sheet): ColumnsOf<Recipient> {
-  const { party, role, explanation } = sharingFields.recipients.fields;
-  const countryOf = (id: string) => fieldText(partyKind.fields.country, sheet.references.party.get(id)?.body.country, sheet).join('');
-  const missed = (text: string) => (sheet.role === 'processor' ? text : orNotFilledIn(text));
-  return {
-    party: [
-      { head: `${party.label} en land`, text: (each) => `${missed(referenceName(sheet.references, 'party', each.party))}\n${countryOf(each.party)}`.trimEnd() },
-      { head: partyKind.fields.contract.label, text: (each) => contractText(each.party, sheet) },
-    ],
-    role: [{ head: 'Rol', text: (each) => missed(optionLabel(role, each.role)) }],
-    explanation: [{ head: explanation.label, text: (each) => each.explanation }],
-  };
-}
+import { grouped } from './grouped';
+import { facts, numbered, type Sheet } from './sheet';
 
 const letterOf = (list: 'recipients' | 'transfers', sheet: Sheet) => marginCitation(citationFor(sharingFields[list], sheet.role));
 
@@ -44,10 +18,8 @@ function answerBlocks(key: 'anyRecipients' | 'anyTransfers', list: 'recipients' 
     const listed = activity[list].length > 0;
     if (answer === null ? listed || !asked(sheet) : answer === 'some' && listed) return [];
     const text = orNotFilledIn(optionLabel(sharingFields[key], answer));
-    return [
-      { kind: 'heading', level: 3, text: sharingFields[list].label, citation: letterOf(list, sheet) },
-      { kind: 'paragraph', text: answer === 'some' ? `${text}: ${notFilledIn.toLowerCase()}` : text },
-    ];
+    const told = answer === 'some' ? `${text}: ${notFilledIn.toLowerCase()}` : text;
+    return facts({ term: sharingFields[list].label, text: told, citation: letterOf(list, sheet) });
   };
 }
 
@@ -56,12 +28,29 @@ export const recipientAnswer = answerBlocks('anyRecipients', 'recipients', ({ ro
 /** "Nowhere" is an answer: art. 30(1)(e) and 30(2)(c). */
 export const transferAnswer = answerBlocks('anyTransfers', 'transfers', () => true);
 
-/** Who gets the data: art. 30(1)(d). */
+/** 'Dossierhaag Software (Nederland)'; country and contract stand with the party in the appendix too. */
+function recipientName({ party }: Recipient, sheet: Sheet): string {
+  const name = referenceName(sheet.references, 'party', party);
+  const country = fieldText(partyKind.fields.country, sheet.references.party.get(party)?.body.country, sheet).join('');
+  const shown = sheet.role === 'processor' && name === '' ? nobody : orNotFilledIn(name);
+  return country === '' ? shown : `${shown} (${country})`;
+}
+
+const nobody = 'Ontvanger zonder naam';
+
+/** Art. 30 does not ask for the role: where there is none nothing is said of it. */
+function recipientText({ role, explanation }: Recipient): string {
+  const { fields } = sharingFields.recipients;
+  return [optionLabel(fields.role, role), explanation].filter((text) => text.trim() !== '').join(': ');
+}
+
+/** Who gets the data: art. 30(1)(d). Those of whom the same is said stand together. */
 export function recipientBlocks({ recipients }: Activity, sheet: Sheet): Block[] {
   if (recipients.length === 0) return [];
+  const groups = grouped(recipients, recipientText);
   return [
     { kind: 'heading', level: 3, text: sharingFields.recipients.label, citation: letterOf('recipients', sheet) },
-    ...table(Object.values(recipientColumns(sheet)).flat(), recipients),
+    ...facts(...groups.map((group) => ({ term: group.map((each) => recipientName(each, sheet)).join('\n'), text: recipientText(group[0]), citation: '' }))),
   ];
 }
 

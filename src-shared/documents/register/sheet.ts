@@ -20,13 +20,13 @@ export interface Column<Item> {
   readonly text: (item: Item) => string;
 }
 
-export function table<Item>(columns: readonly Column<Item>[], items: readonly Item[]): Block[] {
-  if (items.length === 0) return [];
-  return [{ kind: 'table', head: columns.map(({ head }) => head), rows: items.map((item) => columns.map(({ text }) => text(item))) }];
+/** A row for each item; a column in which nothing stands is left out, and so is a table of which only names are left. */
+export function table<Item>([name, ...columns]: readonly [Column<Item>, ...Column<Item>[]], items: readonly Item[]): Block[] {
+  const filled = columns.filter(({ text }) => items.some((item) => text(item) !== ''));
+  if (items.length === 0 || filled.length === 0) return [];
+  const shown = [name, ...filled];
+  return [{ kind: 'table', head: shown.map(({ head }) => head), rows: items.map((item) => shown.map(({ text }) => text(item))) }];
 }
-
-/** The columns for each key of an item: one that is forgotten does not compile. */
-export type ColumnsOf<Item> = { readonly [Key in Exclude<keyof Item, 'id'>]: readonly Column<Item>[] };
 
 /** 'Doel', or 'Doel 2' where there are more. */
 export function numbered(label: string, index: number, count: number): string {
