@@ -5,7 +5,6 @@ import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';
 import { ButtonRow } from '@renderer/ui/page';
 import { Progress } from '@renderer/ui/progress';
-import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import { PreviewDialog } from './preview-dialog';
 import type { PrintableDocument } from './printable-document';
 import type { SealedRegister } from './sealed-register';
@@ -34,8 +33,8 @@ export function DocumentActions({ org, document, sealed }: DocumentActionsProps)
         <Button ref={printButton} look="primary" onClick={() => print(document)} busy={busy}>
           {document.button}
         </Button>
-        <Button ref={lookButton} onClick={() => look(document)} busy={busy}>
-          Bekijken<VisuallyHidden>: {document.title.toLowerCase()}</VisuallyHidden>
+        <Button ref={lookButton} onClick={() => look(document)} busy={busy} aria-label={`Bekijken: ${document.title.charAt(0).toLowerCase()}${document.title.slice(1)}`}>
+          Bekijken
         </Button>
         {now.step === 'printing' && (
           <Button
