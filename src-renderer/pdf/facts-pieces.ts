@@ -8,6 +8,7 @@ import { lines, type TextLine } from './text-lines';
 /** a long text is allowed to break after its first lines, up to this height in points */
 const firstLines = 150;
 const afterwards = 3;
+const betweenTexts = 2;
 const space = { above: 2.5, below: 3 } as const;
 
 /** A new one each time: pdfmake writes positions into what it is given. */
@@ -33,8 +34,14 @@ function restPiece(line: TextLine, height: number, below: number): Piece {
   return { content, height: height <= firstLines ? height : Infinity, heading: 0, startsPage: false };
 }
 
+/** Each text of several begins a little lower, so that they can be told apart. */
+function textLines(text: Fact['text']): TextLine[] {
+  const texts = typeof text === 'string' ? [text] : text.length === 0 ? [''] : text;
+  return texts.flatMap((each, above) => lines(each).map(({ line, gap }, before) => ({ line, gap: above > 0 && before === 0 ? betweenTexts : gap })));
+}
+
 function factPieces(fact: Fact, glyphs: Glyphs): Piece[] {
-  const text = lines(typeof fact.text === 'string' ? fact.text : fact.text.join('\n'));
+  const text = textLines(fact.text);
   const heights = text.map(({ line, gap }) => gap + estimateHeight(line, columns.text, bodyStyle.fontSize, glyphs));
   const first = countFitting(heights, firstLines);
   const estimate = (side: string, width: number) => estimateHeight(side, width, bodyStyle.fontSize, glyphs);

@@ -4,11 +4,11 @@ import type { Style, StyleDictionary } from 'pdfmake/interfaces';
 export const family = 'Source Sans 3';
 
 /** All lengths in points (1/72 inch). */
-export const page = { width: 595.28, height: 841.89, left: 56, right: 56, top: 80, bottom: 70 } as const;
+export const page = { width: 595.28, height: 841.89, left: 54, right: 54, top: 80, bottom: 70 } as const;
 
 /** Every page has a margin column for articles, and beside it the column of the text, with the terms at its left. */
-const marginColumn = 62;
-const termColumn = 144;
+const marginColumn = 58;
+const termColumn = 130;
 export const columns = { margin: marginColumn, term: termColumn, text: page.width - page.left - page.right - marginColumn - termColumn } as const;
 export const bodyWidth = columns.term + columns.text;
 
@@ -22,9 +22,9 @@ const leading = 0.94;
 /** height of one line of a size */
 export const lineHeight = (fontSize: number): number => fontSize * 1.424 * leading;
 
-export const bodyStyle: Style & { readonly fontSize: number } = { font: family, fontSize: 9.5, lineHeight: leading, color: ink };
+export const bodyStyle: Style & { readonly fontSize: number } = { font: family, fontSize: 9.25, lineHeight: leading, color: ink };
 
-export const headingSizes = { 1: 20, 2: 14, 3: 9.5 } as const;
+export const headingSizes = { 1: 20, 2: 14, 3: 9.25 } as const;
 /** heads of tables say less than what stands below them */
 export const tableHeadSize = 8.5;
 

@@ -7,8 +7,8 @@ import { lines } from './text-lines';
 
 /** heads that are higher (in points) are not repeated on every page */
 const highestHead = 100;
-/** rows are kept whole only when none is higher (in points, lines filled) */
-const highestRow = 200;
+/** rows are kept whole only when none is higher (in points) */
+const highestRow = 300;
 const padding = 8;
 
 const hairlines: CustomTableLayout = {
@@ -79,8 +79,7 @@ export function tablePiece({ head, rows, lead = false }: Block & { readonly kind
   return {
     content: besideMargin({ table, layout: hairlines }, [2, 3]),
     height: Infinity,
-    // estimated as if lines were filled, so with half as much again
-    beginning: 1.5 * (height(head) + height(rows[0] ?? [])) + 20,
+    beginning: 1.1 * (height(head) + height(rows[0] ?? [])) + 20,
     heading: 0,
     startsPage: false,
   };

@@ -12,12 +12,12 @@ export function orNotFilledIn(text: string): string {
   return text.trim() === '' ? notFilledIn : text;
 }
 
-/** As it stands in a margin, where the AVG goes without saying: 'art. 30(1)(b)', and any other law before all else: 'UAVG art. 30(1)(b)'. */
+/** As it stands in a margin, where the AVG goes without saying: 'art. 30(1)(b)', and any other law on a line above it: the two have articles of the same number. */
 export function marginCitation(citation: Citation | undefined): string {
   if (citation === undefined) return '';
   const { pinpoint, short } = sources[citation.source];
   const place = `${pinpoint}\u00a0${citation.article}`;
-  return citation.source === 'avg' ? place : `${short} ${place}`;
+  return citation.source === 'avg' ? place : `${short}\n${place}`;
 }
 
 /** The letter of art. 30 for this role; where it has none, the first article a controller has to think of. */

@@ -31,7 +31,14 @@ function shelfFacts({ kind, fields, inside }: Shelf, records: readonly Sealed<Pa
   const named = records.map(({ id, body }) => ({ id, body, name: referenceName(telling.references, kind, id) }));
   return named
     .toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
-    .map(({ body, name }) => ({ term: name, text: labelledLines(fields, body, telling, ['name', ...inside]), citation: '' }));
+    .map(({ body, name }) => ({ term: name, text: folded(labelledLines(fields, body, telling, ['name', ...inside])), citation: '' }));
+}
+
+/** Short lines behind each other, an address and a long text on lines of their own. */
+function folded(lines: readonly string[]): readonly string[] {
+  const own = lines.filter((line) => line.includes('\n') || line.length > 200);
+  const short = lines.filter((line) => !own.includes(line));
+  return [...own, ...(short.length === 0 ? [] : [short.join('\u2002·\u2002')])];
 }
 
 const intro: Block = { kind: 'paragraph', text: 'Wie en wat bij de verwerkingen bij naam genoemd is, staat hier één keer beschreven.' };

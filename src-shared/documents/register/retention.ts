@@ -2,11 +2,11 @@ import { avg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
 import { handlingFields, type DataCategory } from '../../record/activity/subjects-and-data';
 import { eachGroupHasTerm, hasTerm, inheritedTerm, termIsComplete, termKeys, type Term } from '../../record/activity/terms';
-import { citationFor, fieldFact, marginCitation, notFilledIn } from '../field-facts';
+import { marginCitation, notFilledIn } from '../field-facts';
 import { fieldText } from '../field-text';
 import type { Block } from '../model';
 import { categoryName } from './exceptions';
-import { grouped, saidOnce, type Group } from './grouped';
+import { grouped, type Group } from './grouped';
 import { groupName } from './groups';
 import { facts, table, type Sheet } from './sheet';
 
@@ -38,32 +38,31 @@ function rowsOf(activity: Activity): readonly Row[] {
   });
 }
 
-/** How long what is kept: art. 30(1)(f). */
+/** How long what is kept, and why: art. 30(1)(f). */
 export function retentionBlocks(activity: Activity, sheet: Sheet): Block[] {
   const asked = sheet.role !== 'processor';
   const rows = rowsOf(activity);
-  const heading: Block = { kind: 'heading', level: 3, text: 'Bewaartermijnen', citation: asked ? marginCitation(avg('30(1)(f)')) : '' };
-  if (rows.length === 0) return asked ? [heading, { kind: 'paragraph', text: notFilledIn }] : [];
+  const citation = asked ? marginCitation(avg('30(1)(f)')) : '';
+  const title = 'Bewaartermijnen';
+  if (rows.length === 0) return asked ? facts({ term: title, text: notFilledIn, citation }) : [];
   if (!asked && !rows.some(({ term }) => hasTerm(term))) return [];
-  const text = (key: (typeof termKeys)[number]) => ({ term }: Row) => fieldText(handlingFields[key], term[key], sheet).join('\n');
+  const text = (key: (typeof termKeys)[number], { term }: Pick<Row, 'term'>) => fieldText(handlingFields[key], term[key], sheet).join('\n');
   const missed = ({ term, perGroup }: Row) => asked && !perGroup && isBlank(term.termReason);
-  const orMissed = (key: 'term' | 'startEvent') => (row: Row) => text(key)(row) || (missed(row) ? notFilledIn : '');
+  const orMissed = (key: 'term' | 'startEvent') => (row: Row) => text(key, row) || (missed(row) ? notFilledIn : '');
+  const origin = (row: Row) => [text('termKind', row), text('termSource', row)].filter((each) => each !== '').join(': ');
   const columns = [
     { head: handlingFields.term.label, text: orMissed('term') },
     { head: handlingFields.startEvent.label, text: orMissed('startEvent') },
-    { head: 'Soort en herkomst', text: (row: Row) => [text('termKind')(row), text('termSource')(row)].filter((each) => each !== '').join(': ') },
+    { head: 'Soort, herkomst en reden', text: (row: Row) => [origin(row), row.reason].filter((each) => !isBlank(each)).join('\n') },
   ];
   // Most categories share their term: one row for all that do.
   const groups = grouped(rows, (row) => JSON.stringify(columns.map((column) => column.text(row))));
-  const reasons = saidOnce(rows.map(({ name, reason }) => ({ name, text: reason })), rows.length);
-  const citation = citationFor(handlingFields.termReason, sheet.role);
   return [
-    heading,
+    { kind: 'heading', level: 3, text: title, citation },
     ...table<Group<Row>>(
       [{ head: 'Soort gegevens', text: (group) => namesOf(group, rows.length) }, ...columns.map((column) => ({ head: column.head, text: ([first]: Group<Row>) => column.text(first) }))],
       groups,
     ),
-    ...(reasons.length === 0 ? [] : facts(fieldFact(handlingFields.termReason, reasons, citation))),
   ];
 }
 

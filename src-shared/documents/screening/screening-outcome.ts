@@ -24,7 +24,7 @@ export function outcomeBlocks(outcome: Outcome): Block[] {
       facts: [
         ...questions('Wat ja is', outcome.reasons),
         ...questions('Open antwoorden die de uitkomst kunnen veranderen', outcome.deciding),
-        ...(outcome.citations.length === 0 ? [] : [{ term: 'Waar de regel staat', text: outcome.citations, citation: '' }]),
+        ...(outcome.citations.length === 0 ? [] : [{ term: 'Waar de regel staat', text: outcome.citations.join('; '), citation: '' }]),
       ],
     },
   ];
