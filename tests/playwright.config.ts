@@ -5,6 +5,9 @@ type Options = { hostName: 'browser' | 'desktop' | 'electron' };
 
 const electronOnly = '**/electron-runtime.spec.ts';
 
+/** What is only on the screen is the same page in the same browser on each host, and is tried once. */
+const onScreen = ['accessibility', 'dpia-decisions', 'focus', 'much-input', 'register-columns', 'small-screen', 'wrong-values'].map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig<object, Options>({
   testDir: './e2e',
   outputDir: '../test-results/e2e',
@@ -18,10 +21,10 @@ export default defineConfig<object, Options>({
   use: { trace: 'off' },
   projects: [
     { name: 'browser', use: { hostName: 'browser' }, testIgnore: electronOnly },
-    { name: 'desktop', use: { hostName: 'desktop' }, testIgnore: electronOnly },
+    { name: 'desktop', use: { hostName: 'desktop' }, testIgnore: [electronOnly, ...onScreen] },
     // The store alone, in a page of its own: what it survives does not depend on the interface.
     { name: 'trials', testDir: './trials', timeout: 120_000 },
     // Without the runtime one test says so, instead of all being skipped.
-    { name: 'electron', use: { hostName: 'electron' }, ...(hasElectron() ? {} : { testMatch: electronOnly }) },
+    { name: 'electron', use: { hostName: 'electron' }, ...(hasElectron() ? { testIgnore: onScreen } : { testMatch: electronOnly }) },
   ],
 });

@@ -36,29 +36,6 @@ test('whatever is typed is only text, and comes back as it was', async ({ app })
   expect(app.complaints).toEqual([]);
 });
 
-test('a text of 100 kB and 200 purposes stay workable', async ({ app }) => {
-  test.setTimeout(120_000);
-  const { page } = app;
-  const [start, shell, register, activity] = [new StartPage(page), new Shell(page), new RegisterPage(page), new ActivityPage(page)];
-  await start.makeOrganisation('De Brug');
-  await register.newActivity.click();
-  const long = 'Lange tekst over een verwerking. '.repeat(3_100);
-  await activity.remarks.fill(long);
-  await activity.remarks.press('End');
-  await activity.remarks.pressSequentially('einde');
-  await activity.tab('Doel en grondslag').click();
-  // The element itself: to look for its name among those of so many fields takes a test longer than to add one.
-  const add = await activity.addPurpose.elementHandle();
-  for (let count = 1; count <= 200; count++) await add?.click();
-  await activity.purpose(200).description.fill('Het laatste doel');
-  await expect(shell.saved).toBeVisible();
-  await shell.goTo('Register');
-  await register.links.first().click();
-  await expect(activity.remarks).toHaveValue(/einde/);
-  await activity.tab('Doel en grondslag').click();
-  await expect(activity.purpose(200).description).toHaveValue('Het laatste doel');
-});
-
 test('an organisation needs a name, and two may share one', async ({ app }) => {
   const { page } = app;
   const [start, shell] = [new StartPage(page), new Shell(page)];
