@@ -49,7 +49,7 @@ function useParts(count: number) {
     if (!heading) return;
     wanted.current = undefined;
     heading.focus({ preventScroll: true });
-    heading.scrollIntoView({ block: 'start' });
+    bringIntoSight(heading);
   }, []);
   useEffect(() => {
     reach();
@@ -68,6 +68,12 @@ function useParts(count: number) {
     [reach],
   );
   return { shown, element, goTo };
+}
+
+/** Of what was out of sight the height is a guess: when it comes into sight it moves what stands below, so this looks again for a few frames. */
+function bringIntoSight(heading: HTMLElement, frames = 10): void {
+  heading.scrollIntoView({ block: 'start' });
+  if (frames > 0) requestAnimationFrame(() => bringIntoSight(heading, frames - 1));
 }
 
 /** A part that stands there is not made again when more come after it. */

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './app';
 import { ActivityPage, tabs } from './page-models/activity-page';
+import { DocumentsPage } from './page-models/documents-page';
 import { RegisterPage } from './page-models/register-page';
 import { Shell, type Place } from './page-models/shell';
 import { StartPage } from './page-models/start-page';
@@ -40,6 +41,15 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const place of places) {
       await shell.goTo(place);
       expect(await violations(page), place).toEqual([]);
+    }
+
+    const documents = new DocumentsPage(page);
+    await shell.goTo('Documenten');
+    for (const document of ['het register', 'de DPIA-screening'] as const) {
+      await documents.look(document).click();
+      await expect(documents.preview.getByRole('heading', { level: 3 })).toBeVisible();
+      expect(await violations(page), document).toEqual([]);
+      await documents.closePreview.click();
     }
 
     await shell.goTo('Register');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
 import { ActivityPage, tabs } from './page-models/activity-page';
+import { DocumentsPage } from './page-models/documents-page';
 import { RegisterPage } from './page-models/register-page';
 import { Shell, type Place } from './page-models/shell';
 import { StartPage } from './page-models/start-page';
@@ -12,7 +13,7 @@ const long = 'Begeleiding naar passend werk bij een andere werkgever, ook wel tw
 async function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const wide = (element: Element) => element.scrollWidth > element.clientWidth;
-    const named = [document.documentElement, ...document.querySelectorAll('main, header, button, th, td, h1, h2')];
+    const named = [document.documentElement, ...document.querySelectorAll('main, header, button, th, td, h1, h2, h3, h4, h5, h6, dd, dialog')];
     return named.filter((element) => element.clientWidth > 0 && wide(element)).map((element) => `${element.tagName}: ${element.textContent.slice(0, 60)}`);
   });
 }
@@ -43,6 +44,12 @@ for (const [what, width, height] of [
       await shell.goTo(place);
       expect(await tooWide(page), place).toEqual([]);
     }
+    const documents = new DocumentsPage(page);
+    await shell.goTo('Documenten');
+    await documents.look('het register').click();
+    await expect(documents.preview.getByRole('heading', { level: 3 })).toBeVisible();
+    expect(await tooWide(page), 'het register').toEqual([]);
+    await documents.closePreview.click();
     await shell.goTo('Register');
     await register.link('Salarisadministratie').click();
     await page.getByRole('button', { name: 'Meer met deze verwerking' }).click();
