@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../e2e/app';
 import { writeLargeArchive } from './large-archive';
+import { longestTask } from './longest-task';
 import { median, milliseconds, report } from './outcomes';
 
 const activities = 10_000;
@@ -21,18 +22,6 @@ function firstRows(page: Page): Promise<number> {
         look();
       }),
   );
-}
-
-/** The longest task on the page's thread while `action` goes on; 0 when none was over 50 ms. */
-async function longestTask(page: Page, action: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' });
-  });
-  await action();
-  await page.waitForTimeout(500);
-  return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
 }
 
 /** Of everything that the page asked for so far. */
