@@ -25,14 +25,14 @@ function paragraphPiece(text: string, glyphs: Glyphs): Piece {
 
 /** Beside a bar: a table of one cell, because its line goes along when the text goes on over the page. */
 function notePiece(text: string, glyphs: Glyphs): Piece {
-  const indent = 10;
+  const [indent, bar] = [10, 1.5];
   return {
     content: besideMargin(
       {
-        table: { widths: [bodyWidth - indent], body: [[{ stack: textLines(text, 'note') }]] },
+        table: { widths: [bodyWidth - indent - bar], body: [[{ stack: textLines(text, 'note') }]] },
         layout: {
           hLineWidth: () => 0,
-          vLineWidth: (column) => (column === 0 ? 1.5 : 0),
+          vLineWidth: (column) => (column === 0 ? bar : 0),
           vLineColor: accent,
           paddingLeft: () => indent,
           paddingRight: () => 0,

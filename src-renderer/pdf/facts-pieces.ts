@@ -9,7 +9,7 @@ import { lines, type TextLine } from './text-lines';
 const firstLines = 150;
 const afterwards = 3;
 const betweenTexts = 2;
-const space = { above: 2.5, below: 3 } as const;
+const space = { above: 2.2, below: 2.5 } as const;
 
 /** A new one each time: pdfmake writes positions into what it is given. */
 function rule(): Content {

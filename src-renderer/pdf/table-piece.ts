@@ -18,8 +18,8 @@ const hairlines: CustomTableLayout = {
   hLineColor: () => hairline.color,
   paddingLeft: () => 0,
   paddingRight: () => padding,
-  paddingTop: () => 2.5,
-  paddingBottom: () => 3,
+  paddingTop: () => 2.2,
+  paddingBottom: () => 2.5,
 };
 
 /** no column is made wider than this part of the table for the sake of one word */

@@ -16,7 +16,7 @@ export function orNotFilledIn(text: string): string {
 export function marginCitation(citation: Citation | undefined): string {
   if (citation === undefined) return '';
   const { pinpoint, short } = sources[citation.source];
-  const place = `${pinpoint}\u00a0${citation.article}`;
+  const place = `${pinpoint} ${citation.article}`;
   return citation.source === 'avg' ? place : `${short}\n${place}`;
 }
 

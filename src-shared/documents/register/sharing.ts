@@ -28,10 +28,13 @@ export const recipientAnswer = answerBlocks('anyRecipients', 'recipients', ({ ro
 /** "Nowhere" is an answer: art. 30(1)(e) and 30(2)(c). */
 export const transferAnswer = answerBlocks('anyTransfers', 'transfers', () => true);
 
-/** 'Dossierhaag Software (Nederland)'; country and contract stand with the party in the appendix too. */
+const home = 'NL';
+
+/** 'Vacaturehaag (Duitsland)'; country and contract stand with the party in the appendix, only one abroad is told here too. */
 function recipientName({ party }: Recipient, sheet: Sheet): string {
   const name = referenceName(sheet.references, 'party', party);
-  const country = fieldText(partyKind.fields.country, sheet.references.party.get(party)?.body.country, sheet).join('');
+  const where = sheet.references.party.get(party)?.body.country;
+  const country = where === home ? '' : fieldText(partyKind.fields.country, where, sheet).join('');
   const shown = sheet.role === 'processor' && name === '' ? nobody : orNotFilledIn(name);
   return country === '' ? shown : `${shown} (${country})`;
 }

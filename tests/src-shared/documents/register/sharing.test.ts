@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { blankRecipient } from '@shared/record/activity/sharing';
+import { partyKind } from '@shared/record/party';
+import { lines, register } from './try-register';
+
+const party = (id: string, country: string) => ({ id, rev: 'r', body: { ...partyKind.blank(), name: id, country } });
+
+describe('recipients', () => {
+  const told = (recipients: readonly ReturnType<typeof blankRecipient>[]) => {
+    const { blocks } = register([{ role: 'controller', recipients: [...recipients] }], { parties: [party('Haag', 'NL'), party('Berg', 'DE'), party('Dal', '')] });
+    const all = blocks.flatMap(lines);
+    return all.slice(all.indexOf('## Ontvangers (art. 30(1)(d))') + 1, all.findIndex((line) => line.includes('Doorgiften')));
+  };
+
+  it('stand together where the same is said of them, and say where they are when that is abroad', () => {
+    const host = { role: 'processor', explanation: 'Bewaart.' } as const;
+    expect(told([{ ...blankRecipient('1'), party: 'Haag', ...host }, { ...blankRecipient('2'), party: 'Dal', explanation: 'Leest.' }, { ...blankRecipient('3'), party: 'Berg', ...host }])).toEqual([
+      '| Haag / Berg (Duitsland): Verwerker: Bewaart.',
+      '| Dal: Leest.',
+    ]);
+  });
+
+  it('have no role where none is filled in: the article does not ask for it', () => {
+    expect(told([{ ...blankRecipient('1'), party: 'Haag' }])).toEqual(['| Haag: ']);
+  });
+});
