@@ -1,13 +1,23 @@
 import { readDate } from '../values/date';
 import type { DocumentModel } from './model';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: making one takes longer than writing a page, and a long register has thousands of dates. */
+function longDate(language: DocumentModel['language'], timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+  formats.set(key, format);
+  return format;
+}
+
 /**
  * A day in words, e.g. '21 november 2026'.
  * @param date ISO date (yyyy-mm-dd)
  * @throws RangeError when it is not a date
  */
 export function dateInWords(date: string, language: DocumentModel['language']): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return longDate(language, 'UTC').format(new Date(`${date}T00:00:00Z`));
 }
 
 /** A stored day in words; what is no day stays as it was typed. */
@@ -18,5 +28,5 @@ export function dateOrText(stored: string, language: DocumentModel['language']):
 /** The day of an instant here, in words; what is no instant stays as it stands. */
 export function dayOfInstant(instant: string, language: DocumentModel['language']): string {
   const time = Date.parse(instant);
-  return Number.isNaN(time) ? instant : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(time);
+  return Number.isNaN(time) ? instant : longDate(language, 'Europe/Amsterdam').format(time);
 }
