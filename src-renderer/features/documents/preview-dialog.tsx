@@ -15,7 +15,7 @@ interface PreviewDialogProps {
 /** A document on screen before it is saved. */
 export function PreviewDialog({ model, onClose, returnTo }: PreviewDialogProps) {
   return (
-    <Dialog wide title="Zo komt het in de PDF" onClose={onClose} returnTo={returnTo} tools={<Button onClick={onClose}>Sluiten</Button>}>
+    <Dialog wide title="Dit komt in de PDF" onClose={onClose} returnTo={returnTo} tools={<Button onClick={onClose}>Sluiten</Button>}>
       <div className={styles['desk']}>
         <DocumentView model={model} />
       </div>

@@ -27,7 +27,7 @@ export class DocumentsPage {
     this.saved = page.getByRole('status').getByText('is als PDF bewaard');
     this.registerLacks = page.getByRole('list', { name: 'Nog niet ingevuld voor het register' });
     this.statementLacks = page.getByRole('list', { name: 'Nog niet ingevuld voor deze privacyverklaring' });
-    this.preview = page.getByRole('dialog', { name: 'Zo komt het in de PDF' });
+    this.preview = page.getByRole('dialog', { name: 'Dit komt in de PDF' });
     this.closePreview = this.preview.getByRole('button', { name: 'Sluiten' });
   }
 
