@@ -29,7 +29,8 @@ function exceptionFact(group: Group<DataCategory>, sheet: Sheet, all: number): F
   const [first] = group;
   const names = all === 1 ? '' : group.map(categoryName).join('; ');
   const laws = fieldText(fields.exceptionLaws, first.exceptionLaws, sheet).join('; ');
-  const allowed = [exceptionText(first, sheet), laws].filter((text) => text !== '').join(': ');
+  const text = exceptionText(first, sheet);
+  const allowed = text === '' || laws === '' ? `${text}${laws}` : `${text} (${laws})`;
   const why = group.map((category) => ({ name: categoryName(category), text: category.exceptionExplanation }));
   const exception = dataExceptions.find(({ id }) => id === first.exception);
   // Said of all in the group: the names stand in the line above.

@@ -29,16 +29,17 @@ function lineFact(term: string, text: string, citation?: Citation): Block[] {
   return text === '' ? [] : facts({ term, text, citation: marginCitation(citation) });
 }
 
-/** 'C-02; In gebruik; vanaf 2 september 2019' */
+/** 'C-02; in gebruik vanaf 2 september 2019' */
 export function numberBlocks({ number, status, inUseFrom, inUseUntil }: Activity, sheet: Sheet): Block[] {
-  const state = status === 'draft' ? '' : optionLabel(fields.status, status);
   const day = (words: string, text: readonly string[]) => text.map((each) => `${words} ${each}`).join('');
-  const parts = [number, state, day('vanaf', fieldText(fields.inUseFrom, inUseFrom, sheet)), day('tot en met', fieldText(fields.inUseUntil, inUseUntil, sheet))];
-  const onlyState = number.trim() === '';
-  return lineFact(onlyState ? fields.status.label : joinedText(parts.slice(1), '') === '' ? fields.number.label : 'Nummer en status', joinedText(parts, '; '));
+  const state = status === 'draft' ? '' : optionLabel(fields.status, status);
+  const days = [day('vanaf', fieldText(fields.inUseFrom, inUseFrom, sheet)), day('tot en met', fieldText(fields.inUseUntil, inUseUntil, sheet))];
+  const use = joinedText([state, ...days], ' ');
+  if (number.trim() === '') return lineFact(fields.status.label, use);
+  return use === '' ? lineFact(fields.number.label, number) : lineFact('Nummer en status', `${number}; ${use.slice(0, 1).toLowerCase()}${use.slice(1)}`);
 }
 
-/** 'Primair; opdrachtgevers: Werkgever; UWV' */
+/** 'Primair, voor Werkgever; UWV' */
 export function processBlocks({ process, commissioners }: Activity, sheet: Sheet): Block[] {
   const kinds = fieldText(fields.commissioners, commissioners, sheet).join('; ');
   if (process === null) return lineFact(fields.commissioners.label, kinds);

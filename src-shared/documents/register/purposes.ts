@@ -8,16 +8,16 @@ import { facts, numbered, type Sheet } from './sheet';
 
 const { fields } = purposesField;
 
-/** 'c. Wettelijke verplichting: BW art. 7:658a', and below it why it applies. */
+/** 'c. Wettelijke verplichting (BW art. 7:658a)', and below it why it applies. */
 function basisFacts(purpose: Purpose, sheet: Sheet, asked: boolean): Fact[] {
   const laws = fieldText(fields.laws, purpose.laws, sheet).join('; ');
   const label = optionLabel(fields.basis, purpose.basis) || (asked ? notFilledIn : '');
   const explanation = fieldText(fields.basisExplanation, purpose.basisExplanation, sheet);
   const more = labelledLines(fields, purpose, sheet, ['description', 'basis', 'laws', 'basisExplanation']);
-  const lines = [[label, laws].filter((text) => text !== '').join(': '), ...explanation, ...more].filter((text) => text !== '');
+  const lines = [label === '' || laws === '' ? `${label}${laws}` : `${label} (${laws})`, ...explanation, ...more].filter((text) => text !== '');
   if (lines.length === 0) return [];
   const citation = asked && purpose.basis !== null ? lawfulBasis(purpose.basis).citation : citationFor(fields.basis, sheet.role);
-  return [{ ...fieldFact(fields.basis, lines, citation) }];
+  return [fieldFact(fields.basis, lines, citation)];
 }
 
 /** Each purpose with its basis: art. 30(1)(b) and 6(1) AVG. */

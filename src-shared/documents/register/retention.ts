@@ -8,7 +8,7 @@ import type { Block } from '../model';
 import { categoryName } from './exceptions';
 import { grouped, type Group } from './grouped';
 import { groupName } from './groups';
-import { facts, table, type Sheet } from './sheet';
+import { table, type Sheet } from './sheet';
 
 interface Row {
   readonly name: string;
@@ -43,8 +43,8 @@ export function retentionBlocks(activity: Activity, sheet: Sheet): Block[] {
   const asked = sheet.role !== 'processor';
   const rows = rowsOf(activity);
   const citation = asked ? marginCitation(avg('30(1)(f)')) : '';
-  const title = 'Bewaartermijnen';
-  if (rows.length === 0) return asked ? facts({ term: title, text: notFilledIn, citation }) : [];
+  const heading: Block = { kind: 'heading', level: 3, text: 'Bewaartermijnen', citation };
+  if (rows.length === 0) return asked ? [heading, { kind: 'paragraph', text: notFilledIn }] : [];
   if (!asked && !rows.some(({ term }) => hasTerm(term))) return [];
   const text = (key: (typeof termKeys)[number], { term }: Pick<Row, 'term'>) => fieldText(handlingFields[key], term[key], sheet).join('\n');
   const missed = ({ term, perGroup }: Row) => asked && !perGroup && isBlank(term.termReason);
@@ -58,7 +58,7 @@ export function retentionBlocks(activity: Activity, sheet: Sheet): Block[] {
   // Most categories share their term: one row for all that do.
   const groups = grouped(rows, (row) => JSON.stringify(columns.map((column) => column.text(row))));
   return [
-    { kind: 'heading', level: 3, text: title, citation },
+    heading,
     ...table<Group<Row>>(
       [{ head: 'Soort gegevens', text: (group) => namesOf(group, rows.length) }, ...columns.map((column) => ({ head: column.head, text: ([first]: Group<Row>) => column.text(first) }))],
       groups,

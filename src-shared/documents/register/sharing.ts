@@ -23,8 +23,17 @@ function answerBlocks(key: 'anyRecipients' | 'anyTransfers', list: 'recipients' 
   };
 }
 
-/** "Nobody" is an answer: art. 30(1)(d). */
-export const recipientAnswer = answerBlocks('anyRecipients', 'recipients', ({ role }) => role !== 'processor');
+const nobodyAnswer = answerBlocks('anyRecipients', 'recipients', ({ role }) => role !== 'processor');
+
+/** "Nobody" is an answer: art. 30(1)(d). Where no transfers are listed, the answer to that follows below the same heading. */
+export function recipientAnswer(activity: Activity, sheet: Sheet): Block[] {
+  const answer = nobodyAnswer(activity, sheet);
+  if (answer.length === 0 && activity.recipients.length === 0) return [];
+  const both = sheet.role !== 'processor' && activity.transfers.length === 0;
+  const text = both ? 'Ontvangers en doorgiften' : sharingFields.recipients.label;
+  return [{ kind: 'heading', level: 3, text, citation: letterOf('recipients', sheet) }, ...answer];
+}
+
 /** "Nowhere" is an answer: art. 30(1)(e) and 30(2)(c). */
 export const transferAnswer = answerBlocks('anyTransfers', 'transfers', () => true);
 
@@ -49,12 +58,8 @@ function recipientText({ role, explanation }: Recipient): string {
 
 /** Who gets the data: art. 30(1)(d). Those of whom the same is said stand together. */
 export function recipientBlocks({ recipients }: Activity, sheet: Sheet): Block[] {
-  if (recipients.length === 0) return [];
   const groups = grouped(recipients, recipientText);
-  return [
-    { kind: 'heading', level: 3, text: sharingFields.recipients.label, citation: letterOf('recipients', sheet) },
-    ...facts(...groups.map((group) => ({ term: group.map((each) => recipientName(each, sheet)).join('\n'), text: recipientText(group[0]), citation: '' }))),
-  ];
+  return facts(...groups.map((group) => ({ term: group.map((each) => recipientName(each, sheet)).join('\n'), text: recipientText(group[0]), citation: '' })));
 }
 
 /** Where the data go outside the EEA, and why they may. */

@@ -10,14 +10,17 @@ function answerText(answer: Answer | null): string {
   return answerOptions.find(({ value }) => value === answer)?.label ?? 'Niet beantwoord';
 }
 
+/** 'nr. 5' stands on one line. */
+const unbroken = (citation: string) => citation.replaceAll(' ', '\u00a0');
+
 const head = ['Vraag', 'Antwoord', 'Toelichting'] as const;
 
 /** One list in its own words: what was asked, what was answered, and why. */
 function listBlocks({ title, version, questions }: AskedList): Block[] {
   const yes = questions.filter(({ answer }) => answer === 'yes').length;
-  const rows = questions.map(({ name, question, citation, answer, reason }) => [`${name}\n${question} (${citation})`, answerText(answer), reason]);
+  const rows = questions.map(({ name, question, citation, answer, reason }) => [`${name}\n${question} (${unbroken(citation)})`, answerText(answer), reason]);
   return [
-    { kind: 'heading', level: 2, text: title },
+    { kind: 'heading', level: 2, text: `Vragen en antwoorden: ${title}` },
     { kind: 'paragraph', text: `Tekst van ${dateOrText(version, 'nl-NL')}. Ja bij ${yes} van de ${questions.length} vragen.` },
     ...(rows.length === 0 ? [] : [{ kind: 'table', head, rows, lead: true } as const]),
   ];
@@ -38,5 +41,5 @@ function formerBlocks(screening: Screening, lists: readonly AskedList[]): Block[
 /** Every question with its answer and its reason, of a fixed screening from its own copy. */
 export function answerBlocks(screening: Screening): Block[] {
   const lists = screening.frozen?.lists ?? askedLists(screening);
-  return [{ kind: 'heading', level: 1, text: 'Vragen en antwoorden' }, ...lists.flatMap(listBlocks), ...formerBlocks(screening, lists)];
+  return [...lists.flatMap(listBlocks), ...formerBlocks(screening, lists)];
 }

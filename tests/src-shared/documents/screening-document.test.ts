@@ -49,7 +49,7 @@ const upTo = (all: readonly string[], heading: string) => all.slice(0, all.index
 describe('a screening that was fixed', () => {
   it('says what came of it, what was decided, who and when', () => {
     expect(screeningDocument({ ...input, screening: fixed })).toMatchObject({ title: 'DPIA-screening', organisation: 'Bureau Voorbeeld', date: '2026-11-22' });
-    expect(upTo(told({ screening: fixed }), '## Vragen en antwoorden')).toMatchInlineSnapshot(`
+    expect(upTo(told({ screening: fixed }), '## Vragen en antwoorden: Gevallen van art. 35 lid 3 AVG')).toMatchInlineSnapshot(`
       [
         "| Verwerking: Begeleiden",
         "| Nummer van de verwerking: C-01",
@@ -90,12 +90,11 @@ describe('a screening that was fixed', () => {
     const [list] = fixed.frozen!.lists;
     const old = { ...list!, title: 'Oude lijst', version: '2018-01-01', questions: [{ id: 'old', name: 'Oud', question: 'Was het zo?', citation: 'art. 1 X', answer: 'no' as const, reason: 'Nee hoor.' }] };
     const all = told({ screening: { ...fixed, frozen: { ...fixed.frozen!, lists: [old] } } });
-    expect(all.slice(all.indexOf('## Vragen en antwoorden'), all.indexOf('## Antwoorden op vragen die niet op deze lijsten staan'))).toEqual([
-      '## Vragen en antwoorden',
-      '## Oude lijst',
+    expect(all.slice(all.indexOf('## Vragen en antwoorden: Oude lijst'), all.indexOf('## Antwoorden op vragen die niet op deze lijsten staan'))).toEqual([
+      '## Vragen en antwoorden: Oude lijst',
       'Tekst van 1 januari 2018. Ja bij 0 van de 1 vragen.',
       '| Vraag | Antwoord | Toelichting |',
-      '| Oud / Was het zo? (art. 1 X) | Nee | Nee hoor. |',
+      '| Oud / Was het zo? (art.\u00a01\u00a0X) | Nee | Nee hoor. |',
     ]);
   });
 

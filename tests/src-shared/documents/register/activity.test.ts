@@ -9,13 +9,13 @@ describe('an activity as controller', () => {
   it('is told whole, in the order of art. 30(1), each item with its letter', () => {
     expect(told(complete)).toMatchInlineSnapshot(`
       [
-        "| Nummer en status: 7; In gebruik; vanaf 1 januari 2019; tot en met eind 2030",
+        "| Nummer en status: 7; in gebruik vanaf 1 januari 2019 tot en met eind 2030",
         "art. 26| Onze rol: Gezamenlijk verwerkingsverantwoordelijke",
         "| Soort proces: Primair, voor Werkgever; UWV",
         "art. 24(1)| Vastgesteld door: N. de Wit, op 12 maart 2026",
         "art. 30(1)(a)| Gezamenlijk verantwoordelijk met: Werkgever Jansen / Markt 1 / info@jansen.example / Onderlinge regeling: Ieder de eigen cliënten.",
         "art. 30(1)(b)| Doel 1: Begeleiden.",
-        "art. 6(1)(c)| Grondslag: c. Wettelijke verplichting: BW art. 7:658a; Wet WIA art. 25 / Opdracht.",
+        "art. 6(1)(c)| Grondslag: c. Wettelijke verplichting (BW art. 7:658a; Wet WIA art. 25) / Opdracht.",
         "art. 30(1)(b)| Doel 2: Nieuws sturen.",
         "art. 6(1)(a)| Grondslag: a. Toestemming / Hoe toestemming wordt gevraagd en bewaard: Formulier.",
         "## Betrokkenen en gegevens (art. 30(1)(c))",
@@ -23,7 +23,7 @@ describe('an activity as controller', () => {
         "| Soort gegevens | Klasse | Van welke groepen | Bron |",
         "| NAW | Gewoon | Cliënt / Medewerker / Verwijderde groep | Betrokkene zelf / UWV |",
         "| FML | Bijzonder: gezondheid | Cliënt |  |",
-        "UAVG art. 30(1)(b)| Uitzondering op het verbod: FML: Re-integratie of begeleiding bij ziekte of arbeidsongeschiktheid: Wet X / Alleen de coach.",
+        "UAVG art. 30(1)(b)| Uitzondering op het verbod: FML: Re-integratie of begeleiding bij ziekte of arbeidsongeschiktheid (Wet X) / Alleen de coach.",
         "art. 5(1)(c)| Waarom nodig: NAW: Om te bellen.",
         "| Anders per groep: NAW – Medewerker: Bron: Werkgever",
         "## Ontvangers (art. 30(1)(d))",
@@ -65,9 +65,11 @@ describe('an activity as controller', () => {
         "## Betrokkenen en gegevens (art. 30(1)(c))",
         "| Groepen betrokkenen: Nog niet ingevuld",
         "| Soorten gegevens: Nog niet ingevuld",
-        "art. 30(1)(d)| Ontvangers: Nog niet ingevuld",
+        "## Ontvangers en doorgiften (art. 30(1)(d))",
+        "| Ontvangers: Nog niet ingevuld",
         "art. 30(1)(e)| Doorgiften: Nog niet ingevuld",
-        "art. 30(1)(f)| Bewaartermijnen: Nog niet ingevuld",
+        "## Bewaartermijnen (art. 30(1)(f))",
+        "Nog niet ingevuld",
         "## Beveiliging (art. 30(1)(g))",
         "| Maatregelen: Nog niet ingevuld",
       ]
@@ -76,7 +78,7 @@ describe('an activity as controller', () => {
 
   it('takes "nobody" and "nowhere" for answers', () => {
     const lines = told({ role: 'controller', anyRecipients: 'none', anyTransfers: 'none' });
-    expect(lines).toEqual(expect.arrayContaining(['art. 30(1)(d)| Ontvangers: Geen ontvangers', 'art. 30(1)(e)| Doorgiften: Geen doorgifte']));
+    expect(lines).toEqual(expect.arrayContaining(['## Ontvangers en doorgiften (art. 30(1)(d))', '| Ontvangers: Geen ontvangers', 'art. 30(1)(e)| Doorgiften: Geen doorgifte']));
   });
 
   it('misses which special data they are, for the exception hangs on it', () => {
@@ -100,7 +102,7 @@ describe('an activity as controller', () => {
         'art. 6(1)| Grondslag: Nog niet ingevuld',
         '| Naamloze soort gegevens | Strafrechtelijk |',
         '| Uitzondering op het verbod: Nog niet ingevuld',
-        'art. 30(1)(d)| Ontvangers: Er zijn ontvangers: nog niet ingevuld',
+        '| Ontvangers: Er zijn ontvangers: nog niet ingevuld',
         '| Naamloze soort gegevens | Tot de zaak is gesloten. |',
       ]),
     );

@@ -21,7 +21,7 @@ describe('data of an activity', () => {
         { ...ofClients('3', 'BSN'), dataClass: 'idNumber', exception: null },
       ],
     });
-    const allowed = 'Re-integratie of begeleiding bij ziekte of arbeidsongeschiktheid: Wet X';
+    const allowed = 'Re-integratie of begeleiding bij ziekte of arbeidsongeschiktheid (Wet X)';
     expect(lines.filter((line) => line.includes('Uitzondering'))).toEqual([
       `UAVG art. 30(1)(b)| Uitzondering op het verbod: FML; Verslag: ${allowed} / FML: De coach. / Verslag: Alleen uren.`,
       '| Uitzondering op het verbod: BSN: Nog niet ingevuld',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankRecipient } from '@shared/record/activity/sharing';
+import { blankRecipient, blankTransfer } from '@shared/record/activity/sharing';
 import { partyKind } from '@shared/record/party';
 import { lines, register } from './try-register';
 
@@ -9,7 +9,7 @@ describe('recipients', () => {
   const told = (recipients: readonly ReturnType<typeof blankRecipient>[]) => {
     const { blocks } = register([{ role: 'controller', recipients: [...recipients] }], { parties: [party('Haag', 'NL'), party('Berg', 'DE'), party('Dal', '')] });
     const all = blocks.flatMap(lines);
-    return all.slice(all.indexOf('## Ontvangers (art. 30(1)(d))') + 1, all.findIndex((line) => line.includes('Doorgiften')));
+    return all.slice(all.indexOf('## Ontvangers en doorgiften (art. 30(1)(d))') + 1, all.findIndex((line) => line.includes('| Doorgiften')));
   };
 
   it('stand together where the same is said of them, and say where they are when that is abroad', () => {
@@ -18,6 +18,12 @@ describe('recipients', () => {
       '| Haag / Berg (Duitsland): Verwerker: Bewaart.',
       '| Dal: Leest.',
     ]);
+  });
+
+  it('are told under a heading of their own where transfers have one', () => {
+    const { blocks } = register([{ role: 'controller', anyRecipients: 'none', transfers: [blankTransfer('t')] }]);
+    const all = blocks.flatMap(lines);
+    expect(all.slice(all.indexOf('## Ontvangers (art. 30(1)(d))')).slice(0, 3)).toEqual(['## Ontvangers (art. 30(1)(d))', '| Ontvangers: Geen ontvangers', '## Doorgifte (art. 30(1)(e))']);
   });
 
   it('have no role where none is filled in: the article does not ask for it', () => {
