@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Part } from '@renderer/fields/activity-parts';
 import { Button } from '@renderer/ui/button';
 import styles from './documents.module.css';
@@ -27,12 +27,17 @@ interface MissingListProps {
 /** What a document lacks, each line the way to where it is filled in. */
 export function MissingList({ org, label, lines }: MissingListProps) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // the button that was pressed went away: on with the first line that came
+    if (all) list.current?.querySelectorAll('a')[few]?.focus();
+  }, [all]);
   if (lines.length === 0) return null;
   const shown = all ? lines : lines.slice(0, few);
   return (
     <div className={styles['missing']}>
       <p>{label}</p>
-      <ul aria-label={label}>
+      <ul aria-label={label} ref={list}>
         {shown.map((line) => (
           <li key={line.key}>
             <PlaceLink org={org} line={line} />
