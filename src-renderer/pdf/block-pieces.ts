@@ -18,9 +18,12 @@ function textLines(text: string, style?: keyof typeof styles): Content[] {
   return lines(text).map(({ line, gap }) => ({ text: line, margin: [0, gap, 0, 0], ...(style === undefined ? {} : { style }) }));
 }
 
+/** in points: a line or two */
+const highestIntroduction = 40;
+
 function paragraphPiece(text: string, glyphs: Glyphs): Piece {
   const height = estimateHeight(text, bodyWidth, bodyStyle.fontSize, glyphs) + 8;
-  return { content: { stack: textLines(text), margin: [columns.margin, 0, 0, 8] }, height, heading: 0, startsPage: false };
+  return { content: { stack: textLines(text), margin: [columns.margin, 0, 0, 8] }, height, heading: 0, introduces: height <= highestIntroduction, startsPage: false };
 }
 
 /** Beside a bar: a table of one cell, because its line goes along when the text goes on over the page. */

@@ -11,6 +11,8 @@ export interface Piece {
   readonly beginning?: number;
   /** level of a heading, which stays with what follows; 0 for all else */
   readonly heading: 0 | 1 | 2 | 3;
+  /** below a heading it only leads to what comes after it */
+  readonly introduces?: boolean;
   /** begins a new page */
   readonly startsPage: boolean;
 }
@@ -102,19 +104,23 @@ function together(group: readonly Piece[]): Content[] {
 }
 
 /** Cuts before every piece for which `begins` holds. */
-function cut(pieces: readonly Piece[], begins: (piece: Piece, before: Piece | undefined) => boolean): Piece[][] {
+function cut(pieces: readonly Piece[], begins: (piece: Piece, index: number) => boolean): Piece[][] {
   const groups: Piece[][] = [];
   pieces.forEach((piece, index) => {
     const open = groups.at(-1);
-    if (open === undefined || begins(piece, pieces[index - 1])) groups.push([piece]);
+    if (open === undefined || begins(piece, index)) groups.push([piece]);
     else open.push(piece);
   });
   return groups;
 }
 
-/** Headings with the one piece that follows them; every other piece alone. */
+/** Headings with the one piece that follows them, and with the next where that one only introduces it; every other piece alone. */
 function smallest(pieces: readonly Piece[]): Piece[][] {
-  return cut(pieces, (piece, before) => piece.startsPage || before?.heading === 0);
+  const introduces = (index: number) => pieces[index]?.introduces === true && (pieces[index - 1]?.heading ?? 0) > 0;
+  return cut(pieces, (piece, index) => {
+    if (piece.startsPage) return true;
+    return pieces[index - 1]?.heading === 0 && (piece.heading > 0 || !introduces(index - 1));
+  });
 }
 
 /** in points: more than this under a heading goes over the page rather than leave the foot of one empty */

@@ -163,3 +163,19 @@ it('leaves neither head of a table nor heading above it alone at the foot of a p
     expect(heads.filter((page) => !cells.has(page))).toEqual([]);
   }
 });
+
+it('keeps a heading and the line below it with the first row of their table, wherever the page ends', async () => {
+  const rows = Array.from({ length: 4 }, (_, row) => [`vraag${row} ${'met veel woorden '.repeat(20)}`, 'Nee']);
+  for (let above = 30; above < 48; above += 1) {
+    const pdf = await printed(
+      documentOf(
+        { kind: 'facts', facts: Array.from({ length: above }, (_, index) => ({ term: `feit ${index}`, text: 'x', citation: '' })) },
+        { kind: 'heading', level: 2, text: 'Vragen' },
+        { kind: 'paragraph', text: 'Inleiding.' },
+        { kind: 'table', head: ['Vraag', 'Antwoord'], rows },
+      ),
+    );
+    const pageOfRun = (start: string) => pdf.runs.find(({ text }) => text.startsWith(start))?.page;
+    expect([above, pageOfRun('Inleiding.'), pageOfRun('Vragen')]).toEqual([above, pageOfRun('vraag0'), pageOfRun('vraag0')]);
+  }
+});
