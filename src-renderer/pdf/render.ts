@@ -5,7 +5,9 @@ import type { FontFiles } from './font-files';
 import { readGlyphs } from './glyphs';
 import { printableModel } from './printable-model';
 import { docDefinition } from './printer';
+import { setLines } from './set-lines';
 import { family } from './styles';
+import { readWidths } from './text-widths';
 
 /**
  * The document as a PDF.
@@ -20,6 +22,8 @@ export async function renderPdf(model: DocumentModel, fonts: FontFiles): Promise
   pdfMake.setFonts({ [family]: { normal: 'regular', italics: 'italic', bold: 'semiBold', bolditalics: 'semiBoldItalic' } });
   // Nothing is ever fetched for a document: offline, and texts are only texts.
   pdfMake.setUrlAccessPolicy(() => false);
-  const buffer = await pdfMake.createPdf(docDefinition(printableModel(model, glyphs).model, glyphs)).getBuffer();
+  const definition = docDefinition(printableModel(model, glyphs).model, glyphs);
+  const content = setLines([definition.content].flat(), readWidths(fonts));
+  const buffer = await pdfMake.createPdf({ ...definition, content }).getBuffer();
   return new Uint8Array(buffer);
 }
