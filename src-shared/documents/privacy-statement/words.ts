@@ -1,0 +1,18 @@
+import type { Block, Fact } from '../model';
+
+/** A heading is a question of the reader. */
+export const question = (text: string): Block => ({ kind: 'heading', level: 2, text });
+/** Our own prose: plain Dutch, and measured. What the register says stands in lists, facts and tables. */
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+/** Where it stands in the law, at the end of what it is about. */
+export const law = (articles: string): Block => ({ kind: 'paragraph', text: `(${articles})` });
+
+export const list = (items: readonly string[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
+export const facts = (all: readonly Fact[]): readonly Block[] => (all.length === 0 ? [] : [{ kind: 'facts', facts: all }]);
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] => (rows.length === 0 ? [] : [{ kind: 'table', head, rows }]);
+
+/** Sentences of which each has its own condition, as one paragraph; none when nothing is left. */
+export function sentences(...all: readonly (readonly [when: boolean, text: string])[]): readonly Block[] {
+  const told = all.filter(([when]) => when).map(([, text]) => text);
+  return told.length === 0 ? [] : [paragraph(told.join(' '))];
+}

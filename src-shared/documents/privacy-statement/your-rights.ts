@@ -1,0 +1,63 @@
+import type { Block } from '../model';
+import { namedActivity } from './names';
+import { givesThemselves, restsOn, restsOnConsent, type Told } from './told';
+import { law, list, paragraph, question, sentences } from './words';
+
+/** Art. 13(2)(b) and (c), 14(2)(c) and (d), 12(3). */
+export function yourRights(told: Told): readonly Block[] {
+  return [
+    question('Wat kunt u doen?'),
+    ...sentences(
+      [true, 'U mag uw gegevens bekijken. Staat er een fout in? Vraag ons dan om die te verbeteren.'],
+      [true, 'U mag ons vragen om gegevens te wissen. Dat kan niet altijd. Soms moeten wij ze bewaren van de wet.'],
+      [true, 'U mag ons ook vragen uw gegevens een tijd alleen te bewaren.'],
+      [restsOn(told, 'a', 'b'), 'Gegevens die u ons zelf gaf, mag u vaak ook meenemen.'],
+    ),
+    ...sentences([restsOnConsent(told), 'Hebt u ons toestemming gegeven? Die mag u altijd terugnemen. Wat wij daarvoor al deden, blijft wel geldig.']),
+    paragraph('Stuur ons uw vraag. U krijgt binnen 1 maand antwoord. Hebben wij meer tijd nodig? Dan leest u binnen die maand waarom.'),
+    law('art. 7 en 12 tot en met 21 AVG'),
+  ];
+}
+
+/** Art. 13(2)(d) and 14(2)(e); the court: art. 79. */
+export function complaint(): readonly Block[] {
+  return [
+    question('Waar kunt u klagen?'),
+    paragraph('Bent u het niet met ons eens? Zeg het ons. U kunt ook klagen bij de Autoriteit Persoonsgegevens (AP). En u kunt naar de rechter gaan.'),
+    law('art. 77 en 79 AVG'),
+  ];
+}
+
+const duties = {
+  law: 'De wet vraagt dat u ons gegevens geeft',
+  contract: 'U sprak met ons af dat u ons gegevens geeft',
+  needed: 'Zonder gegevens van u kunnen wij geen afspraak met u maken',
+  no: 'U hoeft ons geen gegevens te geven',
+} as const;
+
+/** Art. 13(2)(e): only for what the person gives. */
+export function mustYouGive({ activities }: Told): readonly Block[] {
+  const lines = activities.flatMap(({ body, data }) => {
+    if (body.provision === null || !givesThemselves(data)) return [];
+    return [`${namedActivity(body)}. ${duties[body.provision]}. ${body.provisionConsequence.trim()}`.trim()];
+  });
+  return lines.length === 0 ? [] : [question('Moet u ons gegevens geven?'), paragraph('Dat hangt ervan af waar wij ze voor gebruiken:'), ...list(lines)];
+}
+
+/** Art. 13(2)(f) and 14(2)(g). "People decide" is only said where the register says so of everything. */
+export function automated({ activities }: Told): readonly Block[] {
+  const heading = question('Beslist een computer over u?');
+  if (activities.length > 0 && activities.every(({ body }) => body.automatedDecisions === 'no')) return [heading, paragraph('Nee. Bij ons beslissen mensen.')];
+  const told = activities.filter(({ body }) => body.automatedDecisions === 'profiling' || body.automatedDecisions === 'yes');
+  if (told.length === 0) return [];
+  const decides = told.some(({ body }) => body.automatedDecisions === 'yes');
+  return [
+    heading,
+    ...sentences(
+      [told.some(({ body }) => body.automatedDecisions === 'profiling'), 'Soms maakt een computer een schatting over u. Een mens beslist dan.'],
+      [decides, 'Soms beslist een computer zonder dat een mens meekijkt. U mag dan vragen of een mens ernaar kijkt. U mag zeggen wat u ervan vindt.'],
+    ),
+    ...list(told.map(({ body }) => [namedActivity(body), body.automatedLogic.trim(), body.automatedConsequence.trim()].filter((text) => text !== '').join('. '))),
+    law('art. 22 AVG'),
+  ];
+}
