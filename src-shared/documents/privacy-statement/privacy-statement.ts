@@ -13,7 +13,7 @@ import { whichData } from './which-data';
 import { transfers, whoGetsThem } from './who-gets-them';
 import { dpo, together, whoWeAre } from './who-we-are';
 import { objection, why } from './why';
-import { facts, paragraph, question } from './words';
+import { facts, paragraph, question, sentences } from './words';
 import { automated, complaint, mustYouGive, yourRights } from './your-rights';
 
 export interface StatementInput {
@@ -27,10 +27,12 @@ export interface StatementInput {
   readonly language: 'nl-NL';
 }
 
-const summary: readonly Block[] = [
+/** One audience can meet us in several ways: what is told of all is not true of each. */
+const summary = ({ activities }: Told): readonly Block[] => [
   paragraph(
     'Wij gebruiken gegevens over u. Gebruiken is bewaren, bekijken, delen en wissen. Hier leest u welke gegevens dat zijn. U leest ook waarom wij ze gebruiken. En wie ze krijgt, en hoe lang wij ze bewaren.',
   ),
+  ...sentences([activities.length > 1, 'Niet alles geldt voor u. Dat hangt af van wat wij voor u doen.']),
 ];
 
 /** In the order of what a reader asks; each part knows itself when it has nothing to say. */
@@ -64,7 +66,7 @@ export function privacyStatement(input: StatementInput): DocumentModel {
     date,
     version,
     blocks: [
-      ...summary,
+      ...summary(told),
       ...parts.flatMap((part) => part(told)),
       question('Van wanneer is deze verklaring?'),
       ...facts([

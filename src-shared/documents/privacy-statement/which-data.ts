@@ -41,7 +41,7 @@ function sensitive(data: readonly ToldData[]): readonly Block[] {
   const guarded = data.filter(({ category }) => needsException(category.dataClass) && category.exception !== null);
   if (guarded.length === 0) return [];
   const health = guarded.some(({ category }) => category.special === 'health');
-  const number = guarded.some(({ category }) => category.dataClass === 'idNumber');
+  const number = guarded.some(({ name, category }) => category.dataClass === 'idNumber' && /\bbsn\b|burgerservicenummer/iu.test(name));
   const lines = guarded.map(({ name, category }) => {
     const rule = dataExceptions.find(({ id }) => id === category.exception);
     const where = [...(rule?.citations.map(citationText) ?? []), ...category.exceptionLaws].join('; ');

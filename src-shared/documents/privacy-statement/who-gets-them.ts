@@ -17,14 +17,16 @@ export function whoGetsThem({ activities, references }: Told): readonly Block[] 
   const forUs = lines((role) => workingForUs.includes(role));
   const inside = lines((role) => role === 'internal');
   const others = lines((role) => role !== 'internal' && !workingForUs.includes(role));
+  const independent = all.every(({ role }) => role === 'controller' || role === 'internal' || workingForUs.includes(role));
   const nobody = activities.length > 0 && activities.every(({ body }) => body.anyRecipients === 'none' && body.recipients.length === 0);
   return [
     question('Wie krijgt uw gegevens?'),
     ...sentences(
       [nobody, 'Wij geven uw gegevens aan niemand anders.'],
-      [others.length > 0, 'Wij delen gegevens met anderen. Zij beslissen zelf wat zij ermee doen. Wij delen alleen als het nodig is voor een van de redenen hierboven.'],
+      [others.length > 0, 'Wij delen gegevens met anderen:'],
     ),
     ...list(others),
+    ...sentences([others.length > 0 && independent, 'Zij beslissen zelf wat zij ermee doen.']),
     ...sentences([forUs.length > 0, 'Er zijn ook bedrijven die voor ons werken. Zij gebruiken uw gegevens alleen voor ons.']),
     ...list(forUs),
     ...sentences([inside.length > 0, 'Binnen onze organisatie gaat het om:']),

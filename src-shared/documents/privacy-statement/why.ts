@@ -8,7 +8,7 @@ import { law, list, question, sentences, table } from './words';
 
 /** In the table, after the purpose. */
 const short: Record<LawfulBasisLetter, string> = {
-  a: 'U hebt toestemming gegeven.',
+  a: 'Dit doen wij alleen met uw toestemming.',
   b: 'Het is nodig om te doen wat wij met u hebben afgesproken.',
   c: 'Het moet van de wet.',
   d: 'Om een leven te redden.',
@@ -37,7 +37,7 @@ export function why(told: Told): readonly Block[] {
     question('Waarom gebruiken wij uw gegevens, en waarom mag dat?'),
     ...sentences([rows.length > 0, 'Hier ziet u waarvoor wij uw gegevens gebruiken. Ernaast staat waarom dat mag.']),
     ...table(['Waarvoor', 'Waarom dit mag'], rows),
-    ...sentences([weighed.length > 0, 'Hebben wij een goede reden? Dan wegen wij die af tegen uw belang. Dat deden wij voor:']),
+    ...sentences([weighed.length > 0, 'Wij hebben onze reden afgewogen tegen uw belang bij:']),
     ...list(weighed.map(({ body }) => namedActivity(body))),
     ...(rows.length > 0 ? [law('art. 6 AVG')] : []),
   ];

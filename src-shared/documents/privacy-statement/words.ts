@@ -16,3 +16,8 @@ export function sentences(...all: readonly (readonly [when: boolean, text: strin
   const told = all.filter(([when]) => when).map(([, text]) => text);
   return told.length === 0 ? [] : [paragraph(told.join(' '))];
 }
+
+/** A text of the register before another one: with a full stop, if it has none. */
+export function asSentence(text: string): string {
+  return /[.?!:]$/u.test(text) ? text : `${text}.`;
+}

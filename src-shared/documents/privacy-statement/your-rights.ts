@@ -1,7 +1,7 @@
 import type { Block } from '../model';
 import { namedActivity } from './names';
-import { givesThemselves, restsOn, restsOnConsent, type Told } from './told';
-import { law, list, paragraph, question, sentences } from './words';
+import { allData, givesThemselves, restsOn, restsOnConsent, type Told } from './told';
+import { asSentence, law, list, paragraph, question, sentences } from './words';
 
 /** Art. 13(2)(b) and (c), 14(2)(c) and (d), 12(3). */
 export function yourRights(told: Told): readonly Block[] {
@@ -9,7 +9,8 @@ export function yourRights(told: Told): readonly Block[] {
     question('Wat kunt u doen?'),
     ...sentences(
       [true, 'U mag uw gegevens bekijken. Staat er een fout in? Vraag ons dan om die te verbeteren.'],
-      [true, 'U mag ons vragen om gegevens te wissen. Dat kan niet altijd. Soms moeten wij ze bewaren van de wet.'],
+      [true, 'U mag ons vragen om gegevens te wissen. Dat kan niet altijd.'],
+      [allData(told).some(({ term }) => term.termKind === 'minimum'), 'Soms moeten wij ze bewaren van de wet.'],
       [true, 'U mag ons ook vragen uw gegevens een tijd alleen te bewaren.'],
       [restsOn(told, 'a', 'b'), 'Gegevens die u ons zelf gaf, mag u vaak ook meenemen.'],
     ),
@@ -39,7 +40,7 @@ const duties = {
 export function mustYouGive({ activities }: Told): readonly Block[] {
   const lines = activities.flatMap(({ body, data }) => {
     if (body.provision === null || !givesThemselves(data)) return [];
-    return [`${namedActivity(body)}. ${duties[body.provision]}. ${body.provisionConsequence.trim()}`.trim()];
+    return [`${asSentence(namedActivity(body))} ${duties[body.provision]}. ${body.provisionConsequence.trim()}`.trim()];
   });
   return lines.length === 0 ? [] : [question('Moet u ons gegevens geven?'), paragraph('Dat hangt ervan af waar wij ze voor gebruiken:'), ...list(lines)];
 }
@@ -57,7 +58,7 @@ export function automated({ activities }: Told): readonly Block[] {
       [told.some(({ body }) => body.automatedDecisions === 'profiling'), 'Soms maakt een computer een schatting over u. Een mens beslist dan.'],
       [decides, 'Soms beslist een computer zonder dat een mens meekijkt. U mag dan vragen of een mens ernaar kijkt. U mag zeggen wat u ervan vindt.'],
     ),
-    ...list(told.map(({ body }) => [namedActivity(body), body.automatedLogic.trim(), body.automatedConsequence.trim()].filter((text) => text !== '').join('. '))),
+    ...list(told.map(({ body }) => [namedActivity(body), body.automatedLogic.trim(), body.automatedConsequence.trim()].filter((text) => text !== '').map(asSentence).join(' '))),
     law('art. 22 AVG'),
   ];
 }

@@ -4,6 +4,7 @@ import { exampleRecords } from '@shared/example/example';
 import type { Block } from '@shared/documents/model';
 import { termInWords } from '@shared/documents/privacy-statement/how-long';
 import { missingInStatement } from '@shared/documents/privacy-statement/missing';
+import { givesThemselves, toldOf } from '@shared/documents/privacy-statement/told';
 import { privacyStatement, type StatementInput } from '@shared/documents/privacy-statement/privacy-statement';
 import type { Activity } from '@shared/record/activity/activity';
 import { audienceOf, audiencesIn, touches, type Audience } from '@shared/record/audiences';
@@ -82,7 +83,7 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ['objection, with e', 'U mag bezwaar maken', one(purpose('e')), one(purpose('c'))],
   ['consent can be taken back', 'Die mag u altijd terugnemen', one(purpose('a')), one(purpose('c'))],
   ['portability', 'meenemen', one(purpose('b')), one(purpose('f'))],
-  ['the weighing of interests', 'Dan wegen wij die af', one(purpose('f')), one({ ...purpose('f'), documents: [] })],
+  ['the weighing of interests', 'afgewogen tegen uw belang', one(purpose('f')), one({ ...purpose('f'), documents: [] })],
   ['the law of a duty', 'BW art. 7:658a', one({ ...purpose('c'), dataCategories: [] }), one({ ...purpose('f'), dataCategories: [] })],
   ['nobody gets them', 'Wij geven uw gegevens aan niemand anders.', one({ anyRecipients: 'none', recipients: [] }), one({ anyRecipients: null, recipients: [] })],
   ['no transfer', 'Wij sturen uw gegevens niet naar een land', one({ anyTransfers: 'none', transfers: [] }), one({ anyTransfers: null, transfers: [] })],
@@ -92,6 +93,7 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
     one({ anyTransfers: 'some', transfers: [{ id: 't', party: '', country: 'BR', ground: 'standardClauses', document: '', explanation: '' }] }),
     one({ anyTransfers: 'none', transfers: [] }),
   ],
+  ['who decides for themselves', 'Zij beslissen zelf wat zij ermee doen.', one({ recipients: [{ id: 'r', party: 'p', role: 'controller', explanation: '' }] }), one({ recipients: [{ id: 'r', party: 'p', role: null, explanation: '' }] })],
   ['people decide', 'Bij ons beslissen mensen.', one({ automatedDecisions: 'no' }), one({ automatedDecisions: null })],
   ['a computer decides', 'zonder dat een mens meekijkt', one({ automatedDecisions: 'yes' }), one({ automatedDecisions: 'profiling' })],
   ['what must be given', 'De wet vraagt dat u ons gegevens geeft', one({ provision: 'law' }), one({ provision: null })],
@@ -118,6 +120,35 @@ test.each<[string, string, Partial<Activity>]>([
   const found = missingInStatement(input(clients, one(change)));
   expect(found.filter((item) => item.article === `art. ${article}` && item.text.endsWith(text))).toHaveLength(1);
   expect(missingInStatement(input(clients, one({}))).some((item) => item.text.endsWith(text))).toBe(false);
+});
+
+/** Per audience of the example: each letter is told, has nothing to tell (with the reason in the register), or is named as missing. */
+const letters: readonly (readonly [letter: string, told: RegExp, notApplicable: (bodies: readonly Activity[], audience: Audience) => boolean])[] = [
+  ['13(1)(a)', /Wij zijn verantwoordelijk voor uw gegevens/, () => false],
+  ['13(1)(b)', /functionaris voor gegevensbescherming/, () => organisation.hasDpo === 'no'],
+  ['13(1)(c)', /Waarom dit mag/, () => false],
+  ['13(1)(d)', /Onze reden:/, (bodies) => bodies.every(({ purposes }) => purposes.every(({ basis }) => basis !== 'f'))],
+  ['13(1)(e)', /Wij delen gegevens met anderen|bedrijven die voor ons werken|aan niemand anders/, () => false],
+  ['13(1)(f)', /Gaan uw gegevens buiten Europa/, () => false],
+  ['13(2)(a)', /Hoe lang\n/, () => false],
+  ['13(2)(b)', /U mag uw gegevens bekijken/, () => false],
+  ['13(2)(c)', /Die mag u altijd terugnemen/, (bodies) => bodies.every(({ purposes }) => purposes.every(({ basis }) => basis !== 'a'))],
+  ['13(2)(d)', /Autoriteit Persoonsgegevens/, () => false],
+  ['13(2)(e)', /Moet u ons gegevens geven/, (_, audience) => toldOf(input(audience)).activities.every(({ data }) => !givesThemselves(data))],
+  ['13(2)(f)', /Beslist een computer over u/, () => false],
+  ['14(1)(d)', /Van wie\n/, () => false],
+  ['14(2)(f)', /geeft u ons zelf|U geeft ons|krijgen deze gegevens van anderen|krijgen wij van anderen/, () => false],
+];
+describe.each(audiences.map((audience) => [audience.label, audience] as const))('arts 13 and 14 for %s', (_, audience) => {
+  const bodies = activities.filter(({ body }) => touches(audience, body) && (body.role === 'controller' || body.role === 'joint')).map(({ body }) => body);
+  it.each(letters)('%s is told, does not apply, or is named as missing', (letter, told, notApplicable) => {
+    const missing = missingInStatement(input(audience)).some(({ article }) => article === `art. ${letter}`);
+    expect([told.test(`${everything(audience)}\n`), notApplicable(bodies, audience), missing]).toContain(true);
+  });
+});
+
+test('the statement for clients of the example reads as it was reviewed', async () => {
+  await expect(everything(clients)).toMatchFileSnapshot('./clients.txt');
 });
 
 test('an organisation without an answer about the FG is asked for it', () => {
