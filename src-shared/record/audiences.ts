@@ -50,11 +50,6 @@ export function audienceOf(group: string): string {
   return key === '' ? '' : (idByGroup.get(key) ?? idByHead.get(head) ?? `${ownPrefix}${key}`);
 }
 
-/** It is a group of the register by itself, not one of the usual audiences. */
-export function isOwnGroup({ id }: Audience): boolean {
-  return id.startsWith(ownPrefix);
-}
-
 /** The usual audiences, then each group of the register that belongs to none of them. */
 export function audiencesIn(activities: readonly Pick<Activity, 'subjects'>[]): readonly Audience[] {
   const found = new Map<string, Audience>(known.map(({ id, label }) => [id, { id, label }]));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { audienceOf, audiencesIn, isOwnGroup, touches, type Audience } from '@shared/record/audiences';
+import { audienceOf, audiencesIn, touches, type Audience } from '@shared/record/audiences';
 import { suggestionsOf } from '@shared/record/suggestions';
+
+/** It is a group of the register by itself, not one of the usual audiences. */
+const isOwnGroup = ({ id }: Audience) => id.startsWith('group:');
 
 const activity = (...names: string[]) => ({ subjects: names.map((name, index) => ({ id: `${index}`, name, description: '' })) });
 const labels = (...names: string[]) => audiencesIn([activity(...names)]).map(({ label }) => label);
