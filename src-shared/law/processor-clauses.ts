@@ -49,10 +49,3 @@ export const processorClauses: readonly ProcessorClause[] = [
   clause('unlawfulInstruction', ['28(3)'], 'Waarschuwen voor een verboden instructie', 'De verwerker zegt het meteen als een instructie volgens hem tegen de wet is.'),
   clause('written', ['28(9)'], 'Schriftelijk vastgelegd', 'Op papier of elektronisch.'),
 ];
-
-/** @throws RangeError for a clause there is not */
-export function processorClause(id: ProcessorClauseId): ProcessorClause {
-  const found = processorClauses.find((each) => each.id === id);
-  if (found === undefined) throw new RangeError(`no clause '${id}'`);
-  return found;
-}

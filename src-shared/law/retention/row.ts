@@ -1,0 +1,50 @@
+import type { Citation } from '../citation';
+
+/** The rows of the retention catalogue. A number once given is not used for something else, since records keep it. */
+export const retentionRowIds = [
+  ...(['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R08', 'R09', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15', 'R16', 'R17'] as const),
+  ...(['R20', 'R21', 'R22', 'R23', 'R24', 'R25', 'R26', 'R27', 'R28', 'R29', 'R30', 'R31'] as const),
+  ...(['R40', 'R41', 'R42', 'R43', 'R44', 'R45', 'R46'] as const),
+  ...(['R50', 'R51', 'R52', 'R53', 'R54', 'R55', 'R56', 'R57', 'R58'] as const),
+  ...(['R60', 'R61', 'R62', 'R63', 'R64', 'R65', 'R66', 'R67'] as const),
+] as const;
+export type RetentionRowId = (typeof retentionRowIds)[number];
+
+/** What a term is: a minimum and a maximum are of a law, the others leave a choice that has to be explained. */
+export const retentionKinds = ['minimum', 'maximum', 'guideline', 'contract', 'policy'] as const;
+export type RetentionKind = (typeof retentionKinds)[number];
+
+export const retentionGroupNames = ['clients', 'staff', 'finance', 'premises', 'accountability'] as const;
+export type RetentionGroup = (typeof retentionGroupNames)[number];
+
+/** A term with the moment from which it runs. */
+export interface RetentionTerm {
+  /** ISO 8601 duration; absent where no number can be named */
+  readonly term?: string;
+  /** the term in words, where there is no number */
+  readonly termText?: string;
+  /** one of the start events that are suggested */
+  readonly startEvent?: string;
+  /** the term runs from 31 December of the year of the start event */
+  readonly endOfYear?: true;
+}
+
+/** Another bound on the same data, as for who gives consent. */
+export interface SecondBound extends RetentionTerm {
+  readonly when: string;
+}
+
+/** One row of the catalogue: how long some data are kept, from when, and who says so. */
+export interface RetentionRow extends RetentionTerm {
+  readonly id: RetentionRowId;
+  readonly data: string;
+  /** absent where the row gives no term of its own */
+  readonly kind?: RetentionKind;
+  readonly second?: SecondBound;
+  readonly citations: readonly Citation[];
+  /** the figure was read in its source; else it is from knowledge and has to be looked up before it is relied on */
+  readonly verified: boolean;
+  readonly note: string;
+  /** the words of the suggestions that the row is for; absent means any */
+  readonly fits: { readonly dataCategories?: readonly string[]; readonly subjects?: readonly string[] };
+}
