@@ -33,6 +33,7 @@ function Value({ field, value }: { readonly field: Field; readonly value: unknow
       return <Items field={field} items={value} />;
     case 'references':
     case 'terms':
+    case 'groups':
       return <Several field={field} values={value} />;
     case 'text':
     case 'longText':

@@ -41,6 +41,7 @@ function oneText(field: Field, value: string, { references, language }: Telling)
     case 'text':
     case 'longText':
     case 'terms':
+    case 'groups':
     case 'list':
       return value;
   }

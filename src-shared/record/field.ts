@@ -64,6 +64,10 @@ export interface TermsField extends FieldFacts {
   readonly kind: 'terms';
   readonly suggestions: SuggestionList;
 }
+/** ids of groups of data subjects of the same activity, each once; empty for all of them */
+export interface GroupsField extends FieldFacts {
+  readonly kind: 'groups';
+}
 /** any number of items, each with fields of its own */
 export interface ListField<Item = unknown> extends FieldFacts {
   readonly kind: 'list';
@@ -77,7 +81,7 @@ export interface ListField<Item = unknown> extends FieldFacts {
 /** A field whose value is one text (or null for an unanswered choice). */
 export type SingleField = TextField | LongTextField | ChoiceField | DateField | DurationField | CountryField | ReferenceField;
 /** A field whose value is a list of texts. */
-export type SeveralField = ReferencesField | TermsField;
+export type SeveralField = ReferencesField | TermsField | GroupsField;
 export type Field = SingleField | SeveralField | ListField;
 
 /**

@@ -1,4 +1,5 @@
 import { activityKind } from './activity/activity';
+import { judgementKind } from './judgement';
 import type { AnyKind } from './kind';
 import { measureKind } from './measure';
 import { organisationKind } from './organisation';
@@ -8,4 +9,4 @@ import { systemKind } from './system';
 import { workplaceKind } from './workplace';
 
 /** Every kind of record there is. A new kind is added here and nowhere else. */
-export const kinds: readonly AnyKind[] = [organisationKind, activityKind, partyKind, systemKind, measureKind, screeningKind, workplaceKind];
+export const kinds: readonly AnyKind[] = [organisationKind, activityKind, partyKind, systemKind, measureKind, screeningKind, judgementKind, workplaceKind];

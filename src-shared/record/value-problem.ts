@@ -25,6 +25,7 @@ export function valueProblem(field: Field, value: unknown): string | undefined {
     case 'reference':
     case 'references':
     case 'terms':
+    case 'groups':
     case 'list':
       return undefined;
   }

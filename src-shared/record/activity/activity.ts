@@ -11,11 +11,13 @@ import { purposesField, purposesShape } from './purposes';
 import { blankSecurity, securityFields, securityShape } from './security';
 import { blankSharing, sharingFields, sharingShape } from './sharing';
 import { dataCategoriesField, subjectsAndDataShape, subjectsField } from './subjects-and-data';
+import { blankProportionality, proportionalityFields, proportionalityShape } from './proportionality';
 import { activityUpgrades } from './upgrades';
 
 const activitySchema = z.strictObject({
   ...generalShape,
   ...purposesShape,
+  ...proportionalityShape,
   ...subjectsAndDataShape,
   ...peopleShape,
   ...sharingShape,
@@ -53,6 +55,7 @@ export interface ActivitySummary extends BasicSummary {
 const fields: Kind<Activity>['fields'] = {
   ...generalFields,
   purposes: purposesField,
+  ...proportionalityFields,
   subjects: subjectsField,
   dataCategories: dataCategoriesField,
   ...peopleFields,
@@ -62,11 +65,11 @@ const fields: Kind<Activity>['fields'] = {
 
 export const activityKind: Kind<Activity, ActivitySummary> = {
   name: 'activity',
-  version: 2,
+  version: 3,
   schema: activitySchema,
   upgrades: activityUpgrades,
   exported: true,
-  blank: () => ({ ...blankGeneral(), purposes: [], subjects: [], dataCategories: [], ...blankPeople(), ...blankSharing(), ...blankSecurity() }),
+  blank: () => ({ ...blankGeneral(), purposes: [], ...blankProportionality(), subjects: [], dataCategories: [], ...blankPeople(), ...blankSharing(), ...blankSecurity() }),
   summarise: (activity) => ({
     name: activity.name,
     number: activity.number,

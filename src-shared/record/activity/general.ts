@@ -1,5 +1,8 @@
 import { avg } from '../../law/citation';
+import { documentLinkSchema, documentsField } from '../document-link';
 import type { FieldsOf, Option } from '../field';
+import { jointControllerFields, jointControllerSchema } from '../joint-controller';
+import { yesNo, yesNoOptions } from '../yes-no';
 import { z } from '../zod';
 
 /** Our own role in an activity: art. 4(7), 4(8) and 26 AVG. */
@@ -26,22 +29,18 @@ const processOptions: readonly Option[] = [
   { value: 'secondary', label: 'Ondersteunend', help: 'Wat daarvoor nodig is, zoals personeel en boekhouding.' },
 ];
 
-/** A party with which we decide together: art. 26 AVG. */
-const jointControllerSchema = z.strictObject({ id: z.string(), party: z.string(), arrangement: z.string() });
-export type JointController = z.infer<typeof jointControllerSchema>;
-
 /** A controller for whom we are processor, and what we do for it: art. 30(2)(a) and (b) AVG. */
 const assignmentSchema = z.strictObject({ id: z.string(), party: z.string(), processing: z.string(), instruction: z.string() });
 export type Assignment = z.infer<typeof assignmentSchema>;
-
-/** A document that belongs to the activity; where it is kept, not the document itself. */
-const documentLinkSchema = z.strictObject({ id: z.string(), title: z.string(), type: z.string(), location: z.string(), date: z.string() });
-export type DocumentLink = z.infer<typeof documentLinkSchema>;
 
 export const generalShape = {
   name: z.string(),
   number: z.string(),
   role: z.enum(roles).nullable(),
+  decidesPurpose: yesNo,
+  decidesMeans: yesNo,
+  ownDuty: yesNo,
+  instructed: yesNo,
   jointControllers: z.array(jointControllerSchema),
   assignments: z.array(assignmentSchema),
   status: z.enum(statuses).nullable(),
@@ -50,6 +49,7 @@ export const generalShape = {
   inUseFrom: z.string(),
   inUseUntil: z.string(),
   process: z.enum(['primary', 'secondary']).nullable(),
+  occasional: yesNo,
   commissioners: z.array(z.string()),
   owner: z.string(),
   reviewOn: z.string(),
@@ -59,9 +59,7 @@ export const generalShape = {
   remarks: z.string(),
 };
 
-export const blankJointController = (id: string): JointController => ({ id, party: '', arrangement: '' });
 export const blankAssignment = (id: string): Assignment => ({ id, party: '', processing: '', instruction: '' });
-export const blankDocumentLink = (id: string): DocumentLink => ({ id, title: '', type: '', location: '', date: '' });
 
 type General = z.infer<z.ZodObject<typeof generalShape>>;
 
@@ -69,6 +67,10 @@ export const blankGeneral = (): General => ({
   name: '',
   number: '',
   role: null,
+  decidesPurpose: null,
+  decidesMeans: null,
+  ownDuty: null,
+  instructed: null,
   jointControllers: [],
   assignments: [],
   status: 'draft',
@@ -77,6 +79,7 @@ export const blankGeneral = (): General => ({
   inUseFrom: '',
   inUseUntil: '',
   process: null,
+  occasional: null,
   commissioners: [],
   owner: '',
   reviewOn: '',
@@ -101,21 +104,17 @@ export const generalFields: FieldsOf<General> = {
     citations: [avg('4(7)'), avg('4(8)'), avg('26')],
     options: roleOptions,
   },
+  decidesPurpose: { kind: 'choice', label: 'Bepaalt u zelf het doel?', help: 'Waarvoor de gegevens worden gebruikt.', citations: [avg('4(7)')], options: yesNoOptions },
+  decidesMeans: { kind: 'choice', label: 'Bepaalt u zelf welke gegevens het zijn, en hoe lang?', help: 'Welke gegevens, van wie, wie ze krijgt en hoe lang ze blijven.', citations: [avg('4(7)')], options: yesNoOptions },
+  ownDuty: { kind: 'choice', label: 'Hebt u een eigen plicht?', help: 'Uit de wet of uit uw beroep, zoals een bewaarplicht of beroepsgeheim.', citations: [avg('4(7)')], options: yesNoOptions },
+  instructed: { kind: 'choice', label: 'Is er een schriftelijke instructie van een ander?', help: 'Bijvoorbeeld een verwerkersovereenkomst waarin een ander zegt wat u met de gegevens doet.', citations: [avg('4(8)'), avg('28(3)')], options: yesNoOptions },
   jointControllers: {
     kind: 'list',
     label: 'Gezamenlijk verantwoordelijk met',
     itemLabel: 'Partij',
     help: 'Met wie bepaalt u samen doel en middelen, en hoe zijn de taken verdeeld? Noem ook een vaste partij; de regeling die bij de organisatie staat hoeft u niet te herhalen.',
     citations: [avg('30(1)(a)'), avg('26')],
-    fields: {
-      party: { kind: 'reference', to: 'party', label: 'Partij', help: '', citations: [avg('30(1)(a)')] },
-      arrangement: {
-        kind: 'longText',
-        label: 'Onderlinge regeling',
-        help: 'Wie informeert de betrokkenen, wie beantwoordt verzoeken, en waar staat dat?',
-        citations: [avg('26(1)')],
-      },
-    },
+    fields: jointControllerFields,
   },
   assignments: {
     kind: 'list',
@@ -135,6 +134,13 @@ export const generalFields: FieldsOf<General> = {
   inUseFrom: { kind: 'date', label: 'In gebruik vanaf', help: '', citations: [] },
   inUseUntil: { kind: 'date', label: 'In gebruik tot en met', help: 'Leeg zolang de verwerking doorgaat.', citations: [] },
   process: { kind: 'choice', label: 'Soort proces', help: '', citations: [], options: processOptions },
+  occasional: {
+    kind: 'choice',
+    label: 'Is de verwerking incidenteel?',
+    help: 'Eenmalig of heel af en toe. Zij hoeft dan soms niet in het register; vrijwillig opnemen mag altijd.',
+    citations: [avg('30(5)')],
+    options: yesNoOptions,
+  },
   commissioners: {
     kind: 'terms',
     suggestions: 'commissioner',
@@ -146,19 +152,7 @@ export const generalFields: FieldsOf<General> = {
   reviewOn: { kind: 'date', label: 'Opnieuw bekijken op', help: 'Bijvoorbeeld over een jaar.', citations: [avg('24(1)')] },
   dpoAdvice: { kind: 'longText', label: 'Advies van de FG', help: 'Wat de functionaris voor gegevensbescherming over deze verwerking adviseerde.', citations: [avg('39(1)(a)')] },
   dpoAdviceOn: { kind: 'date', label: 'Datum van het advies', help: '', citations: [] },
-  documents: {
-    kind: 'list',
-    label: 'Documenten bij deze verwerking',
-    itemLabel: 'Document',
-    help: 'Waar het document te vinden is; het document zelf blijft waar het is.',
-    citations: [avg('5(2)')],
-    fields: {
-      title: { kind: 'text', label: 'Titel', help: '', citations: [] },
-      type: { kind: 'text', suggestions: 'document', label: 'Soort document', help: '', citations: [] },
-      location: { kind: 'text', label: 'Waar het te vinden is', help: 'Map, kast of adres.', citations: [] },
-      date: { kind: 'date', label: 'Datum', help: '', citations: [] },
-    },
-  },
+  documents: documentsField('Documenten bij deze verwerking'),
   remarks: {
     kind: 'longText',
     label: 'Opmerkingen',

@@ -17,6 +17,11 @@ const transferAnswers: readonly Option[] = [
   { value: 'none', label: 'Geen doorgifte', help: 'De gegevens blijven binnen de Europese Economische Ruimte (EER: de EU, IJsland, Liechtenstein en Noorwegen).' },
 ];
 
+const frequencyOptions: readonly Option[] = [
+  { value: 'structural', label: 'Structureel', help: 'Steeds opnieuw of blijvend.' },
+  { value: 'occasional', label: 'Incidenteel', help: 'Een enkele keer; alleen dan past een uitzondering van art. 49.' },
+];
+
 const recipientSchema = z.strictObject({ id: z.string(), party: z.string(), role: z.enum(recipientRoleNames).nullable(), explanation: z.string() });
 /** Somebody who gets the data or can see them: art. 4(9) and 30(1)(d) AVG. Country and contract stand with the party. */
 export type Recipient = z.infer<typeof recipientSchema>;
@@ -26,6 +31,9 @@ const transferSchema = z.strictObject({
   party: z.string(),
   country: z.string(),
   ground: z.enum(transferGroundIds).nullable(),
+  frequency: z.enum(['structural', 'occasional']).nullable(),
+  dpfCheckedOn: z.string(),
+  dtiaOn: z.string(),
   document: z.string(),
   explanation: z.string(),
 });
@@ -41,7 +49,7 @@ export const sharingShape = {
 type Sharing = z.infer<z.ZodObject<typeof sharingShape>>;
 
 export const blankRecipient = (id: string): Recipient => ({ id, party: '', role: null, explanation: '' });
-export const blankTransfer = (id: string): Transfer => ({ id, party: '', country: '', ground: null, document: '', explanation: '' });
+export const blankTransfer = (id: string): Transfer => ({ id, party: '', country: '', ground: null, frequency: null, dpfCheckedOn: '', dtiaOn: '', document: '', explanation: '' });
 export const blankSharing = (): Sharing => ({ anyRecipients: null, recipients: [], anyTransfers: null, transfers: [] });
 
 export const sharingFields: FieldsOf<Sharing> = {
@@ -81,6 +89,9 @@ export const sharingFields: FieldsOf<Sharing> = {
         citations: [avg('45'), avg('46'), avg('47'), avg('49')],
         options: optionsOf(transferGrounds, (ground) => ground.ground),
       },
+      frequency: { kind: 'choice', label: 'Hoe vaak', help: '', citations: [avg('49(1)')], options: frequencyOptions },
+      dpfCheckedOn: { kind: 'date', label: 'Lijst van het Data Privacy Framework nagekeken op', help: 'Alleen voor de VS: de ontvanger moet op die lijst staan.', citations: [avg('45')] },
+      dtiaOn: { kind: 'date', label: 'Beoordeling van de doorgifte (DTIA) van', help: 'Hoort bij SCC en andere waarborgen.', citations: [avg('46(1)')] },
       document: { kind: 'text', label: 'Document met de waarborgen', help: 'Titel, datum en waar het ligt.', citations: [avg('30(1)(e)'), avg('46')] },
       explanation: { kind: 'longText', label: 'Toelichting op de doorgifte', help: 'Zoals de uitkomst van de DTIA, of waarom het incidenteel is.', citations: [] },
     },

@@ -1,6 +1,7 @@
 import { avg, uavg } from '../../law/citation';
 import { dataClasses, dataClassNames } from '../../law/data-classes';
 import { dataExceptionIds, dataExceptions, specialCategories, specialCategoryIds } from '../../law/special-data';
+import { retentionRowIds } from '../../law/retention/row';
 import type { FieldsOf, ListField, Option } from '../field';
 import { optionsOf } from '../options';
 import { z } from '../zod';
@@ -25,9 +26,10 @@ const handlingShape = {
   termKind: z.enum(termKinds).nullable(),
   termSource: z.string(),
   termReason: z.string(),
+  retentionRow: z.enum(retentionRowIds).nullable(),
 };
 export type Handling = z.infer<z.ZodObject<typeof handlingShape>>;
-export const blankHandling = (): Handling => ({ sources: [], necessity: '', term: '', startEvent: '', termKind: null, termSource: '', termReason: '' });
+export const blankHandling = (): Handling => ({ sources: [], necessity: '', term: '', startEvent: '', termKind: null, termSource: '', termReason: '', retentionRow: null });
 
 /** Where a group and a category meet. Its id is that of the group; what is empty is as the category says. */
 const cellSchema = z.strictObject({ id: z.string(), ...handlingShape });
@@ -85,6 +87,13 @@ export const handlingFields: FieldsOf<Handling> = {
   termKind: { kind: 'choice', label: 'Soort termijn', help: '', citations: [avg('5(1)(e)')], options: termKindOptions },
   termSource: { kind: 'text', suggestions: 'law', label: 'Waar de termijn vandaan komt', help: 'De wet met het artikel, de richtlijn of het contract.', citations: [] },
   termReason: { kind: 'longText', label: 'Waarom deze termijn', help: 'Of waaraan u ziet dat de gegevens weg kunnen, als er geen getal te noemen is.', citations: [avg('5(1)(e)')] },
+  retentionRow: {
+    kind: 'choice',
+    label: 'Regel uit de bewaarcatalogus',
+    help: 'De regel die u volgde. Wijkt uw termijn ervan af, leg dan uit waarom.',
+    citations: [avg('5(1)(e)'), avg('5(2)')],
+    options: retentionRowIds.map((id) => ({ value: id, label: id, help: '' })),
+  },
 };
 
 export const subjectsField: ListField<DataSubject> = {

@@ -1,7 +1,7 @@
 import type { Cell, DataCategory, DataSubject, Handling } from './subjects-and-data';
 
 /** What says how long data are kept, art. 30(1)(f). */
-export const termKeys = ['term', 'startEvent', 'termKind', 'termSource', 'termReason'] as const satisfies readonly (keyof Handling)[];
+export const termKeys = ['term', 'startEvent', 'termKind', 'termSource', 'termReason', 'retentionRow'] as const satisfies readonly (keyof Handling)[];
 export type Term = Pick<Handling, (typeof termKeys)[number]>;
 
 const isBlank = (value: string | null) => value === null || value.trim() === '';
@@ -13,13 +13,14 @@ export function hasTerm(term: Term): boolean {
 
 /** What a group has of its own, and for the rest what the category says. */
 export function inheritedTerm(own: Term, category: Term): Term {
-  const { term, startEvent, termKind, termSource, termReason } = category;
+  const { term, startEvent, termKind, termSource, termReason, retentionRow } = category;
   return {
     term: isBlank(own.term) ? term : own.term,
     startEvent: isBlank(own.startEvent) ? startEvent : own.startEvent,
     termKind: own.termKind ?? termKind,
     termSource: isBlank(own.termSource) ? termSource : own.termSource,
     termReason: isBlank(own.termReason) ? termReason : own.termReason,
+    retentionRow: own.retentionRow ?? retentionRow,
   };
 }
 

@@ -41,4 +41,63 @@ function toVersion2(body: unknown): unknown {
   return { ...addedByVersion2, ...old, purposes: old.purposes.map((purpose) => ({ laws: [], consentProof: '', ...purpose })) };
 }
 
-export const activityUpgrades: readonly ((body: unknown) => unknown)[] = [toVersion2];
+/** What version 3 added to a purpose. */
+const addedToPurposes: Body = {
+  groups: [],
+  consentWithdrawal: '',
+  interest: '',
+  interestNecessity: '',
+  interestBalance: '',
+  interestTestedOn: '',
+  interestTestedBy: '',
+  furtherUse: null,
+  originalPurpose: '',
+  compatibilityLink: '',
+  compatibilityContext: '',
+  compatibilityNature: '',
+  compatibilityConsequences: '',
+  compatibilitySafeguards: '',
+  compatibilityTestedOn: '',
+};
+
+/** What version 3 added to an activity. */
+const addedByVersion3: Body = {
+  decidesPurpose: null,
+  decidesMeans: null,
+  ownDuty: null,
+  instructed: null,
+  occasional: null,
+  necessity: '',
+  subsidiarity: '',
+  proportionality: '',
+  represented: null,
+  representation: '',
+  monitoring: null,
+  monitoringNotice: '',
+  worksCouncil: '',
+};
+
+const addedToJointControllers: Body = { informs: '', answers: '', contactPoint: '', arrangedOn: '', published: '' };
+const addedToTransfers: Body = { frequency: null, dpfCheckedOn: '', dtiaOn: '' };
+
+/** Where a purpose rested on an interest, version 2 asked for that interest in the explanation of its basis. */
+function purposeToVersion3(purpose: Body): Body {
+  if (purpose['basis'] !== 'f') return { ...addedToPurposes, ...purpose };
+  return { ...addedToPurposes, ...purpose, interest: purpose['basisExplanation'], basisExplanation: '' };
+}
+
+type Version2 = Body & Readonly<Record<'purposes' | 'jointControllers' | 'transfers', readonly Body[]>> & { readonly dataCategories: readonly (Body & { readonly subjects: readonly Body[] })[] };
+
+function toVersion3(body: unknown): unknown {
+  const old = body as Version2;
+  return {
+    ...addedByVersion3,
+    ...old,
+    purposes: old.purposes.map(purposeToVersion3),
+    jointControllers: old.jointControllers.map((each) => ({ ...addedToJointControllers, ...each })),
+    transfers: old.transfers.map((each) => ({ ...addedToTransfers, ...each })),
+    dataCategories: old.dataCategories.map((category) => ({ retentionRow: null, ...category, subjects: category.subjects.map((cell) => ({ retentionRow: null, ...cell })) })),
+  };
+}
+
+export const activityUpgrades: readonly ((body: unknown) => unknown)[] = [toVersion2, toVersion3];

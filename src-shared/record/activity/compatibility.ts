@@ -1,0 +1,45 @@
+import { avg } from '../../law/citation';
+import type { FieldsOf } from '../field';
+import { z } from '../zod';
+import { yesNo, yesNoOptions } from '../yes-no';
+
+/** Whether a purpose goes with the one the data were collected for: art. 5(1)(b) and 6(4) AVG. */
+export const compatibilityShape = {
+  furtherUse: yesNo,
+  originalPurpose: z.string(),
+  compatibilityLink: z.string(),
+  compatibilityContext: z.string(),
+  compatibilityNature: z.string(),
+  compatibilityConsequences: z.string(),
+  compatibilitySafeguards: z.string(),
+  compatibilityTestedOn: z.string(),
+};
+type Compatibility = z.infer<z.ZodObject<typeof compatibilityShape>>;
+
+export const blankCompatibility = (): Compatibility => ({
+  furtherUse: null,
+  originalPurpose: '',
+  compatibilityLink: '',
+  compatibilityContext: '',
+  compatibilityNature: '',
+  compatibilityConsequences: '',
+  compatibilitySafeguards: '',
+  compatibilityTestedOn: '',
+});
+
+export const compatibilityFields: FieldsOf<Compatibility> = {
+  furtherUse: {
+    kind: 'choice',
+    label: 'Zijn de gegevens eerder voor een ander doel verzameld?',
+    help: 'Dan moet het nieuwe doel bij het oude passen, of is er toestemming of een wet nodig.',
+    citations: [avg('5(1)(b)'), avg('6(4)')],
+    options: yesNoOptions,
+  },
+  originalPurpose: { kind: 'longText', label: 'Het doel waarvoor ze zijn verzameld', help: '', citations: [avg('5(1)(b)')] },
+  compatibilityLink: { kind: 'longText', label: 'Verband tussen de doelen', help: 'Hoe dicht het nieuwe doel bij het oude ligt.', citations: [avg('6(4)(a)')] },
+  compatibilityContext: { kind: 'longText', label: 'Hoe de gegevens zijn verkregen', help: 'In welke verhouding, en wat de betrokkene daarbij mocht verwachten.', citations: [avg('6(4)(b)')] },
+  compatibilityNature: { kind: 'longText', label: 'Aard van de gegevens', help: 'Vooral of er bijzondere of strafrechtelijke gegevens bij zijn.', citations: [avg('6(4)(c)')] },
+  compatibilityConsequences: { kind: 'longText', label: 'Gevolgen voor de betrokkene', help: '', citations: [avg('6(4)(d)')] },
+  compatibilitySafeguards: { kind: 'longText', label: 'Waarborgen', help: 'Zoals versleutelen of pseudonimiseren.', citations: [avg('6(4)(e)')] },
+  compatibilityTestedOn: { kind: 'date', label: 'Beoordeeld op', help: '', citations: [avg('5(2)')] },
+};
