@@ -3,32 +3,37 @@ import { sources, type SourceId } from './sources';
 /** A place in a source: an article, a criterion or a number, as precise as the source allows. */
 export interface Citation {
   readonly source: SourceId;
-  /** e.g. '30(1)(b)' */
+  /** e.g. '30(1)(b)'; empty for a source as a whole */
   readonly article: string;
+}
+
+/** @param article e.g. '73(9)' or, of the civil code, '7:658a(5)'; without one the source as a whole is cited */
+export function cite(source: SourceId, article = ''): Citation {
+  return { source, article };
 }
 
 /** @param article e.g. '30(1)(b)' */
 export function avg(article: string): Citation {
-  return { source: 'avg', article };
+  return cite('avg', article);
 }
 
 /** @param article e.g. '30(1)(b)', of the text in force since 1 September 2026 */
 export function uavg(article: string): Citation {
-  return { source: 'uavg', article };
+  return cite('uavg', article);
 }
 
 /** @param criterion '1' to '9' */
 export function wp248(criterion: string): Citation {
-  return { source: 'wp248', article: criterion };
+  return cite('wp248', criterion);
 }
 
 /** @param type '1' to '17' */
 export function apDpiaList(type: string): Citation {
-  return { source: 'apDpiaList', article: type };
+  return cite('apDpiaList', type);
 }
 
 /** As it stands beside a field or in a margin: 'art. 30(1)(b) AVG', 'criterium 4 WP248'. */
-export function citationText(citation: Citation): string {
-  const { pinpoint, short } = sources[citation.source];
-  return `${pinpoint} ${citation.article} ${short}`;
+export function citationText({ source, article }: Citation): string {
+  const { pinpoint, short } = sources[source];
+  return article === '' ? short : `${pinpoint} ${article} ${short}`;
 }
