@@ -2,7 +2,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import type { Field } from '@shared/record/field';
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
-import { citationsText } from './citations';
+import { Cited } from './cited';
 import type { ControlProps } from './control-props';
 import styles from './field-frame.module.css';
 
@@ -23,7 +23,6 @@ interface FieldHeadProps extends Place {
 
 /** The line above a control: what it is called, and beside it the articles that ask for it. */
 export function FieldHead({ field, htmlFor, labelId, compact = false, context, children }: FieldHeadProps) {
-  const citation = citationsText(field.citations);
   const label = (
     <label className={styles['label']} htmlFor={htmlFor} id={labelId}>
       {field.label}
@@ -35,7 +34,7 @@ export function FieldHead({ field, htmlFor, labelId, compact = false, context, c
     <div className={styles['head']}>
       {label}
       {children}
-      {citation !== '' && <span className={styles['citation']}>{citation}</span>}
+      <Cited citations={field.citations} />
     </div>
   );
 }

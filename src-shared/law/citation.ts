@@ -1,3 +1,4 @@
+import type { Source } from './source';
 import { sources, type SourceId } from './sources';
 
 /** A place in a source: an article, a criterion or a number, as precise as the source allows. */
@@ -36,4 +37,13 @@ export function apDpiaList(type: string): Citation {
 export function citationText({ source, article }: Citation): string {
   const { pinpoint, short } = sources[source];
   return article === '' ? short : `${pinpoint} ${article} ${short}`;
+}
+
+/**
+ * Whether the text of this place was read: it, or a part of the law around it. Reading art. 30 covers art. 30(1)(b);
+ * it does not cover art. 3, 300 or 30a, and reading 30(1) does not cover 30.
+ */
+export function isRead({ source, article }: Citation): boolean {
+  const { read }: Source = sources[source];
+  return read === 'all' || read.some((place) => article === place || (article.startsWith(place) && /^[(,]/u.test(article.slice(place.length))));
 }

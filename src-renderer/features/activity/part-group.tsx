@@ -1,6 +1,6 @@
 import type { ListField } from '@shared/record/field';
 import { useId, type ReactNode } from 'react';
-import { citationsText } from '@renderer/fields/citations';
+import { Cited } from '@renderer/fields/cited';
 import styles from './part.module.css';
 
 interface PartGroupProps {
@@ -33,13 +33,12 @@ interface ListGroupProps {
 /** A list of items with what it is called, which articles ask for it and what helps. */
 export function ListGroup({ field, headed = false, children }: ListGroupProps) {
   const id = useId();
-  const citation = citationsText(field.citations);
   return (
     <div className={styles['list']} role="group" aria-label={headed ? field.label : undefined} aria-labelledby={headed ? undefined : id}>
       {!headed && (
         <div className={styles['head']}>
           <b id={id}>{field.label}</b>
-          {citation !== '' && <span className={styles['citation']}>{citation}</span>}
+          <Cited citations={field.citations} />
         </div>
       )}
       {field.help !== '' && <p>{field.help}</p>}

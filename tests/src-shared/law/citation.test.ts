@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { avg, cite, citationText, isRead, uavg } from '@shared/law/citation';
+import { citationsText, unreadText } from '@shared/law/citations-text';
+
+describe('a place counts as read', () => {
+  test.each([
+    [avg('30')],
+    [avg('30(1)')],
+    [avg('30(1)(b)')],
+    [cite('bw7', '7:454(2)')],
+    [cite('bw7', '7:658a(5)')],
+    [cite('suwiDecree', '4.1(1)(b)')],
+    [cite('exemptionDecree', '38a(5)')],
+    [cite('apDpiaList', '17')],
+    [uavg('30a')],
+  ])('when the article or the paragraph around it was: %j', (citation) => {
+    expect(isRead(citation)).toBe(true);
+  });
+
+  test.each([
+    ['an article that begins with the same figure', avg('3')],
+    ['an article that begins with the number of one that was read', avg('130')],
+    ['an article of which only the number goes on', cite('payrollRules', '7.51')],
+    ['a letter more', cite('wia', '25a')],
+    ['the paragraph whose text has changed', cite('bw7', '7:454(3)')],
+    ['the article of which not all paragraphs were', cite('bw7', '7:454')],
+    ['a chapter of which one article was', cite('suwiDecree', '4')],
+    ['what was not read', avg('6(1)')],
+    ['a source of which nothing was', cite('participation', '7')],
+    ['a source as a whole of which a part was', cite('avg')],
+  ])('and not %s', (_what, citation) => {
+    expect(isRead(citation)).toBe(false);
+  });
+
+  test('as a whole, when all of it was', () => {
+    expect(isRead(cite('wp248'))).toBe(true);
+  });
+});
+
+test.each([
+  [avg('30(1)(b)'), 'art. 30(1)(b) AVG'],
+  [cite('avgRecitals', '43'), 'overweging 43 AVG'],
+  [cite('bw7', '7:658a(5)'), 'art. 7:658a(5) BW'],
+  [cite('adequacyUs'), 'Adequaatheidsbesluit VS'],
+])('%j is written as %s', (citation, text) => {
+  expect(citationText(citation)).toBe(text);
+});
+
+test.each([
+  [[], '', ''],
+  [[avg('30(1)(b)')], 'art. 30(1)(b) AVG', ''],
+  [[avg('4(7)'), avg('4(8)'), avg('26')], 'art. 4(7), 4(8) en 26 AVG', 'niet nagelezen'],
+  [[avg('30(1)(a)'), avg('26')], 'art. 30(1)(a) en 26 AVG', 'niet nagelezen: 26'],
+  [[avg('9(1)'), uavg('22')], 'art. 9(1) AVG; art. 22 UAVG', 'niet nagelezen: art. 9(1) AVG'],
+  [[avg('9(1)'), avg('9(2)'), uavg('22')], 'art. 9(1) en 9(2) AVG; art. 22 UAVG', 'niet nagelezen: art. 9(1) en 9(2) AVG'],
+  [[cite('participation', '7'), avg('6(1)')], 'art. 7 Participatiewet; art. 6(1) AVG', 'niet nagelezen'],
+  [[cite('scc'), avg('13')], 'Besluit SCC; art. 13 AVG', 'niet nagelezen: Besluit SCC'],
+])('citations %# in one line, and one mark for what of them was not read', (citations, text, unread) => {
+  expect(citationsText(citations)).toBe(text);
+  expect(unreadText(citations)).toBe(unread);
+});
