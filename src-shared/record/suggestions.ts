@@ -172,6 +172,18 @@ export const suggestions = {
     'Verzoek',
     'Laatste wijziging van het dossier',
     'Einde overeenkomst met de opdrachtgever',
+    'Einde van de overeenkomst',
+    'Einde van de relatie',
+    'Einde van de toegang',
+    'Einde van de verwerking',
+    'Volledig herstel',
+    'Vastlegging',
+    'Verstrekking',
+    'Laatste transactie',
+    'Laatste betaling',
+    'Ingebruikneming',
+    'Vaststelling van de subsidie',
+    'Afmelding',
   ),
   /** laws that bases c and e, or the use of a BSN, can rest on */
   law: plain(

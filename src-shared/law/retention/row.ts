@@ -1,4 +1,4 @@
-import type { Citation } from '../citation';
+import { cite, type Citation } from '../citation';
 
 /** The rows of the retention catalogue. A number once given is not used for something else, since records keep it. */
 export const retentionRowIds = [
@@ -14,13 +14,12 @@ export type RetentionRowId = (typeof retentionRowIds)[number];
 export const retentionKinds = ['minimum', 'maximum', 'guideline', 'contract', 'policy'] as const;
 export type RetentionKind = (typeof retentionKinds)[number];
 
-export const retentionGroupNames = ['clients', 'staff', 'finance', 'premises', 'accountability'] as const;
-export type RetentionGroup = (typeof retentionGroupNames)[number];
-
 /** A term with the moment from which it runs. */
 export interface RetentionTerm {
   /** ISO 8601 duration; absent where no number can be named */
   readonly term?: string;
+  /** the longest of what is customary, where that is a range that begins at `term` */
+  readonly upTo?: string;
   /** the term in words, where there is no number */
   readonly termText?: string;
   /** one of the start events that are suggested */
@@ -34,17 +33,32 @@ export interface SecondBound extends RetentionTerm {
   readonly when: string;
 }
 
+/** What a row is meant for, in the words that are suggested; without any it is only chosen by hand. */
+export interface RetentionFit {
+  /** absent: whatever data those groups have */
+  readonly dataCategories?: readonly string[];
+  /** absent: of whomever those data are */
+  readonly subjects?: readonly string[];
+}
+
 /** One row of the catalogue: how long some data are kept, from when, and who says so. */
 export interface RetentionRow extends RetentionTerm {
   readonly id: RetentionRowId;
   readonly data: string;
-  /** absent where the row gives no term of its own */
+  /** absent where the row gives no term to go by */
   readonly kind?: RetentionKind;
   readonly second?: SecondBound;
+  /** where the term comes from, in the words in which a register says it */
+  readonly source: string;
   readonly citations: readonly Citation[];
-  /** the figure was read in its source; else it is from knowledge and has to be looked up before it is relied on */
+  /** the term was read in its source; else it is from knowledge, and has to be looked up before it is relied on */
   readonly verified: boolean;
   readonly note: string;
-  /** the words of the suggestions that the row is for; absent means any */
-  readonly fits: { readonly dataCategories?: readonly string[]; readonly subjects?: readonly string[] };
+  readonly fits: RetentionFit;
+}
+
+/** The decree lapsed in 2018, so that its terms bind nobody; they are still what is customary. */
+export function exemptionDecree(...paragraphs: readonly string[]): Pick<RetentionRow, 'source' | 'citations' | 'kind'> {
+  const articles = paragraphs.map((each) => each.replace(/\((\d+)\)/u, ' lid $1')).join(', ');
+  return { kind: 'guideline', source: `Vrijstellingsbesluit Wbp art. ${articles} (vervallen, nog gebruikelijk)`, citations: paragraphs.map((each) => cite('exemptionDecree', each)) };
 }

@@ -1,0 +1,42 @@
+import { accountabilityRows } from './retention/accountability';
+import { clientRows } from './retention/clients';
+import { financeRows } from './retention/finance';
+import { premisesRows } from './retention/premises';
+import type { RetentionFit, RetentionRow, RetentionRowId } from './retention/row';
+import { staffRows } from './retention/staff';
+
+export { retentionRowIds } from './retention/row';
+
+/** The catalogue under the headings of a chooser. The regulation itself has no fixed terms: an organisation sets and explains its own. */
+export const retentionGroups: readonly { readonly label: string; readonly rows: readonly RetentionRow[] }[] = [
+  { label: 'Cliënten', rows: clientRows },
+  { label: 'Personeel', rows: staffRows },
+  { label: 'Financiën', rows: financeRows },
+  { label: 'IT en gebouw', rows: premisesRows },
+  { label: 'Verantwoording', rows: accountabilityRows },
+];
+
+export const retentionRows: readonly RetentionRow[] = retentionGroups.flatMap(({ rows }) => rows);
+
+/** @throws RangeError for a row there is not */
+export function retentionRow(id: RetentionRowId): RetentionRow {
+  const found = retentionRows.find((row) => row.id === id);
+  if (found === undefined) throw new RangeError(`no row '${id}' in the retention catalogue`);
+  return found;
+}
+
+/** Rows meant for these data of these groups, those that name both first; written as it may be, a word of the suggestions is known. */
+export function retentionRowsFor(dataCategory: string, subjects: readonly string[]): readonly RetentionRow[] {
+  const score = ({ dataCategories, subjects: groups }: RetentionFit): number => {
+    if (dataCategories !== undefined && !has(dataCategories, dataCategory)) return 0;
+    if (groups !== undefined && !subjects.some((each) => has(groups, each))) return 0;
+    return (dataCategories === undefined ? 0 : 1) + (groups === undefined ? 0 : 1);
+  };
+  const fitting = retentionRows.map((row) => ({ row, score: score(row.fits) })).filter((each) => each.score > 0);
+  return fitting.sort((one, other) => other.score - one.score).map(({ row }) => row);
+}
+
+function has(words: readonly string[], word: string): boolean {
+  const key = word.trim().toLowerCase();
+  return words.some((each) => each.toLowerCase() === key);
+}

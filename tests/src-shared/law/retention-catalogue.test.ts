@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { retentionGroups, retentionRow, retentionRowIds, retentionRows, retentionRowsFor } from '@shared/law/retention-catalogue';
+import { retentionKinds, type RetentionTerm } from '@shared/law/retention/row';
+import { termKinds } from '@shared/record/activity/subjects-and-data';
+import { suggestedLabels } from '@shared/record/suggestions';
+import { readDuration } from '@shared/values/duration';
+
+const termsOf = (id: (typeof retentionRowIds)[number]): readonly RetentionTerm[] => {
+  const row = retentionRow(id);
+  return row.second === undefined ? [row] : [row, row.second];
+};
+const ofDecree = retentionRows.filter(({ citations }) => citations.some(({ source }) => source === 'exemptionDecree'));
+
+test('every number is there once, in order, under one heading', () => {
+  expect(retentionRows.map(({ id }) => id)).toEqual(retentionRowIds);
+  expect([...retentionRowIds].sort()).toEqual(retentionRowIds);
+  expect(new Set(retentionRowIds).size).toBe(53);
+  expect(new Set(retentionRows.map(({ data }) => data)).size).toBe(53);
+  expect(retentionGroups.filter(({ rows }) => rows.length === 0)).toEqual([]);
+});
+
+test('kinds are those that a register knows', () => {
+  expect(retentionKinds).toEqual(termKinds);
+});
+
+describe.each(retentionRowIds)('%s', (id) => {
+  const row = retentionRow(id);
+
+  test('has terms that can be read, from moments that can be chosen', () => {
+    for (const { term, upTo, termText, startEvent } of termsOf(id)) {
+      for (const duration of [term, upTo]) if (duration !== undefined) expect(readDuration(duration)).toBe(duration);
+      if (startEvent !== undefined) expect(suggestedLabels('startEvent')).toContain(startEvent);
+      expect(term === undefined).toBe(termText !== undefined);
+    }
+    if (row.term !== undefined) expect(row.startEvent).toBeDefined();
+  });
+
+  test('says who says so and what to mind, and cites it', () => {
+    expect(row.source).not.toBe('');
+    expect(row.citations.length).toBeGreaterThan(0);
+    expect(row.note).toMatch(/\.$/u);
+  });
+
+  test('is meant for data and groups that can be chosen', () => {
+    for (const word of row.fits.dataCategories ?? []) expect(suggestedLabels('dataCategory')).toContain(word);
+    for (const word of row.fits.subjects ?? []) expect(suggestedLabels('dataSubject')).toContain(word);
+  });
+
+  test('binds only when a law that is in force says so', () => {
+    const lawless = row.citations.every(({ source }) => source === 'avg' || source === 'exemptionDecree' || source === 'sickEmployee');
+    if (row.kind === 'minimum' || row.kind === 'maximum') expect(lawless).toBe(false);
+  });
+});
+
+test('what the lapsed decree says is custom', () => {
+  expect(ofDecree.length).toBeGreaterThan(12);
+  expect(ofDecree.map(({ kind }) => kind)).toEqual(ofDecree.map(() => 'guideline'));
+  expect(ofDecree.filter(({ source }) => !source.endsWith('(vervallen, nog gebruikelijk)'))).toEqual([]);
+});
+
+test('rows are found by the words of the register, the closest first', () => {
+  expect(retentionRowsFor('Inloggegevens', ['Medewerker'])[0]?.id).toBe('R58');
+  expect(retentionRowsFor(' uitkomst vog ', ['MEDEWERKER']).map(({ id }) => id)).toEqual(['R29', 'R21']);
+  expect(retentionRowsFor('Schulden', ['Cliënt met een uitkering']).map(({ id }) => id)).toContain('R01');
+  expect(retentionRowsFor('Postzegels', ['Verzamelaar'])).toEqual([]);
+});
+
+test('what a row says of one group it does not say of another', () => {
+  for (const row of retentionRows) {
+    const found = retentionRowsFor(row.fits.dataCategories?.[0] ?? '', row.fits.subjects?.slice(0, 1) ?? []).some(({ id }) => id === row.id);
+    expect(found, row.id).toBe(row.fits.dataCategories !== undefined || row.fits.subjects !== undefined);
+    if (row.fits.subjects !== undefined) expect(retentionRowsFor(row.fits.dataCategories?.[0] ?? '', ['Iemand anders'])).not.toContain(row);
+  }
+});
