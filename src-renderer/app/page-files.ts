@@ -17,6 +17,7 @@ export const pageFiles = {
   record: lazyRouteComponent(() => import('@renderer/features/organisation/record-page'), 'RecordPage'),
   bestanden: lazyRouteComponent(() => import('@renderer/features/files/files-page'), 'FilesPage'),
   archive: lazyRouteComponent(() => import('@renderer/features/files/open-archive'), 'OpenArchive'),
+  wet: lazyRouteComponent(() => import('@renderer/features/law/state-of-the-law-page'), 'StateOfTheLawPage'),
   instellingen: lazyRouteComponent(() => import('@renderer/features/settings/settings-page'), 'SettingsPage'),
 };
 

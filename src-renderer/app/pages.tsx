@@ -20,6 +20,7 @@ const {
   bestanden: FilesPage,
   archive: OpenArchive,
   instellingen: SettingsPage,
+  wet: StateOfTheLawPage,
 } = pageFiles;
 
 function useOrg(): string {
@@ -118,6 +119,10 @@ export function FilesRoute() {
 
 export function SettingsRoute() {
   return <SettingsPage />;
+}
+
+export function StateOfTheLawRoute() {
+  return <StateOfTheLawPage />;
 }
 
 export function NotFoundRoute() {

@@ -29,9 +29,10 @@ const details = createRoute({ getParentRoute: () => organisation, path: '/organi
 const sharedRecord = createRoute({ getParentRoute: () => organisation, path: '/organisatie/$record', component: pages.SharedRecordRoute });
 const files = createRoute({ getParentRoute: () => organisation, path: '/bestanden', component: pages.FilesRoute });
 const settings = createRoute({ getParentRoute: () => organisation, path: '/instellingen', component: pages.SettingsRoute });
+const law = createRoute({ getParentRoute: () => organisation, path: '/wet', component: pages.StateOfTheLawRoute });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, welcome, fresh, organisation.addChildren([overview, register, activity, dpia, documents, details, sharedRecord, files, settings])]),
+  routeTree: root.addChildren([start, welcome, fresh, organisation.addChildren([overview, register, activity, dpia, documents, details, sharedRecord, files, settings, law])]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenPage,
   defaultPendingMs: 0,

@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useParams } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useRow } from '@renderer/records/hooks';
 import { useOrganisationName } from '@renderer/records/organisations';
@@ -37,6 +37,9 @@ export function Shell() {
         <OrganisationSwitch org={org} name={name} />
         <MainMenu org={org} />
         <SavingStatus org={org} />
+        <Link className={styles['law']} to="/o/$org/wet" params={{ org }}>
+          Stand van de wet
+        </Link>
       </header>
       <main className={styles['main']} ref={main} id="inhoud" tabIndex={-1}>
         <SavingAlert org={org} />

@@ -1,0 +1,91 @@
+import type { SourceId } from './sources';
+
+/** A point on which the app may be wrong, because a text could not be read or does not settle it. */
+export interface LegalDoubt {
+  readonly title: string;
+  readonly text: string;
+  readonly about: readonly SourceId[];
+}
+
+export const legalDoubts: readonly LegalDoubt[] = [
+  {
+    title: 'Artikelen van de AVG die niet zijn nagelezen',
+    text: 'Nagelezen zijn art. 13, 14, 28, 30 en 33 tot en met 36. De andere artikelen en de overwegingen staan hier uit kennis. Ze zijn bekend en stabiel, maar de woorden zijn niet vergeleken.',
+    about: ['avg', 'avgRecitals'],
+  },
+  {
+    title: 'Nederlandse wetten in de tekst van 2017',
+    text: 'De wetten over ziekte, re-integratie en belasting zijn gelezen in de tekst van 10 mei 2017. Er is geen teken dat de aangehaalde artikelen zijn veranderd, behalve de bewaartermijn van medische dossiers. Kijk ze na voordat u zich erop beroept.',
+    about: ['bw7', 'suwi', 'suwiDecree', 'wia', 'zw', 'awr', 'payrollRules', 'holidays'],
+  },
+  {
+    title: 'Wat een re-integratiebedrijf volgens de AP mag vastleggen en bewaren',
+    text: 'Van de beleidsregels De zieke werknemer was alleen de inhoudsopgave te lezen. De bewaartermijn van twee jaar voor cliëntdossiers is gebruikelijk, maar staat hier niet op gezag van de AP.',
+    about: ['sickEmployee'],
+  },
+  {
+    title: 'Termijnen van het Vrijstellingsbesluit Wbp',
+    text: 'Dit besluit verviel op 25 mei 2018. Veel organisaties houden de termijnen nog aan als gebruikelijke norm. Het is geen geldend recht: u kiest en motiveert uw termijn zelf.',
+    about: ['exemptionDecree', 'wbp'],
+  },
+  {
+    title: 'Gezondheidsgegevens van wie niet ziek is',
+    text: 'Art. 30(1)(b) UAVG noemt ziekte en arbeidsongeschiktheid. Dat een traject voor een gezonde werkzoekende daar niet onder valt, is onze lezing van de tekst.',
+    about: ['uavg'],
+  },
+  {
+    title: 'BSN in trajecten voor een gemeente',
+    text: 'Voor trajecten van een werkgever en van UWV noemt de wet het BSN. Welke wet het gebruik regelt in een traject voor een gemeente, is niet gevonden.',
+    about: ['participation', 'wabb'],
+  },
+  {
+    title: 'Contracten met UWV',
+    text: 'De contractvoorwaarden van UWV (rol, bewaren, termijn voor het melden van een datalek) zijn niet gevonden. Neem ze over uit uw eigen contract.',
+    about: ['suwiDecree'],
+  },
+  {
+    title: 'Twee of meer criteria en toch geen DPIA',
+    text: 'Dat u met twee of meer criteria goed gemotiveerd van een DPIA mag afzien, en bij twijfel er beter een maakt, staat hier uit kennis. Of de AP haar lijst van 2019 heeft vernieuwd, is niet nagegaan.',
+    about: ['wp248', 'apDpiaList'],
+  },
+  {
+    title: 'Medische dossiers: 20 jaar',
+    text: 'De gelezen tekst van art. 7:454(3) BW noemt nog 15 jaar. Dat het nu 20 jaar is, vanaf de laatste wijziging, komt uit één andere bron en uit kennis.',
+    about: ['bw7'],
+  },
+  {
+    title: 'Andere bewaartermijnen uit kennis',
+    text: 'Niet nagelezen zijn de termijnen voor de jaarrekening, onroerende zaken en btw, arbeidstijden, Europese subsidies, verjaring, cookies, de Wmo en de jeugdhulp.',
+    about: ['bw2', 'bw3', 'vat', 'workingTime', 'cpr', 'telecom', 'wmo', 'youth'],
+  },
+  {
+    title: 'Het einde van een termijn uitrekenen',
+    text: 'Verordening 1182/71 zelf is niet gelezen. Dat de feestdagen van de Algemene termijnenwet tellen, is onze keuze. Of Goede Vrijdag en 5 mei feestdagen zijn voor termijnen van de AVG, staat niet vast. Termijnen in uren schuiven niet op.',
+    about: ['terms', 'holidays'],
+  },
+  {
+    title: 'Weken van de poortwachter',
+    text: 'De weken 6, 8, 42, 52 en 91 staan hier uit kennis. De 13 weken van art. 25 Wet WIA zijn nagelezen.',
+    about: ['gatekeeper', 'sicknessProcess', 'wia'],
+  },
+  {
+    title: 'FG, identiteit en wie geen verwerker is',
+    text: 'Wanneer een FG verplicht is, hoe u iemands identiteit vaststelt en welke partijen meestal geen verwerker zijn, staat hier uit kennis.',
+    about: ['avg'],
+  },
+  {
+    title: 'Adequaatheidsbesluiten',
+    text: 'De lijst is gemaakt op 9 oktober 2026 uit overzichten van anderen die met elkaar overeenstemmen. De besluiten zelf zijn niet gelezen. De grenzen van het besluit over Japan zijn niet nagegaan.',
+    about: ['adequacyOlder', 'adequacyJapan', 'adequacyKorea', 'adequacyUs', 'adequacyEpo', 'adequacyUk', 'adequacyBrazil'],
+  },
+  {
+    title: 'Waar oude termijnen vandaan komen',
+    text: 'Dat ‘acht weken’ en ‘in het jaar voorafgaand’ uit de Wet persoonsregistraties komen, staat hier uit kennis.',
+    about: ['wpr'],
+  },
+  {
+    title: 'Gedragscodes en keurmerken',
+    text: 'De OVAL-code en de normen van Blik op Werk en Cedeo zijn niet gevonden. De app toetst er niet op.',
+    about: [],
+  },
+];
