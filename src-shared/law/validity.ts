@@ -1,0 +1,11 @@
+/** For how long something holds, in ISO dates. */
+export interface Validity {
+  readonly validFrom: string;
+  /** the last day; absent while no end is known */
+  readonly validUntil?: string;
+}
+
+/** @param date ISO date */
+export function holdsOn({ validFrom, validUntil }: Validity, date: string): boolean {
+  return validFrom <= date && (validUntil === undefined || date <= validUntil);
+}
