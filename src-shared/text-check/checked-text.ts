@@ -1,0 +1,98 @@
+import type { Place } from './finding';
+import { isUnseen } from './fold';
+import { readText, type ReadText, type Span } from './read-text';
+import { lastAt, sentencesOf } from './sentences';
+
+interface Heading {
+  /** in the plain text */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A text with everything that looking for words in it asks for, worked out once. */
+export interface CheckedText extends ReadText {
+  readonly sentences: readonly Span[];
+  /** where each line of the raw text begins */
+  readonly lines: readonly Span[];
+  readonly headings: readonly Heading[];
+}
+
+/** Longer is no heading. */
+const longestHeading = 90;
+/** So much around a hit tells what it is about. */
+const around = 90;
+
+export function checkedText(raw: string): CheckedText {
+  const text = readText(raw);
+  return { ...text, sentences: sentencesOf(text), lines: linesOf(raw), headings: headingsOf(text) };
+}
+
+function linesOf(raw: string): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const { index, 0: stop } of raw.matchAll(/\r\n|\n|\r/gu)) {
+    lines.push({ start, end: index });
+    start = index + stop.length;
+  }
+  return [...lines, { start, end: raw.length }];
+}
+
+function headingsOf({ raw, plain, at }: ReadText): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const { index: start, 0: block } of plain.matchAll(/[^\n]+/gu)) {
+    const words = block.trim();
+    const isHeading = words.length > 2 && words.length <= longestHeading && !/[.;,:!]$|^[-•*·] |\d$/u.test(words.replace(/[*#_]+$/u, '')) && /\p{L}/u.test(words);
+    if (isHeading && start + block.length < plain.length) {
+      const text = oneLine(raw.slice(at[start], at[start + block.length] ?? raw.length)).replace(/[*#_]/gu, '').trim();
+      headings.push({ start, text });
+    }
+  }
+  return headings;
+}
+
+/** The sentence that a place of the plain text is in. */
+export function sentenceAt({ sentences, plain }: CheckedText, place: number): Span {
+  return lastAt(sentences, place) ?? { start: 0, end: plain.length };
+}
+
+export function wordsOf({ plain }: CheckedText, { start, end }: Span): string {
+  return plain.slice(start, end);
+}
+
+/** A span of the plain text as a place in the raw one. */
+export function placeOf(text: CheckedText, span: Span): Place {
+  const { raw, at } = text;
+  const start = at[span.start] ?? 0;
+  let end = Math.max(start, (at[span.end - 1] ?? start) + 1);
+  while (end < raw.length && isUnseen(raw.charAt(end))) end += 1;
+  const line = lastAt(text.lines, start);
+  return {
+    start,
+    end,
+    line: line === undefined ? 1 : indexOfLine(text.lines, line.start) + 1,
+    heading: lastAt(text.headings, span.start)?.text ?? '',
+    hit: raw.slice(start, end),
+    before: wholeWords(oneLine(raw.slice(Math.max(0, start - around), start)), start > around, 'start'),
+    after: wholeWords(oneLine(raw.slice(end, end + around)), end + around < raw.length, 'end'),
+  };
+}
+
+function indexOfLine(lines: readonly Span[], start: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Blanks together; a word that was broken off at the end of a line stays as it was pasted. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+function wholeWords(text: string, cut: boolean, side: 'start' | 'end'): string {
+  if (!cut) return text;
+  return side === 'start' ? `…${text.replace(/^[^ ]* ?/u, '')}` : `${text.replace(/ ?[^ ]*$/u, '')}…`;
+}

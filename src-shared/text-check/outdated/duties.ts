@@ -1,0 +1,44 @@
+import { past, says, words, type Pattern } from '../pattern';
+
+/** A number in a sentence about keeping. */
+const keptFor =
+  /(?:bewa|vernietig|verwijder|gewist|wissen)[^.\n]{0,160}(?<![a-z0-9])(?:\d{1,2}|een|half|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|vijftien|twintig) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)(?![a-z])|(?<![a-z0-9])(?:\d{1,2}|een|half|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|vijftien|twintig) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)(?![a-z])[^.\n]{0,120}(?:bewa|vernietig|verwijder|gewist|wissen)/u;
+
+/** How old duties and terms are found. */
+export const dutyPatterns = {
+  melding: [
+    {
+      hit: words('(?:aan)?(?:gemeld|melden|meldt|melding|aanmelding)'),
+      certainty: 'waarschijnlijk',
+      beside: says('(?:verwerking(?:en)?|registraties?|bestand(?:en)?|persoonsregistraties?|reglement)[^.;]{0,120}(?:aan)?(?:gemeld|melden|melding)[^.;]{0,80}(?:cbp|college|autoriteit persoonsgegevens|ap|registratiekamer)|(?:aan)?(?:meldt|melden|melding|aanmelding)[^.;]{0,120}(?:verwerking(?:en)?|registraties?|bestand(?:en)?)[^.;]{0,120}(?:cbp|college|autoriteit persoonsgegevens|ap|registratiekamer)|(?:cbp|college bescherming persoonsgegevens|registratiekamer)[^.;]{0,120}(?:aan)?(?:gemeld|melden|melding)'),
+      unless: new RegExp(`${says('datalek(?:ken)?|inbreuk(?:en)?|incident(?:en)?|functionaris|fg|klacht(?:en)?|misbruik').source}|${past.source}`, 'u'),
+      certainWith: says('cbp|college bescherming persoonsgegevens|registratiekamer'),
+    },
+  ],
+  breachThreshold: [
+    { hit: words('aanzienlijke kans op[^.;]{0,30}gevolgen|ernstige nadelige gevolgen'), certainty: 'zeker', unless: past },
+    {
+      hit: words('(?:grote|ernstige|grootschalige) (?:inbreuk(?:en)?|datalek(?:ken)?|incident(?:en)?)|ernstig datalek'),
+      certainty: 'waarschijnlijk',
+      beside: says('meld[a-z]*|gemeld|melding|contact|in kennis|informeren|geinformeerd'),
+      unless: says('grondrechten|rechtspositie'),
+    },
+  ],
+  breachByThirdParties: [
+    {
+      hit: words('(?:in|bij) (?:de )?handen (?:vallen |komen |gevallen |gekomen )?(?:van|bij) (?:derden|onbevoegden|anderen|mensen)|bij (?:derden|onbevoegden) terecht ?kom(?:en|t)'),
+      certainty: 'waarschijnlijk',
+      beside: says('datalek(?:ken)?'),
+      unless: says('verlies|verloren|kwijt|kwijtraken|vernietig[a-z]*|gewijzigd|beschadigd|ook|bijvoorbeeld|zoals'),
+    },
+  ],
+  wgbo: [{ hit: words('(?:15|vijftien) jaar'), certainty: 'waarschijnlijk', beside: says('medische?|wgbo|patientdossier[a-z]*|behandeldossier[a-z]*|behandelovereenkomst|geneeskundige?|zorgdossier[a-z]*'), unless: past }],
+  noNumber: [
+    {
+      hit: words('(?:niet|nooit) langer (?:[a-z]+ ){0,12}dan (?:[a-z]+ ){0,2}(?:noodzakelijk|nodig)|zo lang als (?:strikt )?(?:nodig|noodzakelijk)|zolang (?:als )?(?:dat )?(?:nodig|noodzakelijk) is'),
+      certainty: 'zeker',
+      beside: says('bewa[a-z]*|opgeslagen'),
+      unlessText: keptFor,
+    },
+  ],
+} as const satisfies Record<string, readonly Pattern[]>;

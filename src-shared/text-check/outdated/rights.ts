@@ -1,0 +1,83 @@
+import { says, words, type Pattern } from '../pattern';
+
+const number = (numbers: string) => `(?:binnen |uiterlijk |maximaal |van )*(?:${numbers})`;
+const request = says('verzoek(?:en|er|t)?|inzage|correctie|rectificatie|verwijdering|bezwaar|antwoord(?:en|t)?|reactie|reageren|reageert|kennisneming|aanvraag');
+const notOfRequests = says('bewaard|bewaren|bewaart|bewaartermijn|sollicitant(?:en)?|sollicitatie[a-z]*|camera[a-z]*|klacht(?:en)?|klachten[a-z]+|meldpunt|overeenkomst|opzegtermijn|back-?ups?|rechtbank|rechter');
+const extension = 'verleng[a-z]*|langer|extra|uitstel|uitgesteld|nog eens';
+const files = 'gegevens|persoonsgegevens|dossier|registratie|stukken|bestand|informatie';
+
+/** How old rules on what people can ask are found. */
+export const rightPatterns = {
+  informing: [
+    {
+      hit: words('(?:zijn |haar |de |onze )?identiteit(?: van [^;\\n.]{1,60})?(?:;| en|,)[ \\n-]{0,4}(?:het |de )?(?:doel|doelen|doeleinden) (?:van de|waarvoor)'),
+      certainty: 'waarschijnlijk',
+      unlessText: says('identiteit[^.]{0,200}(?:grondslag|bewaartermijn|contactgegevens)'),
+    },
+  ],
+  kennisneming: [
+    { hit: words('kennisneming|kennisname'), certainty: 'waarschijnlijk', beside: says(files), unless: says('onbevoegde kennisneming|kennis(?:neming|name) door (?:onbevoegden|derden)|ter kennisneming|onrechtmatige kennisneming') },
+    { hit: words('afschrift(?:en)?'), certainty: 'mogelijk', beside: says(`${files}|inzage`), unless: says('afschrift(?:en)? van (?:het|een|uw) (?:identiteitsbewijs|paspoort|diploma|vonnis|klacht|besluit)|bank') },
+  ],
+  correctie: [
+    { hit: words('recht (?:op|van|tot) correctie|correctierecht|correctieverzoek(?:en)?'), certainty: 'waarschijnlijk' },
+    { hit: words('verbetering,? (?:en |of )?aanvulling(?:,| of| en|/)[^.;]{0,40}(?:verwijdering|afscherming|vernietiging)|correctie, aanvulling|(?:verbeteren|corrigeren), aan (?:te )?vullen(?:,| of)'), certainty: 'waarschijnlijk' },
+    { hit: words('afscherming'), certainty: 'waarschijnlijk', beside: says(`verzoek|recht|betrokkene`), unless: says('verbetering, ?aanvulling') },
+  ],
+  verzet: [
+    {
+      hit: words('recht (?:van|op|tot) verzet|verzet (?:aantekenen|aan te tekenen|aangetekend|maken|te maken|instellen|in te stellen|doen|te doen|tegen)|in verzet (?:gaan|komen|te gaan|te komen)|tekent[^.]{0,60} verzet aan'),
+      certainty: 'zeker',
+    },
+  ],
+  vierWeken: [{ hit: words(number('vier|4') + ' (?:\\(4\\) )?weken'), certainty: 'mogelijk', beside: request, unless: notOfRequests }],
+  longTerm: [
+    {
+      hit: words(`${number('vijf|zes|zeven|acht|negen|tien|twaalf|[5-9]|1[0-9]')} (?:\\(\\d\\d?\\) )?weken|${number('twee|drie|vier|zes|2|3|4|6')} (?:\\(\\d\\) )?maanden|${number('4[0-9]|5[0-9]|60|90')} dagen`),
+      certainty: 'zeker',
+      beside: says('verzoek(?:en|er|t)?|inzage|correctie|rectificatie|bezwaar|kennisneming'),
+      unless: new RegExp(`${notOfRequests.source}|${says(`${extension}|vernietig[a-z]*|verwijder[a-z]*|gewist|wissen|wist|beroep|toezichthouder|autoriteit persoonsgegevens`).source}`, 'u'),
+    },
+  ],
+  slowErasure: [
+    {
+      hit: words('(?:drie|3) (?:\\(3\\) )?maanden'),
+      certainty: 'waarschijnlijk',
+      beside: says('(?:verzoek|verzoekt|aanvraag)[^.]{0,400}(?:vernietig[a-z]*|verwijder[a-z]*|gewist|wissen)|(?:vernietig[a-z]*|verwijder[a-z]*|gewist|wissen)[^.]{0,200}(?:verzoek|verzoekt|aanvraag)'),
+      unless: says(extension),
+    },
+  ],
+  pastYear: [
+    { hit: words('(?:in|gedurende|over) het (?:afgelopen )?jaar (?:voorafgaande?|daarvoor|voor(?=afgaand| het verzoek))(?: aan)?|in het (?:voorafgaande|afgelopen) jaar|het voorafgaande jaar'), certainty: 'waarschijnlijk', beside: says('verstrek[a-z]*|verzoek|mededeling|ontvang[a-z]*|derden') },
+  ],
+  fee: [
+    {
+      hit: words('(?:een |de )?(?:redelijke |geringe |passende )?(?:vergoeding(?: van (?:de )?kosten)?|kostenvergoeding)|kosten in rekening|(?:in rekening (?:brengen|worden gebracht|gebracht))|(?:€|eur|euro) ?\\d+(?:[.,]\\d+)?|administratiekosten'),
+      certainty: 'waarschijnlijk',
+      beside: says('inzage|afschrift(?:en)?|kopie(?:en)?|overzicht|verzoek(?:en)?|kennisneming'),
+      unless: says('gratis|kosteloos|geen (?:kosten|vergoeding)|zonder kosten|buitensporige?|extra kopie(?:en)?|bijkomende kopie(?:en)?|tweede kopie|meer kopieen|schade[a-z]*|reiskosten'),
+    },
+  ],
+  derdenInformeren: [
+    {
+      hit: words('derden'),
+      certainty: 'mogelijk',
+      beside: says('(?:correctie|verbeter[a-z]*|verbetering|aanvulling|verwijdering|afscherming|wijziging)[^.]{0,300}(?:mededeling|in kennis|meegedeeld|mededelen|geinformeerd|op de hoogte)|(?:mededeling|in kennis|meegedeeld|op de hoogte)[^.]{0,300}(?:correctie|verbetering|aanvulling|verwijdering|afscherming|wijziging)'),
+      unless: says('ontvangers?|datalek|reglement'),
+    },
+  ],
+  effort: [
+    { hit: words('(?:onredelijke|onevenredige|onevenredig veel|te veel) (?:inspanning|moeite)'), certainty: 'waarschijnlijk', beside: says('verzoek(?:en)?|inzage|verwijder[a-z]*|wissen|gewist|verbeter[a-z]*'), unless: says('ontvangers?|mededeling|informeren|kennisgeving|wetenschappelijk|statistiek') },
+  ],
+  workingNotes: [
+    {
+      hit: words('(?:persoonlijke )?werkaantekeningen|werkdocumenten|interne (?:notities|aantekeningen)|persoonlijke (?:aantekeningen|notities)'),
+      certainty: 'waarschijnlijk',
+      beside: says('inzage|inzien|behalve|uitgezonderd|uitgesloten|niet|geen|vallen buiten|kennis(?:neming|name)|verstrekt'),
+      unless: says('per (?:aantekening|notitie)|ook (?:inzage in )?(?:onze )?(?:werkaantekeningen|notities)|vernietigd|vernietigen'),
+    },
+  ],
+  widePortability: [
+    { hit: words('al (?:uw|je|zijn|hun|de) (?:persoons)?gegevens'), certainty: 'waarschijnlijk', beside: says('overdra[a-z]*|over te dragen|overdraagbaarheid|portabiliteit|meenemen'), unless: says('(?:zelf|die u aan ons) (?:hebt|heeft|gaf|gegeven)|niet al') },
+  ],
+} as const satisfies Record<string, readonly Pattern[]>;

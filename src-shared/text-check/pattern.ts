@@ -1,0 +1,73 @@
+import type { Certainty } from './finding';
+import { sentenceAt, wordsOf, type CheckedText } from './checked-text';
+import type { Span } from './read-text';
+
+/** How something is found in the plain text: small letters, no marks, single blanks. */
+export interface Pattern {
+  readonly hit: RegExp;
+  readonly certainty: Certainty;
+  /** the sentence must say this too */
+  readonly beside?: RegExp;
+  /** the sentence must not say this */
+  readonly unless?: RegExp;
+  /** the text as a whole must not say this */
+  readonly unlessText?: RegExp;
+  /** the text as a whole says this: then the finding is certain */
+  readonly certainWith?: RegExp;
+  /** how it must be written in the text itself */
+  readonly written?: RegExp;
+}
+
+/** Whole words. Repeats inside must have an end, so that no text takes long. */
+export function words(source: string): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'gu');
+}
+
+/** The same, to ask whether it is there. */
+export function says(source: string): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'u');
+}
+
+/** A sentence goes on no further from what was found; a text without stops is one sentence. */
+const reach = 500;
+
+/** Told of the past, in which old names are right. */
+export const past =
+  /(?<![a-z])(?:voorheen|vroeger|destijds|verving|verv[ai]ngen door|is vervangen|vervalt|(?:is|zijn|werd) (?:[a-z0-9]+ ){0,4}vervallen|vervallen is|opvolger|opgevolgd|ongeldig|oude (?:wet|naam|regels)|(?:tot|voor) 25 mei 2018|bouwt voort|in de plaats (?:van|gekomen))(?![a-z])/u;
+
+export interface Hit {
+  readonly span: Span;
+  readonly certainty: Certainty;
+}
+
+/** Every place where one of the patterns is, each place once. */
+export function hitsOf(text: CheckedText, patterns: readonly Pattern[]): readonly Hit[] {
+  const taken = new Set<number>();
+  const hits = patterns.flatMap((pattern) => hitsOfOne(text, pattern)).filter(({ span }) => !taken.has(span.start) && taken.add(span.start));
+  return hits.sort((a, b) => a.span.start - b.span.start);
+}
+
+function hitsOfOne(text: CheckedText, { hit, certainty, beside, unless, unlessText, certainWith, written }: Pattern): readonly Hit[] {
+  if (unlessText?.test(text.plain) === true) return [];
+  const sure = certainWith?.test(text.plain) === true ? 'zeker' : certainty;
+  const hits: Hit[] = [];
+  for (const { index: start, 0: found } of text.plain.matchAll(hit)) {
+    if (found === '') continue;
+    const span = { start, end: start + found.length };
+    const around = sentenceAt(text, start);
+    const sentence = wordsOf(text, { start: Math.max(around.start, start - reach), end: Math.min(around.end, span.end + reach) });
+    if (beside?.test(sentence) === false || unless?.test(sentence) === true) continue;
+    if (written?.test(rawOf(text, span)) === false) continue;
+    hits.push({ span, certainty: sure });
+  }
+  return hits;
+}
+
+function rawOf({ raw, at }: CheckedText, { start, end }: Span): string {
+  return raw.slice(at[start] ?? 0, (at[end - 1] ?? 0) + 1);
+}
+
+/** The first sentence in which it is said, if any. */
+export function evidenceOf(text: CheckedText, patterns: readonly Pattern[]): Span | undefined {
+  return hitsOf(text, patterns)[0]?.span;
+}
