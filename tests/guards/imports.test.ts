@@ -13,6 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   'shared/documents': ['shared/law', 'shared/values', 'shared/record', 'shared/history', 'shared/screening'],
   'shared/exchange': ['src-shared', 'shared/record', 'shared/history'],
   'shared/screening': ['shared/law', 'shared/record'],
+  'shared/rules': ['shared/law', 'shared/record', 'shared/history'],
   'shared/desktop': ['src-shared', 'shared/record'],
   'shared/example': ['shared/law', 'shared/record'],
 

@@ -29,41 +29,81 @@ export interface OpenItem {
   readonly count: number;
 }
 
-type Count = (activity: Activity) => number;
+/** One place where an answer is wanted. */
+export interface OpenPlace {
+  readonly name: OpenItemName;
+  /** keys from the top, with the id of an item where a list is passed: ['purposes', 'p1', 'basis'] */
+  readonly path: readonly string[];
+}
+
+/** What the questions of art. 30 read. */
+export const askedKeys = [
+  'name',
+  'role',
+  'jointControllers',
+  'assignments',
+  'purposes',
+  'subjects',
+  'dataCategories',
+  'anyRecipients',
+  'recipients',
+  'anyTransfers',
+  'transfers',
+  'measures',
+  'securityExplanation',
+] as const satisfies readonly (keyof Activity)[];
+export type Asked = Pick<Activity, (typeof askedKeys)[number]>;
+
+type Path = readonly string[];
+type Places = (activity: Asked) => readonly Path[];
 
 const blank = (text: string) => text.trim() === '';
-const lacks = (missing: boolean) => Number(missing);
+/** One place, when something is missing there. */
+const at = (path: Path, missing: boolean): readonly Path[] => (missing ? [path] : []);
+/** The same key of each item that lacks something. */
+const inEach = <Item extends { readonly id: string }>(list: keyof Activity, items: readonly Item[], key: keyof Item & string, lacks: (item: Item) => boolean): readonly Path[] =>
+  items.filter(lacks).map(({ id }) => [list, id, key]);
 
-const forEveryRole: Partial<Record<OpenItemName, Count>> = {
-  name: ({ name }) => lacks(blank(name)),
-  role: ({ role }) => lacks(role === null),
-  transfers: ({ anyTransfers, transfers }) => lacks(anyTransfers === null || (anyTransfers === 'some' && transfers.length === 0)),
-  security: ({ measures, securityExplanation }) => lacks(measures.length === 0 && blank(securityExplanation)),
+const forEveryRole: Partial<Record<OpenItemName, Places>> = {
+  name: ({ name }) => at(['name'], blank(name)),
+  role: ({ role }) => at(['role'], role === null),
+  transfers: ({ anyTransfers, transfers }) => at(['anyTransfers'], anyTransfers === null || (anyTransfers === 'some' && transfers.length === 0)),
+  security: ({ measures, securityExplanation }) => at(['measures'], measures.length === 0 && blank(securityExplanation)),
 };
 
 /** Art. 30(2). */
-const forProcessor: Partial<Record<OpenItemName, Count>> = {
-  assignments: ({ assignments }) => lacks(assignments.length === 0) + assignments.filter(({ party, processing }) => party === '' || blank(processing)).length,
+const forProcessor: Partial<Record<OpenItemName, Places>> = {
+  assignments: ({ assignments }) => [
+    ...at(['assignments'], assignments.length === 0),
+    ...assignments.flatMap(({ id, party, processing }) => (party === '' ? [['assignments', id, 'party']] : at(['assignments', id, 'processing'], blank(processing)))),
+  ],
 };
 
 /** Art. 30(1), with the basis of art. 6 and the exceptions of art. 9, 10 and 87. */
-const forController: Partial<Record<OpenItemName, Count>> = {
-  jointControllers: ({ role, jointControllers }) => lacks(role === 'joint' && jointControllers.length === 0),
-  purposes: ({ purposes }) => lacks(purposes.length === 0) + purposes.filter(({ description }) => blank(description)).length,
-  bases: ({ purposes }) => purposes.filter(({ basis }) => basis === null).length,
-  subjects: ({ subjects }) => lacks(subjects.length === 0),
-  dataCategories: ({ dataCategories }) => lacks(dataCategories.length === 0),
+const forController: Partial<Record<OpenItemName, Places>> = {
+  jointControllers: ({ role, jointControllers }) => at(['jointControllers'], role === 'joint' && jointControllers.length === 0),
+  purposes: ({ purposes }) => [...at(['purposes'], purposes.length === 0), ...inEach('purposes', purposes, 'description', ({ description }) => blank(description))],
+  bases: ({ purposes }) => inEach('purposes', purposes, 'basis', ({ basis }) => basis === null),
+  subjects: ({ subjects }) => at(['subjects'], subjects.length === 0),
+  dataCategories: ({ dataCategories }) => at(['dataCategories'], dataCategories.length === 0),
   cells: ({ dataCategories, subjects }) =>
-    subjects.length === 0 ? 0 : dataCategories.filter((category) => !category.subjects.some(({ id }) => subjects.some((subject) => subject.id === id))).length,
-  classes: ({ dataCategories }) => dataCategories.filter(({ dataClass }) => dataClass === null).length,
-  specials: ({ dataCategories }) => dataCategories.filter(({ dataClass, special }) => dataClass === 'special' && special === null).length,
-  exceptions: ({ dataCategories }) => dataCategories.filter(({ dataClass, exception }) => needsException(dataClass) && exception === null).length,
-  recipients: ({ anyRecipients, recipients }) => lacks(anyRecipients === null || (anyRecipients === 'some' && recipients.length === 0)),
-  terms: ({ dataCategories, subjects }) => dataCategories.filter((category) => !termIsKnown(category, subjects)).length,
+    subjects.length === 0 ? [] : inEach('dataCategories', dataCategories, 'subjects', (category) => !category.subjects.some(({ id }) => subjects.some((subject) => subject.id === id))),
+  classes: ({ dataCategories }) => inEach('dataCategories', dataCategories, 'dataClass', ({ dataClass }) => dataClass === null),
+  specials: ({ dataCategories }) => inEach('dataCategories', dataCategories, 'special', ({ dataClass, special }) => dataClass === 'special' && special === null),
+  exceptions: ({ dataCategories }) => inEach('dataCategories', dataCategories, 'exception', ({ dataClass, exception }) => needsException(dataClass) && exception === null),
+  recipients: ({ anyRecipients, recipients }) => at(['anyRecipients'], anyRecipients === null || (anyRecipients === 'some' && recipients.length === 0)),
+  terms: ({ dataCategories, subjects }) => inEach('dataCategories', dataCategories, 'term', (category) => !termIsKnown(category, subjects)),
 };
 
 /** In the order of the article; empty when everything it asks has some answer. */
-export function openItems(activity: Activity): readonly OpenItem[] {
+export function openPlaces(activity: Asked): readonly OpenPlace[] {
   const asked = { ...forEveryRole, ...(activity.role === 'processor' ? forProcessor : forController) };
-  return openItemNames.map((name) => ({ name, count: asked[name]?.(activity) ?? 0 })).filter(({ count }) => count > 0);
+  return openItemNames.flatMap((name) => (asked[name]?.(activity) ?? []).map((path) => ({ name, path })));
+}
+
+/** The same, counted by what is open. */
+export function openItems(activity: Asked): readonly OpenItem[] {
+  const counts = new Map<OpenItemName, number>();
+  for (const { name } of openPlaces(activity)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({ name, count }));
 }

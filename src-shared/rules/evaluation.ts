@@ -1,0 +1,146 @@
+import { canonicalJson } from '../record/canonical';
+import { hashText } from '../history/hash';
+import type { Found, Finding, Subject, SubjectKind } from './finding';
+import { answersOf } from './judged';
+import { emptyRecords, isLookedAt, organisationOf, usesIn, type Change, type ReadKind, type Records } from './records';
+import type { Rule, SubjectBodies } from './rule';
+import { comparingRules, rulesOf } from './rules';
+import { watchedWorld, type Watch } from './watched-world';
+import type { Read, Use } from './world';
+
+/** All findings of one register, kept up to date: after a change only what had read the changed record is looked at again. */
+export interface Evaluation {
+  /**
+   * @param changes records that are other than they were, or gone
+   * @param today ISO date that the findings speak of
+   * @returns how many records were looked at again
+   */
+  readonly update: (changes: readonly Change[], today: string) => number;
+  /** of every subject, in no order; the same arrays as long as nothing changed */
+  readonly findings: () => readonly Finding[];
+}
+
+/** What was found of one subject before anybody answered, and what was read for it. */
+interface Looked {
+  readonly found: readonly Finding[];
+  readonly read: ReadonlySet<string>;
+}
+
+export function evaluation(): Evaluation {
+  const records = emptyRecords();
+  const uses = new Map<string, Map<string, readonly Use[]>>();
+  const looked = new Map<string, Looked>();
+  const comparisons = comparingRules.map((rule) => ({ rule, ...rule.comparison() }));
+  let today = '';
+  let all: readonly Finding[] = [];
+
+  /** Whom an activity has to do with is turned around, so that a party knows; gives the parties for whom that is other than it was. */
+  const putUses = (id: string): readonly string[] => {
+    const touched = new Set<string>();
+    for (const [party, by] of uses) if (by.delete(id)) touched.add(party);
+    const activity = records.activity.get(id);
+    if (activity === undefined || !isLookedAt(activity.body)) return [...touched];
+    for (const { party, ...use } of usesIn(activity, records.system)) {
+      const by = uses.get(party) ?? new Map<string, readonly Use[]>();
+      uses.set(party, by.set(id, [...(by.get(id) ?? []), use]));
+      touched.add(party);
+    }
+    return [...touched];
+  };
+
+  const subjects = (): readonly (Subject & { readonly record: Read<SubjectBodies[SubjectKind]> })[] => {
+    const organisation = organisationOf(records);
+    return [
+      ...(organisation.id === '' ? [] : [{ kind: 'organisation' as const, id: organisation.id, name: organisation.body.name, record: organisation }]),
+      ...[...records.activity.values()].filter(({ body }) => isLookedAt(body)).map((record) => ({ kind: 'activity' as const, id: record.id, name: record.body.name, record })),
+      ...[...records.party.values()].map((record) => ({ kind: 'party' as const, id: record.id, name: record.body.name, record })),
+    ];
+  };
+
+  const look = (subject: Subject, record: Read<SubjectBodies[SubjectKind]>): Looked => {
+    const watch: Watch = new Set([`${subject.kind}:${subject.id}`]);
+    const world = watchedWorld(records, uses, today, watch);
+    const found = rulesOf(subject.kind).flatMap((rule) => [...rule.check(record.body, world, record)].map((each) => finding(rule, subject, each, record.body)));
+    return { found, read: watch };
+  };
+
+  const update: Evaluation['update'] = (changes, now) => {
+    const changed = new Set<string>();
+    const seen = (kind: ReadKind | 'uses' | 'screenings' | 'today' | 'activities', id = '') => changed.add(`${kind}:${id}`);
+    if (now !== today) seen('today');
+    today = now;
+    for (const change of changes) {
+      if (change.kind === 'screening') seen('screenings', (change.body ?? records.screening.get(change.id)?.body)?.activity);
+      put(records, change);
+      seen(change.kind, change.id);
+    }
+    // A system knows its supplier: whoever uses it has to do with another party when that changes.
+    const systems = new Set(changes.filter(({ kind }) => kind === 'system').map(({ id }) => id));
+    const users = systems.size === 0 ? [] : [...records.activity.values()].filter(({ body }) => body.systems.some((id) => systems.has(id))).map(({ id }) => id);
+    const activities = new Set(changes.filter(({ kind }) => kind === 'activity').map(({ id }) => id));
+    for (const id of new Set([...activities, ...users])) for (const party of putUses(id)) seen('uses', party);
+    for (const id of activities) {
+      seen('activities');
+      const body = records.activity.get(id)?.body;
+      for (const { put: putPart } of comparisons) putPart(id, body !== undefined && isLookedAt(body) ? body : undefined);
+    }
+
+    const present = subjects();
+    const ids = new Set(present.map(({ id }) => id));
+    for (const id of looked.keys()) if (!ids.has(id)) looked.delete(id);
+    let count = 0;
+    for (const { record, ...subject } of present) {
+      const before = looked.get(subject.id);
+      if (before !== undefined && ![...before.read].some((each) => changed.has(each))) continue;
+      looked.set(subject.id, look(subject, record));
+      count += 1;
+    }
+    all = answersOf(
+      [...[...looked.values()].flatMap(({ found }) => found), ...compared(comparisons, records)],
+      [...records.judgement.values()],
+    );
+    return count;
+  };
+
+  return { update, findings: () => all };
+}
+
+type Comparisons = readonly { readonly rule: (typeof comparingRules)[number]; readonly check: () => readonly (Found & { readonly activity: string })[] }[];
+
+function compared(comparisons: Comparisons, records: Records): readonly Finding[] {
+  return comparisons.flatMap(({ rule, check }) =>
+    check().flatMap(({ activity, ...found }) => {
+      const record = records.activity.get(activity);
+      return record === undefined ? [] : [finding(rule, { kind: 'activity', id: activity, name: record.body.name }, found, record.body)];
+    }),
+  );
+}
+
+function put(records: Records, { kind, id, rev, body }: Change): void {
+  // The kind of a change is that of its body: TypeScript cannot follow it through the key.
+  const of = records[kind] as Map<string, Read<unknown>>;
+  if (body === undefined) of.delete(id);
+  else of.set(id, { id, rev, body });
+}
+
+type RuleOfFinding = Pick<Rule, 'id' | 'level' | 'citations' | 'reads'>;
+
+function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: SubjectBodies[SubjectKind]): Finding {
+  const { path, text, level = rule.level, citations = rule.citations, judge = false } = found;
+  return {
+    key: [rule.id, subject.id, ...path].join('/'),
+    rule: rule.id,
+    level,
+    subject,
+    path,
+    text,
+    citations,
+    judge,
+    // Only what a person can answer is ever compared with an answer.
+    read: judge ? hashText(canonicalJson(found.read ?? picked(body, rule.reads))) : '',
+  };
+}
+
+function picked(body: SubjectBodies[SubjectKind], keys: readonly string[]): unknown {
+  return Object.fromEntries(Object.entries(body).filter(([key]) => keys.includes(key)));
+}

@@ -1,0 +1,29 @@
+import type { Judgement } from '../record/judgement';
+import type { Answered, Finding } from './finding';
+import type { Read } from './world';
+
+/** The findings with what people answered to them; an answer holds as long as what it weighed stays the same. */
+export function answersOf(findings: readonly Finding[], judgements: readonly Read<Judgement>[]): readonly Finding[] {
+  const byPlace = new Map<string, Read<Judgement>[]>();
+  for (const judgement of judgements.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const { rule, subject, place } = judgement.body;
+    const key = [rule, subject, ...(place === '' ? [] : [place])].join('/');
+    byPlace.set(key, [...(byPlace.get(key) ?? []), judgement]);
+  }
+  return findings.map((finding) => {
+    const given = finding.judge ? (byPlace.get(finding.key) ?? []) : [];
+    const holds = given.find(({ body }) => body.read === finding.read && isWhole(body));
+    if (holds !== undefined) return { ...finding, answered: answer(holds) };
+    const lapsed = given.findLast(({ body }) => body.read !== finding.read);
+    return lapsed === undefined ? finding : { ...finding, lapsed: answer(lapsed) };
+  });
+}
+
+/** Without a reason, a name and a date nobody answered yet. */
+function isWhole({ reason, by, on }: Judgement): boolean {
+  return [reason, by, on].every((text) => text.trim() !== '');
+}
+
+function answer({ id, body: { reason, by, on } }: Read<Judgement>): Answered {
+  return { judgement: id, reason, by, on };
+}

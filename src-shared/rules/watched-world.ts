@@ -1,0 +1,44 @@
+import { organisationOf, isLookedAt, type Records } from './records';
+import type { Use, World } from './world';
+
+/** What was read, as 'party:<id>', 'today:', 'uses:<party>' … */
+export type Watch = Set<string>;
+
+/** The world as it is in these records, that notes what is read of it. */
+export function watchedWorld(records: Records, uses: ReadonlyMap<string, ReadonlyMap<string, readonly Use[]>>, today: string, watch: Watch): World {
+  return {
+    get today() {
+      watch.add('today:');
+      return today;
+    },
+    get organisation() {
+      const { id, body } = organisationOf(records);
+      watch.add(`organisation:${id}`);
+      return body;
+    },
+    party: (id) => {
+      watch.add(`party:${id}`);
+      return records.party.get(id)?.body;
+    },
+    system: (id) => {
+      watch.add(`system:${id}`);
+      return records.system.get(id)?.body;
+    },
+    measure: (id) => {
+      watch.add(`measure:${id}`);
+      return records.measure.get(id)?.body;
+    },
+    screenings: (activity) => {
+      watch.add(`screenings:${activity}`);
+      return [...records.screening.values()].filter(({ body }) => body.activity === activity);
+    },
+    uses: (party) => {
+      watch.add(`uses:${party}`);
+      return [...(uses.get(party)?.values() ?? [])].flat();
+    },
+    activities: () => {
+      watch.add('activities:');
+      return [...records.activity.values()].filter(({ body }) => isLookedAt(body));
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { kinds } from '@shared/record/kinds';
+import { judgementKind } from '@shared/record/judgement';
+import { evaluation } from '@shared/rules/evaluation';
+import { readKinds, type Change } from '@shared/rules/records';
+import { activityBodies, bodyOf } from '../../generated/bodies';
+
+const ids = ['a', 'b', 'c'] as const;
+
+/** Few ids and texts, so that records point at each other. */
+const text = fc.constantFrom('', ' ', 'a', 'b', 'c', 'Gezondheid', 'P2Y', '2026-01-01', 'US');
+const limits = { text, items: 2 };
+
+const changes: fc.Arbitrary<Change> = fc.constantFrom(...readKinds).chain((kind) => {
+  const facts = kinds.find(({ name }) => name === kind) ?? judgementKind;
+  const body = kind === 'activity' ? activityBodies(limits) : bodyOf(facts, limits);
+  return fc.record({ kind: fc.constant(kind), id: kind === 'organisation' ? fc.constant('o') : fc.constantFrom(...ids), rev: fc.constantFrom('1', '2'), body: fc.option(body, { nil: undefined }) }) as fc.Arbitrary<Change>;
+});
+// Ids are of one kind only, as they are in a register.
+const apart = changes.map((change): Change => ({ ...change, id: change.kind === 'organisation' ? 'o' : `${change.kind === 'party' ? '' : `${change.kind} `}${change.id}` }));
+
+const sorted = (found: ReturnType<ReturnType<typeof evaluation>['findings']>) => found.map((each) => JSON.stringify(each)).toSorted();
+
+test('after any changes the findings are those of the same records looked at at once', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.array(apart, { maxLength: 3 }), fc.constantFrom('2026-11-21', '2027-02-01')), { maxLength: 8 }), (steps) => {
+      const step = evaluation();
+      const now = new Map<string, Change>();
+      let day = '2026-11-21';
+      for (const [some, today] of steps) {
+        step.update(some, today);
+        for (const change of some) now.set(`${change.kind} ${change.id}`, change);
+        day = today;
+      }
+      const atOnce = evaluation();
+      atOnce.update([...now.values()], day);
+      expect(sorted(step.findings())).toEqual(sorted(atOnce.findings()));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a change costs no more than what had read it', () => {
+  const all = evaluation();
+  const activity = fc.sample(activityBodies(limits), { numRuns: 50, seed: 1 }).map((body, index): Change => ({ kind: 'activity', id: `activity ${index}`, rev: '1', body: { ...body, status: 'inUse', recipients: [], assignments: [], jointControllers: [], systems: [], measures: [], transfers: [] } }));
+  expect(all.update(activity, '2026-11-21')).toBe(50);
+  expect(all.update([], '2026-11-21')).toBe(0);
+  const [first] = activity;
+  if (first === undefined) throw new Error('no activity');
+  expect(all.update([first], '2026-11-21')).toBe(1);
+  expect(all.update([{ kind: 'party', id: 'p', rev: '1', body: undefined }], '2026-11-21')).toBe(0);
+});
