@@ -83,6 +83,7 @@ export const dutchWorkSources = {
   gatekeeper: { ...law, ...fromKnowledge, short: 'Wet verbetering poortwachter', title: 'Wet verbetering poortwachter', url: wettenUrl('BWBR0013063') },
   sicknessProcess: { ...law, ...fromKnowledge, short: 'Regeling procesgang', title: 'Regeling procesgang eerste en tweede ziektejaar', url: wettenUrl('BWBR0013540') },
   workingConditions: { ...law, ...fromKnowledge, short: 'Arbowet', title: 'Arbeidsomstandighedenwet', url: wettenUrl('BWBR0010346') },
+  workingHours: { ...law, ...fromKnowledge, short: 'Arbeidstijdenwet', title: 'Arbeidstijdenwet', url: wettenUrl('BWBR0007671') },
   workingTime: { ...law, ...fromKnowledge, short: 'Arbeidstijdenbesluit', title: 'Arbeidstijdenbesluit', url: wettenUrl('BWBR0007687') },
   wor: { ...law, ...fromKnowledge, short: 'WOR', title: 'Wet op de ondernemingsraden', url: wettenUrl('BWBR0002747') },
   ioaw: { ...law, ...fromKnowledge, short: 'IOAW', title: 'Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers', url: wettenUrl('BWBR0004044') },

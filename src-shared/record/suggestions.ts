@@ -1,3 +1,4 @@
+import { basisLaws } from '../law/basis-laws';
 import type { DataClass } from '../law/data-classes';
 import type { RecipientRole } from '../law/recipient-roles';
 import type { SpecialCategoryId } from '../law/special-data';
@@ -186,36 +187,7 @@ export const suggestions = {
     'Afmelding',
   ),
   /** laws that bases c and e, or the use of a BSN, can rest on */
-  law: plain(
-    'BW art. 7:658a',
-    'BW art. 7:629 en 7:660a',
-    'BW art. 7:446 tot en met 7:468 (WGBO)',
-    'BW art. 7:454',
-    'BW art. 2:10',
-    'Wet WIA art. 25',
-    'Wet WIA art. 42 lid 3',
-    'Ziektewet art. 38',
-    'Ziektewet art. 76e lid 5',
-    'Wet SUWI art. 30a',
-    'Wet SUWI art. 73 lid 9 en 10',
-    'Besluit SUWI art. 4.1',
-    'Participatiewet art. 7 en 10',
-    'IOAW',
-    'IOAZ',
-    'Wsw',
-    'Wajong',
-    'Wmo 2015',
-    'Jeugdwet',
-    'Wet verbetering poortwachter',
-    'Regeling procesgang eerste en tweede ziektejaar',
-    'AWR art. 52',
-    'Wet op de loonbelasting 1964 art. 28 en 29',
-    'Uitvoeringsregeling loonbelasting 2011 art. 7.5 en 7.9',
-    'Arbeidsomstandighedenwet art. 14',
-    'Arbeidstijdenwet art. 4:3',
-    'Arbeidstijdenbesluit art. 3.2',
-    'Wet op de omzetbelasting 1968 art. 34a',
-  ),
+  law: plain(...basisLaws.map(({ label }) => label)),
   /** for whom an activity is done */
   commissioner: plain('Werkgever', 'UWV', 'Gemeente', 'Eigenrisicodrager', 'Verzekeraar', 'Ander re-integratiebureau', 'De cliënt zelf', 'Geen: eigen bedrijfsvoering'),
   document: plain(

@@ -1,0 +1,51 @@
+import { cite, uavg, type Citation } from './citation';
+
+/** A law that lets the BSN be used, for whom and for what only: art. 46 UAVG. Consent does not. */
+export interface BsnLaw {
+  /** as in the list of laws */
+  readonly law: string;
+  readonly limit: string;
+  /** whose number it is, in the words that are suggested */
+  readonly subjects: readonly string[];
+  readonly citations: readonly Citation[];
+  /** that this law lets the number be used was read there */
+  readonly verified: boolean;
+}
+
+const assigned = 'Alleen voor het opgedragen werk.';
+const employed = ['Cliënt in dienst bij een werkgever'];
+const staff = ['Medewerker'];
+
+export const bsnLaws: readonly BsnLaw[] = [
+  { law: 'BW art. 7:658a', limit: assigned, subjects: employed, citations: [cite('bw7', '7:658a(5)')], verified: true },
+  { law: 'Wet WIA art. 42 lid 3', limit: assigned, subjects: employed, citations: [cite('wia', '42(3)')], verified: true },
+  { law: 'Ziektewet art. 76e lid 5', limit: assigned, subjects: employed, citations: [cite('zw', '76e(5)')], verified: true },
+  { law: 'Wet SUWI art. 73 lid 9 en 10', limit: assigned, subjects: ['Cliënt met een uitkering'], citations: [cite('suwi', '73(9)'), cite('suwi', '73(10)')], verified: true },
+  { law: 'Wet op de loonbelasting 1964 art. 28 en 29', limit: 'Alleen voor de loonheffingen.', subjects: staff, citations: [cite('payrollTax', '28'), cite('payrollTax', '29')], verified: false },
+  {
+    law: 'Uitvoeringsregeling loonbelasting 2011 art. 7.5 en 7.9',
+    limit: 'Alleen voor de loonheffingen; het nummer staat op de kopie en in de opgaaf.',
+    subjects: staff,
+    citations: [cite('payrollRules', '7.5'), cite('payrollRules', '7.9')],
+    verified: true,
+  },
+  { law: 'Wet WIA art. 25', limit: 'Alleen in het re-integratieverslag aan UWV.', subjects: staff, citations: [cite('wia', '25')], verified: false },
+  { law: 'Ziektewet art. 38', limit: 'Alleen in de melding aan UWV.', subjects: staff, citations: [cite('zw', '38')], verified: false },
+];
+
+/** Groups of whom no law is known that lets their BSN be used. */
+export const groupsWithoutBsn: readonly { readonly subject: string; readonly why: string; readonly citations: readonly Citation[] }[] = [
+  { subject: 'Sollicitant', why: 'Pas wie in dienst komt, geeft zijn BSN.', citations: [uavg('46')] },
+  { subject: 'Cliënt die zelf betaalt', why: 'Voor een opdracht van de cliënt zelf vraagt geen wet het BSN.', citations: [uavg('46')] },
+  { subject: 'Bezoeker', why: 'Voor een bezoek vraagt geen wet het BSN.', citations: [uavg('46')] },
+  { subject: 'Websitebezoeker', why: 'Voor een website als deze vraagt geen wet het BSN.', citations: [uavg('46')] },
+];
+
+/** The law behind the BSN in trajectories for a municipality was not found: ask which one, rather than say there is none. */
+export const bsnForMunicipality = { commissioner: 'Gemeente', question: 'Voor trajecten van een gemeente is niet gevonden welke wet u het BSN laat gebruiken. Vraag de gemeente welke wet dat is.', citations: [uavg('46')] } as const;
+
+/** The laws that let the number of at least one of these groups be used. */
+export function bsnLawsFor(subjects: readonly string[]): readonly BsnLaw[] {
+  const keys = subjects.map((each) => each.trim().toLowerCase());
+  return bsnLaws.filter((each) => each.subjects.some((subject) => keys.includes(subject.toLowerCase())));
+}

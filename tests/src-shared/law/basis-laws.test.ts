@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { basisLaw, basisLaws, lawAddressees } from '@shared/law/basis-laws';
+import { bsnForMunicipality, bsnLaws, bsnLawsFor, groupsWithoutBsn } from '@shared/law/bsn-laws';
+import { isRead } from '@shared/law/citation';
+import { sources } from '@shared/law/sources';
+import { suggestedLabels } from '@shared/record/suggestions';
+
+test('each law stands once, says what it is used for and on whom it lays something, and is cited', () => {
+  expect(new Set(basisLaws.map(({ label }) => label)).size).toBe(basisLaws.length);
+  expect(new Set(basisLaws.map(({ citations }) => JSON.stringify(citations))).size).toBe(basisLaws.length);
+  for (const { label, use, bases, addressees, citations } of basisLaws) {
+    expect(use, label).toMatch(/^\p{Lu}.*\.$/u);
+    expect(addressees.length, label).toBeGreaterThan(0);
+    expect(new Set(bases).size, label).toBe(bases.length);
+    expect(citations.length, label).toBeGreaterThan(0);
+    expect(citations.map(({ source }) => sources[source].state), label).toEqual(citations.map(() => 'inForce'));
+  }
+  expect(new Set(basisLaws.flatMap(({ addressees }) => addressees))).toEqual(new Set(lawAddressees));
+});
+
+test('every article that a name names is cited', () => {
+  for (const { label, citations } of basisLaws) {
+    const [, named = ''] = / art\. (.*)$/u.exec(label) ?? [];
+    const articles = named.replace(/ lid .*$| \(.*$| tot en met .*$/u, '').split(' en ');
+    for (const article of articles) expect(citations.some((each) => each.article.startsWith(article)), label).toBe(true);
+  }
+});
+
+test('a law is found by its name, however that is written, and only by that', () => {
+  for (const each of basisLaws) expect(basisLaw(` ${each.label.toUpperCase()} `)).toBe(each);
+  expect(basisLaw('AWR art. 5')).toBeUndefined();
+  expect(basisLaw('')).toBeUndefined();
+});
+
+test('a task of public interest is laid on a public body', () => {
+  const tasks = basisLaws.filter(({ bases }) => bases.includes('e'));
+  expect(tasks.length).toBeGreaterThan(5);
+  for (const { label, addressees } of tasks) expect(addressees.every((each) => each === 'uwv' || each === 'municipality'), label).toBe(true);
+});
+
+test('a law for the BSN is one of the list, and is for groups that can be chosen', () => {
+  expect(new Set(bsnLaws.map(({ law }) => law)).size).toBe(bsnLaws.length);
+  for (const { law, limit, subjects, citations, verified } of bsnLaws) {
+    expect(basisLaw(law), law).toBeDefined();
+    expect(limit, law).toMatch(/^Alleen .*\.$/u);
+    expect(subjects.filter((each) => !suggestedLabels('dataSubject').has(each)), law).toEqual([]);
+    expect(citations.length, law).toBeGreaterThan(0);
+    if (verified) expect(citations.every(isRead), law).toBe(true);
+  }
+});
+
+test('no group has a law for its BSN and is said to have none', () => {
+  for (const { subject, why, citations } of groupsWithoutBsn) {
+    expect(suggestedLabels('dataSubject')).toContain(subject);
+    expect(bsnLawsFor([subject]), subject).toEqual([]);
+    expect(why).toMatch(/\.$/u);
+    expect(citations).not.toEqual([]);
+  }
+  expect(bsnLawsFor([' medewerker ', 'Bezoeker']).length).toBe(bsnLaws.filter(({ subjects }) => subjects.includes('Medewerker')).length);
+  expect(bsnLawsFor([])).toEqual([]);
+  expect(suggestedLabels('commissioner')).toContain(bsnForMunicipality.commissioner);
+});
