@@ -1,14 +1,17 @@
+import type { DataSubject } from '../record/activity/subjects-and-data';
 import type { Field } from '../record/field';
 import { showCountry } from '../values/country';
 import { showDuration } from '../values/duration';
 import { dateOrText } from './dates';
 import type { DocumentModel } from './model';
-import { referenceName, type References } from './references';
+import { groupReference, referenceName, type References } from './references';
 
 /** What a field is told with. */
 export interface Telling {
   readonly references: References;
   readonly language: DocumentModel['language'];
+  /** the groups of the activity that the field belongs to */
+  readonly groups?: readonly DataSubject[];
 }
 
 type Fields = Readonly<Record<string, Field>>;
@@ -25,7 +28,7 @@ export function optionLabel(field: Field, value: string | null): string {
   return option.label;
 }
 
-function oneText(field: Field, value: string, { references, language }: Telling): string {
+function oneText(field: Field, value: string, { references, language, groups = [] }: Telling): string {
   switch (field.kind) {
     case 'choice':
       return optionLabel(field, value);
@@ -41,9 +44,10 @@ function oneText(field: Field, value: string, { references, language }: Telling)
     case 'text':
     case 'longText':
     case 'terms':
-    case 'groups':
     case 'list':
       return value;
+    case 'groups':
+      return groupReference(groups, value);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DataSubject } from '../record/activity/subjects-and-data';
 import type { ReferencedKind } from '../record/field';
 import type { Measure } from '../record/measure';
 import type { Party } from '../record/party';
@@ -25,6 +26,12 @@ export function referenceName(references: References, to: ReferencedKind, id: st
   if (id === '') return '';
   const found = references[to].get(id);
   return found === undefined ? removed[to] : named(found.body.name, nameless[to]);
+}
+
+/** What a group of an activity is called on paper; it may have been removed. */
+export function groupReference(groups: readonly DataSubject[], id: string): string {
+  const found = groups.find((group) => group.id === id);
+  return found === undefined ? 'Verwijderde groep' : named(found.name, nameless.group);
 }
 
 export function byId<Body>(records: readonly Sealed<Body>[]): ReadonlyMap<string, Sealed<Body>> {

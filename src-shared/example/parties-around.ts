@@ -1,72 +1,60 @@
 import type { Party } from '../record/party';
+import { assigning, exchanging, otherwise, processing } from './build/agreement';
 import { party } from './build/party';
 
 /** Clients of the firm, authorities and others that decide for themselves. */
 export const partiesAround = {
   employers: party('Werkgevers van cliënten', {
-    contract: 'Overeenkomst van opdracht per traject; model in de map Contracten, Werkgevers',
-    contractFrom: '2025-01-06',
-    contractReviewOn: '2027-01-11',
+    agreements: [assigning('Overeenkomst van opdracht per traject; model in de map Contracten, Werkgevers', '2025-01-06', { reviewOn: '2027-01-11' })],
     remarks: 'Alle werkgevers die een traject eerste of tweede spoor inkopen. De lijst staat in het cliëntvolgsysteem.',
   }),
   municipality: party('Gemeente Lindeloo', {
     contact: 'Afdeling Werk en Inkomen\nMarkt 1\n0000 AB Lindeloo\nwerk@gemeente-lindeloo.example',
-    contract: 'Overeenkomst van opdracht re-integratie 2025–2027; map Contracten, Gemeenten',
-    contractFrom: '2024-12-12',
-    contractUntil: '2027-12-31',
-    contractReviewOn: '2027-06-01',
+    agreements: [assigning('Overeenkomst van opdracht re-integratie 2025–2027; map Contracten, Gemeenten', '2024-12-12', { until: '2027-12-31', reviewOn: '2027-06-01' })],
   }),
   secondMunicipality: party('Gemeente Oeverwaard', {
     contact: 'Team Participatie\nDijkplein 3\n0000 AC Oeverwaard\nparticipatie@gemeente-oeverwaard.example',
-    contract: 'Overeenkomst van opdracht trajecten 2026–2028; map Contracten, Gemeenten',
-    contractFrom: '2025-11-20',
-    contractUntil: '2028-12-31',
-    contractReviewOn: '2028-06-01',
+    agreements: [assigning('Overeenkomst van opdracht trajecten 2026–2028; map Contracten, Gemeenten', '2025-11-20', { until: '2028-12-31', reviewOn: '2028-06-01' })],
   }),
   workCompany: party('Werkbedrijf Lindeloo', {
     contact: 'Spinnerijweg 40\n0000 AD Lindeloo\nprivacy@werkbedrijf-lindeloo.example\nFG: fg@werkbedrijf-lindeloo.example',
-    contract: 'Onderlinge regeling leerwerkplaats, versie 0.9; nog niet getekend',
     remarks: 'Sociaal werkbedrijf, gemeenschappelijke regeling van twee gemeenten.',
   }),
   otherBureau: party('Bureau Wilgenhaag Re-integratie', {
     contact: 'Hofstraat 7\n0000 AE Oeverwaard\nprivacy@bureau-wilgenhaag.example\nGeen FG',
-    contract: 'Verwerkersovereenkomst groepstrainingen; map Contracten, Opdrachtgevers',
-    contractFrom: '2025-08-25',
-    contractUntil: '2027-08-31',
-    contractReviewOn: '2027-05-03',
+    agreements: [
+      processing('groepstrainingen; map Contracten, Opdrachtgevers', '2025-08-25', {
+        until: '2027-08-31',
+        reviewOn: '2027-05-03',
+        breachNotice: 'Wij melden het de opdrachtgever binnen 24 uur nadat wij het weten.',
+        retention: 'De opdrachtgever bepaalt de termijn; wij bewaren niets buiten zijn systeem.',
+        atTheEnd: 'Na de laatste bijeenkomst vervalt onze toegang.',
+        guarantees: 'De opdrachtgever bekeek ons beleid en onze maatregelen op 18 augustus 2025.',
+      }),
+    ],
   }),
   prospectiveEmployers: party('Potentiële werkgevers', { remarks: 'Werkgevers bij wie een cliënt solliciteert, een proefplaatsing doet of begint. Zij krijgen alleen wat de cliënt zelf goed vindt.' }),
   uwv: party('UWV', { remarks: 'Krijgt gegevens meestal via de werkgever, in het re-integratieverslag.' }),
   occupationalHealth: party('Arbodienst Weverskade', {
     contact: 'Weverskade 80\n0000 AA Lindeloo\nprivacy@arbodienst-weverskade.example',
-    contract: 'Basiscontract arbodienstverlening; map Contracten, Personeel',
-    contractFrom: '2025-02-03',
-    contractReviewOn: '2027-02-01',
+    agreements: [exchanging('Basiscontract arbodienstverlening; map Contracten, Personeel', '2025-02-03', { reviewOn: '2027-02-01' })],
     remarks: 'Onze eigen arbodienst. De bedrijfsarts beslist zelf over het medisch dossier en is dus geen verwerker.',
   }),
   sicknessInsurer: party('Verzuimverzekeraar Haagpoort', {
     contact: 'Poortlaan 2\n0000 AF Lindeloo',
-    contract: 'Verzuimverzekering met polis; map Contracten, Personeel',
-    contractFrom: '2025-12-15',
-    contractUntil: '2027-12-31',
-    contractReviewOn: '2027-09-01',
+    agreements: [exchanging('Verzuimverzekering met polis; map Contracten, Personeel', '2025-12-15', { until: '2027-12-31', reviewOn: '2027-09-01' })],
   }),
-  pensionFund: party('Pensioenfonds Haagkring', { contact: 'Ringweg 15\n0000 AG Lindeloo', contract: 'Uitvoeringsovereenkomst pensioen; map Contracten, Personeel', contractFrom: '2023-01-02' }),
+  pensionFund: party('Pensioenfonds Haagkring', { contact: 'Ringweg 15\n0000 AG Lindeloo', agreements: [otherwise('Uitvoeringsovereenkomst pensioen; map Contracten, Personeel', '2023-01-02')] }),
   taxOffice: party('Belastingdienst', { remarks: 'Ontvangt de aangifte loonheffingen en kan de administratie opvragen.' }),
   accountant: party('Accountantskantoor Lindeloo', {
     contact: 'Markt 22\n0000 AB Lindeloo\nkantoor@accountants-lindeloo.example',
-    contract: 'Opdrachtbevestiging samenstellen jaarrekening; map Contracten, Financiën',
-    contractFrom: '2026-01-19',
-    contractUntil: '2027-06-30',
-    contractReviewOn: '2027-03-01',
+    agreements: [exchanging('Opdrachtbevestiging samenstellen jaarrekening; map Contracten, Financiën', '2026-01-19', { until: '2027-06-30', reviewOn: '2027-03-01' })],
     remarks: 'Beslist zelf over zijn dossier, vanwege de eigen beroepsregels.',
   }),
-  bank: party('De bank van het bureau', { contract: 'Rekeningovereenkomst zakelijk', remarks: 'Bank en rekening staan in de financiële administratie.' }),
+  bank: party('De bank van het bureau', { agreements: [otherwise('Rekeningovereenkomst zakelijk', '2019-09-02')], remarks: 'Bank en rekening staan in de financiële administratie.' }),
   complaintsBoard: party('Klachtencommissie Re-integratie Lindeloo', {
     contact: 'Postbus 0\n0000 AH Lindeloo\nklachten@commissie-lindeloo.example',
-    contract: 'Aansluiting bij de klachtenregeling; map Privacy, Klachten',
-    contractFrom: '2024-09-02',
-    contractReviewOn: '2027-09-01',
+    agreements: [otherwise('Aansluiting bij de klachtenregeling; map Privacy, Klachten', '2024-09-02', { reviewOn: '2027-09-01' })],
     remarks: 'Onafhankelijke commissie met een eigen reglement.',
   }),
   authority: party('Autoriteit Persoonsgegevens', { remarks: 'Toezichthouder; ontvangt meldingen van datalekken en antwoorden op vragen.' }),

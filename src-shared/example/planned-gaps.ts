@@ -16,7 +16,7 @@ export const plannedGaps: readonly PlannedGap[] = [
     open: [{ name: 'exceptions', count: 1 }],
     why: 'No law is known that lets the firm use the BSN in trajectories for municipalities, so its exception is empty (art. 87 AVG, art. 46 UAVG).',
   },
-  { activity: 'workshop', open: [], why: 'The arrangement with the joint controller is not signed: the document has no date (art. 26 AVG).' },
+  { activity: 'workshop', open: [], why: 'The arrangement with the joint controller is not signed: it has no date (art. 26 AVG).' },
   {
     activity: 'videoCalls',
     open: [

@@ -64,10 +64,11 @@ export function bodyOf<Body>(kind: Pick<Kind<Body>, 'schema'>, limits: Partial<L
   return nodeOf(schema, { text: anyText, items: 3, ...limits }).map((body) => kind.schema.parse(body));
 }
 
-/** Activities whose cells lie where one of their groups and one of their categories meet. */
+/** Activities whose cells lie where one of their groups and one of their categories meet, and whose purposes are about groups that are there. */
 export function activityBodies(limits: Partial<Limits> = {}): fc.Arbitrary<Activity> {
   return bodyOf(activityKind, limits).map((activity) => ({
     ...activity,
+    purposes: activity.purposes.map((purpose) => ({ ...purpose, groups: purpose.groups.flatMap((_, index) => activity.subjects[index]?.id ?? []) })),
     dataCategories: activity.dataCategories.map((category) => ({
       ...category,
       subjects: category.subjects.slice(0, activity.subjects.length).map((cell, index) => ({ ...cell, id: activity.subjects[index]?.id ?? '' })),

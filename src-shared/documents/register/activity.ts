@@ -1,11 +1,11 @@
 import { avg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
 import { named, nameless } from '../../record/nameless';
-import type { JointController } from '../../record/activity/general';
+import type { JointController } from '../../record/joint-controller';
 import { marginCitation } from '../field-facts';
 import type { Telling } from '../field-text';
 import type { Block } from '../model';
-import { adoptedBlocks, answerWith, assignmentBlocks, documentBlocks, jointControllerBlocks, numberBlocks, plainBlocks, processBlocks, roleFact, statusBlocks } from './general';
+import { adoptedBlocks, answerWith, assignmentBlocks, documentBlocks, jointControllerBlocks, numberBlocks, occasionalBlocks, plainBlocks, processBlocks, roleFact, statusBlocks } from './general';
 import { categoryBlocks, subjectBlocks } from './groups';
 import { purposeBlocks } from './purposes';
 import { retentionBlocks } from './retention';
@@ -19,7 +19,12 @@ export function activityTitle(activity: Activity): string {
 }
 
 /** What stays inside the organisation: who goes about it, what the FG advised, when to look again. */
-type Unprinted = 'remarks' | 'owner' | 'reviewOn' | 'dpoAdvice' | 'dpoAdviceOn';
+type Inside = 'remarks' | 'owner' | 'reviewOn' | 'dpoAdvice' | 'dpoAdviceOn';
+/** Helps to find the role; the role itself is printed. */
+type TowardsRole = 'decidesPurpose' | 'decidesMeans' | 'ownDuty' | 'instructed';
+/** How it was weighed: shown when the regulator asks to account for it (art. 5(2)), no item of art. 30. */
+type Weighing = 'necessity' | 'subsidiarity' | 'proportionality';
+type Unprinted = Inside | TowardsRole | Weighing;
 
 /**
  * The terms stand with the categories of data, but are told after recipients and transfers, as the article has it;
@@ -39,6 +44,7 @@ const printed: { readonly [Key in Printed]: (activity: Activity, sheet: Sheet) =
   role: (activity) => facts(roleFact(activity)),
   process: processBlocks,
   commissioners: withAnother,
+  occasional: occasionalBlocks,
   inUseFrom: withAnother,
   inUseUntil: withAnother,
   adoptedBy: adoptedBlocks,
@@ -67,10 +73,15 @@ const printed: { readonly [Key in Printed]: (activity: Activity, sheet: Sheet) =
   automatedDecisions: answerWith('automatedDecisions', ['automatedLogic', 'automatedConsequence']),
   automatedLogic: withAnother,
   automatedConsequence: withAnother,
+  represented: answerWith('represented', ['representation']),
+  representation: withAnother,
+  monitoring: answerWith('monitoring', ['monitoringNotice', 'worksCouncil']),
+  monitoringNotice: withAnother,
+  worksCouncil: withAnother,
   documents: documentBlocks,
 };
 
-const others = ['provision', 'automatedDecisions', 'documents'] as const;
+const others = ['provision', 'automatedDecisions', 'represented', 'monitoring', 'documents'] as const;
 
 const inOrder = Object.keys(printed) as readonly Printed[];
 

@@ -1,14 +1,17 @@
+import type { Agreement } from '../../record/agreement';
 import type { Field } from '../../record/field';
 import { measureKind, type Measure } from '../../record/measure';
 import { partyKind, type Party } from '../../record/party';
 import { systemKind, type System } from '../../record/system';
-import { labelledLines, type Telling } from '../field-text';
+import { fieldText, labelledLines, type Telling } from '../field-text';
 import type { Block, Fact } from '../model';
 import { referenceName, type Sealed } from '../references';
 import type { Used } from './used';
 
 /** What stays inside the organisation. */
-const insideOfParty: readonly (keyof Party)[] = ['contractReviewOn', 'remarks'];
+const insideOfParty: readonly (keyof Party)[] = ['remarks'];
+/** That there is an agreement, of which sort and for how long, is told; what it says is in the agreement, and when to look again is for ourselves. */
+const insideOfAgreement = ['reviewOn', 'breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses'] as const satisfies readonly (keyof Agreement)[];
 const insideOfSystem: readonly (keyof System)[] = ['remarks'];
 const insideOfMeasure: readonly (keyof Measure)[] = [];
 
@@ -31,8 +34,24 @@ function shelfFacts({ kind, fields, inside }: Shelf, records: readonly Sealed<Pa
   const named = records.map(({ id, body }) => ({ id, body, name: referenceName(telling.references, kind, id) }));
   return named
     .toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
-    .map(({ body, name }) => ({ term: name, text: folded(labelledLines(fields, body, telling, ['name', ...inside])), citation: '' }));
+    .map(({ body, name }) => ({ term: name, text: folded([...labelledLines(fields, body, telling, ['name', 'agreements', ...inside]), ...agreementLines(body, telling)]), citation: '' }));
 }
+
+/** 'Overeenkomst: Verwerkersovereenkomst hosting; getekend op: 4 november 2024' for each. */
+function agreementLines(body: Party | System | Measure, telling: Telling): readonly string[] {
+  if (!('agreements' in body)) return [];
+  const { fields } = partyKind.fields.agreements;
+  return body.agreements.flatMap((agreement) => {
+    const [[type = ''], [title = '']] = [fieldText(fields.type, agreement.type, telling), fieldText(fields.title, agreement.title, telling)];
+    const rest = labelledLines(fields, agreement, telling, ['type', 'title', ...insideOfAgreement]);
+    const said = [title, ...rest.map(lowered)].filter((text) => text !== '');
+    // A title mostly begins with the sort: then it is said once.
+    const sort = type === '' || title.startsWith(type) ? partyKind.fields.agreements.itemLabel : type;
+    return said.length > 0 ? [`${sort}: ${said.join('; ')}`] : fieldText(fields.type, agreement.type, telling);
+  });
+}
+
+const lowered = (line: string) => `${line.slice(0, 1).toLowerCase()}${line.slice(1)}`;
 
 /** Short lines behind each other, an address and a long text on lines of their own. */
 function folded(lines: readonly string[]): readonly string[] {

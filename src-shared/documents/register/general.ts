@@ -1,9 +1,10 @@
 import { avg, type Citation } from '../../law/citation';
 import { activityKind, type Activity } from '../../record/activity/activity';
-import type { DocumentLink, Role } from '../../record/activity/general';
+import type { Role } from '../../record/activity/general';
+import type { DocumentLink } from '../../record/document-link';
 import { organisationKind } from '../../record/organisation';
 import { citationFor, factsOf, fieldFact, marginCitation } from '../field-facts';
-import { fieldText, itemText, optionLabel } from '../field-text';
+import { fieldText, itemText, optionLabel, type Telling } from '../field-text';
 import type { Block, Fact } from '../model';
 import { referenceName } from '../references';
 import { jointControllerFacts, nameAndContact } from './parties';
@@ -46,6 +47,11 @@ export function processBlocks({ process, commissioners }: Activity, sheet: Sheet
   return lineFact(fields.process.label, joinedText([optionLabel(fields.process, process), kinds === '' ? '' : `voor ${kinds}`], ', '));
 }
 
+/** Only where it is so: art. 30(5) exempts some of those. */
+export function occasionalBlocks({ occasional }: Activity): Block[] {
+  return occasional === 'yes' ? lineFact('Incidenteel', 'Ja', avg('30(5)')) : [];
+}
+
 /** 'N. de Wit, op 12 maart 2026' */
 export function adoptedBlocks({ adoptedBy, adoptedOn }: Activity, sheet: Sheet): Block[] {
   const day = fieldText(fields.adoptedOn, adoptedOn, sheet).map((each) => `op ${each}`);
@@ -81,10 +87,14 @@ export function assignmentBlocks({ assignments }: Activity, sheet: Sheet): Block
 /** Where a document is kept is for ourselves. */
 const insideOfDocument: readonly (keyof DocumentLink)[] = ['location'];
 
+/** 'Privacyreglement voor cliënten; Privacyreglement; 16 maart 2026' for each. */
+export function documentLines(documents: readonly DocumentLink[], telling: Telling): readonly string[] {
+  return documents.map((each) => itemText(fields.documents.fields, each, telling, insideOfDocument)).filter((line) => line !== '');
+}
+
 export function documentBlocks({ documents }: Activity, sheet: Sheet): Block[] {
-  const { documents: field } = fields;
-  const lines = documents.map((each) => itemText(field.fields, each, sheet, insideOfDocument)).filter((line) => line !== '');
-  return lines.length === 0 ? [] : facts(fieldFact(field, lines, citationFor(field, sheet.role)));
+  const lines = documentLines(documents, sheet);
+  return lines.length === 0 ? [] : facts(fieldFact(fields.documents, lines, citationFor(fields.documents, sheet.role)));
 }
 
 /** A field of the activity itself, where something was filled in; names of other records beside each other, as they are many. */

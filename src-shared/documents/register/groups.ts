@@ -6,6 +6,7 @@ import { avg } from '../../law/citation';
 import { citationFor, fieldFact, marginCitation, orNotFilledIn } from '../field-facts';
 import { fieldText, itemText, labelledLines, optionLabel } from '../field-text';
 import type { Block, Fact } from '../model';
+import { groupReference } from '../references';
 import { categoryName, exceptionFacts } from './exceptions';
 import { grouped, saidOnce, type Group } from './grouped';
 import { facts, table, type Sheet } from './sheet';
@@ -15,11 +16,9 @@ const { fields } = dataCategoriesField;
 /** Of a category, what is told in the table, with its exception, or why it is needed; the terms come later. */
 const toldKeys = ['name', 'dataClass', 'special', 'sources', 'subjects', 'exception', 'exceptionLaws', 'exceptionExplanation', 'necessity', ...termKeys] as const satisfies readonly (keyof DataCategory)[];
 
-/** What the group of a cell is called; it may have been removed. */
+/** What the group of a cell is called. */
 export function groupName({ subjects }: Activity, { id }: Cell): string {
-  const group = subjects.find((subject) => subject.id === id);
-  if (group === undefined) return 'Verwijderde groep';
-  return named(group.name, nameless.group);
+  return groupReference(subjects, id);
 }
 
 export function subjectBlocks({ subjects, dataCategories }: Activity, sheet: Sheet): Block[] {

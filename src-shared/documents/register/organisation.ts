@@ -4,6 +4,7 @@ import { organisationKind, type Organisation } from '../../record/organisation';
 import { fieldFact, notFilledIn } from '../field-facts';
 import { fieldText, type Telling } from '../field-text';
 import type { Fact } from '../model';
+import { documentLines } from './general';
 import { jointControllerFacts } from './parties';
 
 const { fields } = organisationKind;
@@ -38,14 +39,18 @@ const dpoFacts: Told = ({ hasDpo }, _telling, role) => {
   return [{ ...fieldFact(fields.hasDpo, text, citationOf(fields.dpoName, role)), term: 'Functionaris voor gegevensbescherming (FG)' }];
 };
 
+/** The reasons behind having an FG or none, and what we agreed with ourselves: for accounting, no item of art. 30. */
+type Inside = 'coreMonitoring' | 'coreSensitive' | 'dpoReason' | 'worksForUwv' | 'reviewCycle' | 'requestTerm' | 'requestFee';
+
 /** Every field, in the order of print: one that is forgotten here does not compile. */
-const printed: { readonly [Key in keyof Organisation]: Told } = {
+const printed: { readonly [Key in Exclude<keyof Organisation, Inside>]: Told } = {
   name: told('name', always),
   address: told('address', always),
   email: told('email', always),
   phone: told('phone', always),
   kvkNumber: told('kvkNumber', always),
   sector: told('sector', always),
+  size: told('size', never),
   representative: told('representative', never),
   hasDpo: dpoFacts,
   dpoName: told('dpoName', withDpo),
@@ -53,6 +58,10 @@ const printed: { readonly [Key in keyof Organisation]: Told } = {
   dpoPhone: told('dpoPhone', withDpo),
   dpoNumber: told('dpoNumber', withDpo),
   jointControllers: ({ jointControllers }, telling, role) => jointControllerFacts(fields.jointControllers, jointControllers, { ...telling, role }),
+  documents: ({ documents }, telling) => {
+    const lines = documentLines(documents, telling);
+    return lines.length === 0 ? [] : [fieldFact(fields.documents, lines, undefined)];
+  },
 };
 
 /** Name and contact facts, art. 30(1)(a) AVG; for a mere processor art. 30(2)(a). */

@@ -1,4 +1,4 @@
-import type { JointController } from '../../record/activity/general';
+import type { JointController } from '../../record/joint-controller';
 import type { ListField } from '../../record/field';
 import { citationFor, fieldFact } from '../field-facts';
 import { labelledLines, type Telling } from '../field-text';

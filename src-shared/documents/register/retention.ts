@@ -20,9 +20,12 @@ interface Row {
 
 const isBlank = (value: string | null) => value === null || value.trim() === '';
 
+/** The row of the catalogue that was followed is for ourselves; where the term comes from and why is told. */
+const toldKeys = termKeys.filter((key) => key !== 'retentionRow');
+
 /** What a category says and no group takes over is told of the category itself. */
 function saysMore(category: DataCategory): boolean {
-  return termIsComplete(category) || termKeys.some((key) => !isBlank(category[key]) && category.subjects.every((cell) => !isBlank(cell[key])));
+  return termIsComplete(category) || toldKeys.some((key) => !isBlank(category[key]) && category.subjects.every((cell) => !isBlank(cell[key])));
 }
 
 /** A row for each category, unless its groups have it all themselves, and one for each group that differs from it. */
@@ -46,7 +49,7 @@ export function retentionBlocks(activity: Activity, sheet: Sheet): Block[] {
   const heading: Block = { kind: 'heading', level: 3, text: 'Bewaartermijnen', citation };
   if (rows.length === 0) return asked ? [heading, { kind: 'paragraph', text: notFilledIn }] : [];
   if (!asked && !rows.some(({ term }) => hasTerm(term))) return [];
-  const text = (key: (typeof termKeys)[number], { term }: Pick<Row, 'term'>) => fieldText(handlingFields[key], term[key], sheet).join('\n');
+  const text = (key: (typeof toldKeys)[number], { term }: Pick<Row, 'term'>) => fieldText(handlingFields[key], term[key], sheet).join('\n');
   const missed = ({ term, perGroup }: Row) => asked && !perGroup && isBlank(term.termReason);
   const orMissed = (key: 'term' | 'startEvent') => (row: Row) => text(key, row) || (missed(row) ? notFilledIn : '');
   const origin = (row: Row) => [text('termKind', row), text('termSource', row)].filter((each) => each !== '').join(': ');

@@ -1,4 +1,5 @@
-import type { JointController, Role } from '../../record/activity/general';
+import type { Role } from '../../record/activity/general';
+import type { JointController } from '../../record/joint-controller';
 import type { Telling } from '../field-text';
 import type { Block, Fact } from '../model';
 

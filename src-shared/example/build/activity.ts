@@ -1,4 +1,5 @@
 import { activityKind, type Activity } from '../../record/activity/activity';
+import type { Role } from '../../record/activity/general';
 import type { MeasureKey } from '../measures';
 import type { SystemKey } from '../systems';
 
@@ -7,14 +8,24 @@ export interface ActivityFacts extends Partial<Omit<Activity, 'name' | 'measures
   readonly systems?: SystemKey[];
 }
 
+const always = { occasional: 'no', represented: 'no', monitoring: 'no' } as const;
+
+/** How the questions about the role are answered for each role, and what is seldom otherwise at this firm. */
+const usual: Readonly<Record<Role, Partial<Activity>>> = {
+  controller: { decidesPurpose: 'yes', decidesMeans: 'yes', ownDuty: 'yes', instructed: 'no', ...always },
+  joint: { decidesPurpose: 'yes', decidesMeans: 'yes', ownDuty: 'no', instructed: 'no', ...always },
+  processor: { decidesPurpose: 'no', decidesMeans: 'no', ownDuty: 'no', instructed: 'yes', ...always },
+};
+
 /**
  * An activity of the example. References are keys of the files beside this folder, and parts are numbered within their
  * activity; 'nobody' is said with an empty list, and what was not answered yet by saying nothing.
  */
 export function activity(name: string, facts: ActivityFacts): Activity {
-  const { purposes = [], dataCategories = [], jointControllers = [], assignments = [], documents = [], recipients, transfers } = facts;
+  const { role = null, purposes = [], dataCategories = [], jointControllers = [], assignments = [], documents = [], recipients, transfers } = facts;
   return {
     ...activityKind.blank(),
+    ...(role === null ? {} : usual[role]),
     ...facts,
     name,
     purposes: numbered('doel', purposes),

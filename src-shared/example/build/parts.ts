@@ -1,18 +1,35 @@
 import type { LawfulBasisLetter } from '../../law/lawful-bases';
 import type { RecipientRole } from '../../law/recipient-roles';
 import { blankPurpose, type Purpose } from '../../record/activity/purposes';
-import type { Assignment, DocumentLink, JointController } from '../../record/activity/general';
-import type { Recipient, Transfer } from '../../record/activity/sharing';
+import type { Assignment } from '../../record/activity/general';
+import { blankTransfer, type Recipient, type Transfer } from '../../record/activity/sharing';
+import type { DocumentLink } from '../../record/document-link';
+import { blankJointController, type JointController } from '../../record/joint-controller';
 import type { PartyKey } from '../parties';
+import { director } from '../people';
 
 /** A purpose with its basis; `laws` is for bases c and e. */
 export function purpose(description: string, basis: LawfulBasisLetter | null, basisExplanation: string, ...laws: string[]): Purpose {
   return { ...blankPurpose(''), description, basis, basisExplanation, laws };
 }
 
+type Consent = Pick<Purpose, 'description' | 'basisExplanation' | 'consentProof' | 'consentWithdrawal'>;
+
 /** A purpose that rests on consent. */
-export function withConsent(description: string, basisExplanation: string, consentProof: string): Purpose {
-  return { ...blankPurpose(''), description, basis: 'a', basisExplanation, consentProof };
+export function withConsent(facts: Consent & Partial<Purpose>): Purpose {
+  return { ...blankPurpose(''), basis: 'a', ...facts };
+}
+
+type Weighed = Pick<Purpose, 'description' | 'interest' | 'interestNecessity' | 'interestBalance'>;
+
+/** A purpose that rests on an interest, weighed in one go with the others. */
+export function withInterest(facts: Weighed & Partial<Purpose>): Purpose {
+  return { ...blankPurpose(''), basis: 'f', interestTestedOn: '2026-03-02', interestTestedBy: director, ...facts };
+}
+
+/** The same purpose, about some of the groups only: keys as in `group`. */
+export function about(purpose: Purpose, ...groups: string[]): Purpose {
+  return { ...purpose, groups };
 }
 
 /** Who gets which data, and what for. */
@@ -20,12 +37,12 @@ export function to(party: PartyKey, role: RecipientRole, explanation: string): R
   return { id: '', party, role, explanation };
 }
 
-export function transfer(party: PartyKey, facts: Omit<Transfer, 'id' | 'party'>): Transfer {
-  return { id: '', party, ...facts };
+export function transfer(party: PartyKey, facts: Partial<Omit<Transfer, 'id' | 'party'>>): Transfer {
+  return { ...blankTransfer(''), party, ...facts };
 }
 
-export function together(party: PartyKey, arrangement: string): JointController {
-  return { id: '', party, arrangement };
+export function together(party: PartyKey, facts: Partial<Omit<JointController, 'id' | 'party'>>): JointController {
+  return { ...blankJointController(''), party, ...facts };
 }
 
 export function assignment(party: PartyKey, processing: string, instruction: string): Assignment {
@@ -35,9 +52,4 @@ export function assignment(party: PartyKey, processing: string, instruction: str
 /** A document by its kind, title, date and place. */
 export function document(type: string, title: string, date: string, location: string): DocumentLink {
   return { id: '', title, type, location, date };
-}
-
-/** The weighing that basis f asks for. */
-export function balancing(about: string, date: string): DocumentLink {
-  return document('Belangenafweging', `Belangenafweging ${about}`, date, 'Map Privacy, Belangenafwegingen');
 }

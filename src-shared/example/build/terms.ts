@@ -1,12 +1,12 @@
-import type { Handling, TermKind } from '../../record/activity/subjects-and-data';
+import type { RetentionRowId } from '../../law/retention/row';
+import type { TermKind } from '../../record/activity/subjects-and-data';
+import type { Term } from '../../record/activity/terms';
 
-/** How long data are kept: term, from when, which sort of term, where it comes from, why. */
-export type Keep = readonly [term: string, startEvent: string, kind: TermKind, source: string, reason: string];
+/** How long data are kept: term, from when, which sort of term, where it comes from, why, and the row of the catalogue that was looked at. */
+export type Keep = readonly [term: string, startEvent: string, kind: TermKind, source: string, reason: string, row?: RetentionRowId];
 
-type Term = Pick<Handling, 'term' | 'startEvent' | 'termKind' | 'termSource' | 'termReason'>;
-
-export function termOf([term, startEvent, termKind, termSource, termReason]: Keep): Term {
-  return { term, startEvent, termKind, termSource, termReason };
+export function termOf([term, startEvent, termKind, termSource, termReason, row]: Keep): Term {
+  return { term, startEvent, termKind, termSource, termReason, retentionRow: row ?? null };
 }
 
 /** The file of a client, as re-integration firms usually keep it. */
@@ -16,6 +16,7 @@ export const clientFile: Keep = [
   'guideline',
   'Gebruikelijk in de re-integratie',
   'Zo lang kan er nog een vraag komen over het traject.',
+  'R01',
 ];
 
 /** The number for citizens of a client: no longer than there is a paper that has to bear it. */
@@ -28,7 +29,10 @@ export const untilLastReport: Keep = [
 ];
 
 /** What the tax office may ask for. */
-export const fiscal: Keep = ['P7Y', 'Einde boekjaar', 'minimum', 'AWR art. 52', 'De Belastingdienst kan de administratie zeven jaar lang opvragen.'];
+export const fiscal: Keep = ['P7Y', 'Einde boekjaar', 'minimum', 'AWR art. 52', 'De Belastingdienst kan de administratie zeven jaar lang opvragen.', 'R40'];
+
+/** The same, for what is paid to the firm's own people. */
+export const payrollFiscal: Keep = ['P7Y', 'Einde boekjaar', 'minimum', 'AWR art. 52', 'De Belastingdienst kan de administratie zeven jaar lang opvragen.', 'R22'];
 
 /** The file of somebody who worked here. */
 export const personnelFile: Keep = [
@@ -37,4 +41,5 @@ export const personnelFile: Keep = [
   'guideline',
   'Vrijstellingsbesluit Wbp art. 7 (vervallen, nog gebruikelijk)',
   'Na het vertrek kan er nog een vraag of een geschil zijn over het dienstverband.',
+  'R21',
 ];

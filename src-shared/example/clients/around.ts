@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { category, group } from '../build/data';
-import { assignment, balancing, document, purpose, to } from '../build/parts';
+import { assignment, document, purpose, to, withInterest } from '../build/parts';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfCoaches } from '../people';
 import type { Keep } from '../build/terms';
@@ -46,7 +46,7 @@ export const training = activity('Uitvoering van groepstrainingen voor een ander
   remarks: 'Deelnemerslijsten staan alleen in het systeem van de opdrachtgever; wij maken geen kopie.',
 });
 
-const complaintFile: Keep = ['P2Y', 'Afhandeling', 'guideline', 'Vrijstellingsbesluit Wbp art. 39 (vervallen, nog gebruikelijk)', 'Zo lang kan iemand nog terugkomen op de afhandeling.'];
+const complaintFile: Keep = ['P2Y', 'Afhandeling', 'guideline', 'Vrijstellingsbesluit Wbp art. 39 (vervallen, nog gebruikelijk)', 'Zo lang kan iemand nog terugkomen op de afhandeling.', 'R60'];
 
 /** Complaints of clients. */
 export const complaints = activity('Klachten van cliënten', {
@@ -58,11 +58,12 @@ export const complaints = activity('Klachten van cliënten', {
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Directeur',
   purposes: [
-    purpose(
-      'Klachten onderzoeken, beantwoorden en ervan leren.',
-      'f',
-      'Wie een klacht heeft verwacht een antwoord; ons belang is dat wij fouten herstellen. De klachtencommissie ziet alleen het klachtdossier. Afgewogen op 2 maart 2026.',
-    ),
+    withInterest({
+      description: 'Klachten onderzoeken, beantwoorden en ervan leren.',
+      interest: 'Wij willen fouten herstellen en ervan leren. Wie een klacht heeft, wil een antwoord.',
+      interestNecessity: 'Een klacht is niet te onderzoeken zonder te weten wie wat meemaakte. Wat daarvoor niet nodig is, maken wij onleesbaar.',
+      interestBalance: 'Wie klaagt, vraagt hier zelf om. Over wie de klacht gaat, hoort dat en mag reageren. De klachtencommissie ziet alleen het klachtdossier.',
+    }),
   ],
   subjects: [
     group('client', 'Cliënt in dienst bij een werkgever'),
@@ -95,7 +96,6 @@ export const complaints = activity('Klachten van cliënten', {
   secrecy: 'Directeur en officemanager tekenden een geheimhoudingsverklaring. Leden van de commissie zijn aan geheimhouding gebonden door hun reglement.',
   documents: [
     document('Protocol', 'Klachtenregeling', '2024-09-02', 'Map Privacy, Klachten; ook op de website'),
-    balancing('klachten', '2026-03-02'),
   ],
 });
 

@@ -28,7 +28,7 @@ export const coaching = activity('Loopbaancoaching voor zelfbetalers', {
       for: ['client'],
       from: ['Eigen waarneming van de coach'],
       why: 'Om bij een volgend gesprek verder te gaan waar het vorige ophield. Over de gezondheid schrijven wij niets op: voor wie zelf betaalt geldt de uitzondering voor re-integratie niet.',
-      keep: ['P1Y', 'Einde traject', 'policy', 'Bewaarbeleid van het bureau', 'Er is geen opdrachtgever aan wie wij verantwoording afleggen; een jaar is genoeg voor wie nog een gesprek wil.'],
+      keep: ['P1Y', 'Einde traject', 'policy', 'Bewaarbeleid van het bureau', 'Er is geen opdrachtgever aan wie wij verantwoording afleggen; een jaar is genoeg voor wie nog een gesprek wil.', 'R01'],
     }),
     category('Factuurgegevens', { for: ['client'], from: ['Betrokkene zelf'], why: 'Om de coaching in rekening te brengen.', keep: fiscal }),
   ],
@@ -59,11 +59,13 @@ export const cvPool = activity('Cv-bestand voor latere vacatures', {
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Teamleider begeleiding',
   purposes: [
-    withConsent(
-      'Het cv na het traject nog een jaar bewaren om de cliënt op een vacature te kunnen wijzen.',
-      'Toestemming op een apart formulier, los van het traject. Intrekken kan met één e-mail en heeft geen gevolgen.',
-      'De coach legt het formulier pas voor als het traject is afgesloten. De cliënt kruist zelf ja of nee aan en tekent. Het formulier met datum en versie staat in het cliëntvolgsysteem en blijft tot twee jaar na het intrekken of aflopen. Een e-mail aan privacy@bureau-lindeloo.example is genoeg om de toestemming in te trekken; het cv is dan binnen een week weg.',
-    ),
+    withConsent({
+      description: 'Het cv na het traject nog een jaar bewaren om de cliënt op een vacature te kunnen wijzen.',
+      basisExplanation: 'Toestemming op een apart formulier, los van het traject.',
+      consentProof:
+        'De coach legt het formulier pas voor als het traject is afgesloten. De cliënt kruist zelf ja of nee aan en tekent. Het formulier met datum en versie staat in het cliëntvolgsysteem en blijft tot twee jaar na het intrekken of aflopen.',
+      consentWithdrawal: 'Met een e-mail aan privacy@bureau-lindeloo.example. Het cv is dan binnen een week weg, en het heeft geen gevolgen.',
+    }),
   ],
   subjects: [group('former', 'Cliënt met een uitkering', 'Na afloop van het traject.'), group('formerEmployee', 'Cliënt in dienst bij een werkgever', 'Na afloop van het traject.')],
   dataCategories: [
@@ -71,19 +73,19 @@ export const cvPool = activity('Cv-bestand voor latere vacatures', {
       for: ['former', 'formerEmployee'],
       from: ['Betrokkene zelf'],
       why: 'Om iemand op een vacature te wijzen.',
-      keep: ['P1Y', 'Einde traject', 'policy', 'Formulier van toestemming', 'Na een jaar heeft bijna iedereen werk of andere plannen.'],
+      keep: ['P1Y', 'Einde traject', 'policy', 'Formulier van toestemming', 'Na een jaar heeft bijna iedereen werk of andere plannen.', 'R09'],
     }),
     category('Werkervaring en cv', {
       for: ['former', 'formerEmployee'],
       from: ['Betrokkene zelf'],
       why: 'Om te zien of een vacature past. Het cv bevat niets over gezondheid of uitkering.',
-      keep: ['P1Y', 'Einde traject', 'policy', 'Formulier van toestemming', 'Een cv van meer dan een jaar oud klopt vaak niet meer.'],
+      keep: ['P1Y', 'Einde traject', 'policy', 'Formulier van toestemming', 'Een cv van meer dan een jaar oud klopt vaak niet meer.', 'R09'],
     }),
     category('Formulier van toestemming', {
       for: ['former', 'formerEmployee'],
       from: ['Betrokkene zelf'],
       why: 'Om te kunnen laten zien dat er toestemming was.',
-      keep: ['P2Y', 'Intrekking van de toestemming', 'policy', 'AVG art. 7 lid 1', 'Ook als de toestemming na een jaar vanzelf afloopt, telt die dag als begin.'],
+      keep: ['P2Y', 'Intrekking van de toestemming', 'policy', 'AVG art. 7 lid 1', 'Ook als de toestemming na een jaar vanzelf afloopt, telt die dag als begin.', 'R08'],
     }),
   ],
   provision: 'no',

@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { byLaw, category, forReintegration, group } from '../build/data';
-import { balancing, document, purpose, to } from '../build/parts';
+import { document, to, withInterest } from '../build/parts';
 import { clientFile, untilLastReport } from '../build/terms';
 import { aroundFiles, everywhere } from '../measures';
 import { adopted, secrecyOfCoaches } from '../people';
@@ -15,11 +15,12 @@ export const firstTrack = activity('Begeleiding eerste spoor', {
   commissioners: ['Werkgever'],
   owner: 'Teamleider begeleiding',
   purposes: [
-    purpose(
-      'Werknemers die zijn uitgevallen helpen terug te keren bij hun eigen werkgever, in eigen of aangepast werk.',
-      'f',
-      'Zelfde belang en afweging als bij het tweede spoor; de werkgever blijft hier zelf nauw betrokken, daarom delen wij nog minder. Afgewogen op 2 maart 2026.',
-    ),
+    withInterest({
+      description: 'Werknemers die zijn uitgevallen helpen terug te keren bij hun eigen werkgever, in eigen of aangepast werk.',
+      interest: 'Werkgever en werknemer hebben er allebei belang bij dat de werknemer zijn eigen werk weer kan doen.',
+      interestNecessity: 'Zonder functie, mogelijkheden en beperkingen is niet te zeggen welke taken weer kunnen. Meer dan dat vragen wij niet.',
+      interestBalance: 'De werkgever is zelf nauw betrokken, dus delen wij nog minder dan bij het tweede spoor: alleen afspraken over taken en uren. De werknemer zit bij elk gesprek. Daarmee weegt het belang van terugkeer zwaarder.',
+    }),
   ],
   subjects: [
     group('client', 'Cliënt in dienst bij een werkgever', 'Werknemers die door ziekte zijn uitgevallen en bij hun eigen werkgever willen terugkeren.'),
@@ -77,7 +78,6 @@ export const firstTrack = activity('Begeleiding eerste spoor', {
   access: 'De eigen coach en zijn vervanger, voor de begeleiding; de teamleider, voor de kwaliteit. De administratie ziet naam en planning.',
   secrecy: secrecyOfCoaches,
   documents: [
-    balancing('begeleiding eerste en tweede spoor', '2026-03-02'),
     document('Privacyreglement', 'Privacyreglement voor cliënten', '2026-03-16', 'Map Privacy, Reglementen; ook op de website'),
   ],
 });

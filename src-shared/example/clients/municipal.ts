@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { category, forReintegration, group } from '../build/data';
-import { document, purpose, to } from '../build/parts';
+import { about, document, purpose, to } from '../build/parts';
 import { clientFile } from '../build/terms';
 import { aroundFiles, everywhere } from '../measures';
 import { adopted, secrecyOfCoaches } from '../people';
@@ -15,11 +15,14 @@ export const municipal = activity('Trajecten voor gemeenten', {
   commissioners: ['Gemeente'],
   owner: 'Teamleider begeleiding',
   purposes: [
-    purpose(
-      'Inwoners met een uitkering begeleiden naar werk of naar een opleiding, in opdracht van de gemeente.',
-      'e',
-      'Wij voeren een taak uit die de Participatiewet (art. 7 en 10) aan de gemeente opdraagt; vastgelegd in de overeenkomst van opdracht.',
-      'Participatiewet art. 7 en 10',
+    about(
+      purpose(
+        'Inwoners met een uitkering begeleiden naar werk of naar een opleiding, in opdracht van de gemeente.',
+        'e',
+        'Wij voeren een taak uit die de Participatiewet (art. 7 en 10) aan de gemeente opdraagt; vastgelegd in de overeenkomst van opdracht.',
+        'Participatiewet art. 7 en 10',
+      ),
+      'client',
     ),
     purpose(
       'De gemeente verslag doen van de uitkomst van het traject.',

@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { category, byLaw, forReintegration, group } from '../build/data';
-import { balancing, document, purpose, to } from '../build/parts';
+import { about, document, to, withInterest } from '../build/parts';
 import { clientFile, untilLastReport } from '../build/terms';
 import { aroundFiles, everywhere } from '../measures';
 import { adopted, secrecyOfCoaches } from '../people';
@@ -15,16 +15,21 @@ export const secondTrack = activity('Begeleiding tweede spoor', {
   commissioners: ['Werkgever', 'Eigenrisicodrager'],
   owner: 'Teamleider begeleiding',
   purposes: [
-    purpose(
-      'Zieke werknemers begeleiden naar passend werk bij een andere werkgever: intake, zoekprofiel, sollicitaties en gesprekken met de coach.',
-      'f',
-      'Werkgever en werknemer hebben er belang bij dat de werknemer weer aan het werk komt (art. 7:658a BW). Wij vragen alleen wat daarvoor nodig is; van de gezondheid alleen wat de bedrijfsarts over mogelijkheden en beperkingen vaststelde. Afgewogen op 2 maart 2026.',
+    about(
+      withInterest({
+        description: 'Zieke werknemers begeleiden naar passend werk bij een andere werkgever: intake, zoekprofiel, sollicitaties en gesprekken met de coach.',
+        interest: 'Werkgever en werknemer hebben er allebei belang bij dat de werknemer weer aan het werk komt. De werkgever is verplicht daaraan te werken (art. 7:658a BW).',
+        interestNecessity: 'Zonder opleiding, werkervaring en mogelijkheden is geen passend werk te vinden. Van de gezondheid vragen wij alleen wat de bedrijfsarts over mogelijkheden en beperkingen vaststelde.',
+        interestBalance: 'De werknemer is ziek en hangt van zijn werkgever af, dus wij houden het klein: geen diagnose, een eigen coach, en de cliënt leest elk verslag eerst. Hij verwacht deze hulp en heeft er zelf baat bij. Zo weegt het belang van begeleiding zwaarder.',
+      }),
+      'client',
     ),
-    purpose(
-      'De werkgever op de hoogte houden van de voortgang: aanwezigheid, stappen en kansen op werk.',
-      'f',
-      'De werkgever moet kunnen aantonen dat hij aan zijn re-integratieplicht voldoet. Het verslag bevat geen diagnose en geen inhoud van gesprekken; de cliënt leest het eerst. Afgewogen op 2 maart 2026.',
-    ),
+    withInterest({
+      description: 'De werkgever op de hoogte houden van de voortgang: aanwezigheid, stappen en kansen op werk.',
+      interest: 'De werkgever moet kunnen laten zien dat hij aan terugkeer naar werk heeft gewerkt.',
+      interestNecessity: 'Aanwezigheid, stappen en uitkomst zijn genoeg. Het verslag bevat geen diagnose en niets uit de gesprekken.',
+      interestBalance: 'Een verslag kan gevolgen hebben voor het loon. Daarom leest de cliënt het eerst en kan hij erop reageren. Met die waarborg weegt de plicht van de werkgever zwaarder.',
+    }),
   ],
   subjects: [
     group('client', 'Cliënt in dienst bij een werkgever', 'Werknemers die ziek of gedeeltelijk arbeidsongeschikt zijn en niet bij hun eigen werkgever kunnen terugkeren.'),
@@ -77,7 +82,7 @@ export const secondTrack = activity('Begeleiding tweede spoor', {
       for: ['client'],
       from: ['Betrokkene zelf', 'Eigen waarneming van de coach'],
       why: 'Een test van interesses en competenties geeft richting aan het zoekprofiel. De uitslag blijft bij de cliënt en de coach.',
-      keep: ['P1Y', 'Einde traject', 'policy', 'Bewaarbeleid van het bureau', 'Een uitslag veroudert snel; na een jaar zegt hij weinig meer over iemand.'],
+      keep: ['P1Y', 'Einde traject', 'policy', 'Bewaarbeleid van het bureau', 'Een uitslag veroudert snel; na een jaar zegt hij weinig meer over iemand.', 'R10'],
     }),
     category('Functionele mogelijkheden en beperkingen (FML)', {
       for: ['client'],
@@ -132,7 +137,6 @@ export const secondTrack = activity('Begeleiding tweede spoor', {
   dpoAdvice: 'Laat het verslag aan de werkgever altijd eerst door de cliënt lezen en leg dat vast in het dossier. Bekijk de belangenafweging opnieuw bij een nieuwe werkwijze.',
   dpoAdviceOn: '2026-03-09',
   documents: [
-    balancing('begeleiding eerste en tweede spoor', '2026-03-02'),
     document('Overeenkomst van opdracht', 'Model overeenkomst van opdracht met werkgevers', '2025-01-06', 'Map Contracten, Werkgevers'),
     document('Privacyreglement', 'Privacyreglement voor cliënten', '2026-03-16', 'Map Privacy, Reglementen; ook op de website'),
     document('Protocol', 'Schrijfwijzer voor verslagen aan opdrachtgevers', '2025-11-10', 'Map Begeleiding, Werkwijzen'),

@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { category, group } from '../build/data';
-import { balancing, document, purpose, to } from '../build/parts';
+import { about, document, purpose, to, withInterest } from '../build/parts';
 import { fiscal, type Keep } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
@@ -11,6 +11,7 @@ const untilPaid: Keep = [
   'guideline',
   'Vrijstellingsbesluit Wbp art. 12 (vervallen, nog gebruikelijk)',
   'De belasting vraagt de factuur, niet het telefoonnummer. Zo lang kan er nog een vraag over de betaling komen.',
+  'R42',
 ];
 
 /** Invoices and books. */
@@ -23,11 +24,16 @@ export const bookkeeping = activity('Facturen en boekhouding', {
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Officemanager',
   purposes: [
-    purpose('Cliënten die zelf betalen een factuur sturen, en zzp’ers betalen.', 'b', 'De overeenkomst met de cliënt of de zzp’er zelf.'),
-    purpose(
-      'Opdrachtgevers een factuur sturen, rekeningen van leveranciers betalen en erover overleggen met hun contactpersonen.',
-      'f',
-      'Wij willen betaald worden en op tijd betalen. Het gaat om zakelijke gegevens; op de factuur staat een dossiernummer, geen naam van de cliënt. Afgewogen op 2 maart 2026.',
+    about(purpose('Cliënten die zelf betalen een factuur sturen, en zzp’ers betalen.', 'b', 'De overeenkomst met de cliënt of de zzp’er zelf.'), 'private', 'supplier'),
+    about(
+      withInterest({
+        description: 'Opdrachtgevers een factuur sturen, rekeningen van leveranciers betalen en erover overleggen met hun contactpersonen.',
+        interest: 'Wij willen betaald worden voor ons werk en onze rekeningen op tijd betalen.',
+        interestNecessity: 'Alleen zakelijke gegevens. Op de factuur staat een dossiernummer, niet de naam van de cliënt.',
+        interestBalance: 'Voor een contactpersoon hoort een factuur bij het werk en heeft zij geen gevolgen voor hemzelf.',
+      }),
+      'commissioner',
+      'supplier',
     ),
     purpose(
       'De boekhouding bijhouden en bewaren.',
@@ -63,5 +69,5 @@ export const bookkeeping = activity('Facturen en boekhouding', {
   securityExplanation: 'Wie een factuur maakt, geeft de betaling niet vrij.',
   access: 'De officemanager, voor de boekhouding; de directeur, om betalingen vrij te geven.',
   secrecy: secrecyOfStaff,
-  documents: [balancing('facturen', '2026-03-02'), document('Verwerkersovereenkomst', 'Verwerkersovereenkomst boekhoudpakket', '2025-01-13', 'Map Contracten, Financiën')],
+  documents: [document('Verwerkersovereenkomst', 'Verwerkersovereenkomst boekhoudpakket', '2025-01-13', 'Map Contracten, Financiën')],
 });

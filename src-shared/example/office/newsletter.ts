@@ -5,7 +5,7 @@ import type { Keep } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
 
-const untilUnsubscribed: Keep = ['P0D', 'Intrekking van de toestemming', 'maximum', 'AVG art. 17 lid 1', 'Wie zich afmeldt, gaat direct van de lijst.'];
+const untilUnsubscribed: Keep = ['P0D', 'Intrekking van de toestemming', 'maximum', 'AVG art. 17 lid 1', 'Wie zich afmeldt, gaat direct van de lijst.', 'R51'];
 
 /** A newsletter, sent with a programme from the United States. */
 export const newsletter = activity('Nieuwsbrief', {
@@ -17,11 +17,13 @@ export const newsletter = activity('Nieuwsbrief', {
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Officemanager',
   purposes: [
-    withConsent(
-      'Wie zich inschreef vier keer per jaar een nieuwsbrief sturen.',
-      'Inschrijving op de website, met een tweede bevestiging per e-mail. Afmelden kan onder elke brief.',
-      'Bij het formulier staat waarvoor het adres is en dat de verzending via een leverancier in de Verenigde Staten gaat. Het nieuwsbriefprogramma bewaart tijd en tekst van de inschrijving en van de bevestiging.',
-    ),
+    withConsent({
+      description: 'Wie zich inschreef vier keer per jaar een nieuwsbrief sturen.',
+      basisExplanation: 'Inschrijving op de website, met een tweede bevestiging per e-mail.',
+      consentProof:
+        'Bij het formulier staat waarvoor het adres is en dat de verzending via een leverancier in de Verenigde Staten gaat. Het nieuwsbriefprogramma bewaart tijd en tekst van de inschrijving en van de bevestiging.',
+      consentWithdrawal: 'Met de knop Afmelden onder elke brief.',
+    }),
   ],
   subjects: [group('subscriber', 'Abonnee van de nieuwsbrief', 'Vooral contactpersonen van opdrachtgevers en werkgevers.')],
   dataCategories: [
@@ -30,7 +32,7 @@ export const newsletter = activity('Nieuwsbrief', {
       for: ['subscriber'],
       from: ['Betrokkene zelf'],
       why: 'Om te kunnen laten zien dat iemand ja zei.',
-      keep: ['P2Y', 'Intrekking van de toestemming', 'policy', 'AVG art. 7 lid 1', 'Zo lang kan iemand vragen waarom hij brieven kreeg.'],
+      keep: ['P2Y', 'Intrekking van de toestemming', 'policy', 'AVG art. 7 lid 1', 'Zo lang kan iemand vragen waarom hij brieven kreeg.', 'R08'],
     }),
   ],
   provision: 'no',
@@ -41,9 +43,12 @@ export const newsletter = activity('Nieuwsbrief', {
     transfer('mailingSupplier', {
       country: 'US',
       ground: 'adequacy',
-      document: 'Uitdraai van de lijst van het Data Privacy Framework, 3 november 2026; map Contracten, Leveranciers',
+      frequency: 'structural',
+      dpfCheckedOn: '2026-11-03',
+      dtiaOn: '2025-09-01',
+      document: 'Uitdraai van de lijst van het Data Privacy Framework; map Contracten, Leveranciers',
       explanation:
-        'De leverancier staat op de lijst; wij kijken dat elk halfjaar na. Vervalt het besluit, dan gelden de standaardcontractbepalingen in de verwerkersovereenkomst; de DTIA van 1 september 2025 ligt erbij. Het gaat om e-mailadressen, niet om gegevens van cliënten.',
+        'De leverancier staat op de lijst; wij kijken dat elk halfjaar na. Vervalt het besluit, dan gelden de standaardcontractbepalingen in de verwerkersovereenkomst. Het gaat om e-mailadressen, niet om gegevens van cliënten.',
     }),
   ],
   measures: [...everywhere, 'processorContracts'],

@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { category, group } from '../build/data';
-import { balancing, purpose, to } from '../build/parts';
+import { document, to, withInterest } from '../build/parts';
 import type { Keep } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
@@ -11,6 +11,7 @@ const relation: Keep = [
   'guideline',
   'Vrijstellingsbesluit Wbp art. 13 (vervallen, nog gebruikelijk)',
   'Na twee jaar zonder contact weten wij niet of iemand er nog werkt.',
+  'R43',
 ];
 
 /** Keeping in touch with those who give assignments and places. */
@@ -23,11 +24,12 @@ export const relations = activity('Relatiebeheer opdrachtgevers en werkgevers', 
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Officemanager',
   purposes: [
-    purpose(
-      'Contact houden met mensen bij opdrachtgevers en bij werkgevers die plaatsen bieden.',
-      'f',
-      'Zonder zakelijke contacten zijn er geen opdrachten en geen plaatsen. Het gaat om zakelijke gegevens; wie dat vraagt halen wij weg. Afgewogen op 2 maart 2026.',
-    ),
+    withInterest({
+      description: 'Contact houden met mensen bij opdrachtgevers en leveranciers, en bij werkgevers die plaatsen bieden.',
+      interest: 'Zonder zakelijke contacten zijn er voor ons geen opdrachten en voor onze cliënten geen plaatsen.',
+      interestNecessity: 'Naam, functie en zakelijke contactgegevens zijn genoeg; privégegevens noteren wij niet.',
+      interestBalance: 'Wie voor zijn werk contact met ons heeft, verwacht dat wij hem kunnen bereiken en merkt er verder weinig van. Wie dat vraagt, halen wij uit de lijst.',
+    }),
   ],
   subjects: [group('commissioner', 'Contactpersoon van een opdrachtgever'), group('employer', 'Contactpersoon van een werkgever'), group('supplier', 'Leverancier', 'Contactpersonen bij leveranciers.')],
   dataCategories: [
@@ -45,5 +47,5 @@ export const relations = activity('Relatiebeheer opdrachtgevers en werkgevers', 
   securityExplanation: 'Geen bijzondere maatregelen naast die voor het hele bureau.',
   access: 'Alle medewerkers, om opdrachtgevers en werkgevers te kunnen bereiken.',
   secrecy: secrecyOfStaff,
-  documents: [balancing('relatiebeheer', '2026-03-02')],
+  documents: [document('Protocol', 'Wat wij van contactpersonen noteren', '2026-03-16', 'Map Privacy, Werkwijzen')],
 });

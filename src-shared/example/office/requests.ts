@@ -1,12 +1,12 @@
 import { activity } from '../build/activity';
 import { category, group } from '../build/data';
-import { document, purpose, to } from '../build/parts';
+import { about, document, purpose, to } from '../build/parts';
 import type { Keep } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
 
-const requestLog: Keep = ['P2Y', 'Afhandeling', 'policy', 'AVG art. 5 lid 2', 'Zo lang kan iemand vragen of en wanneer wij hebben geantwoord.'];
-const breachLog: Keep = ['P5Y', 'Afhandeling', 'policy', 'AVG art. 33 lid 5', 'De wet noemt geen termijn. Vijf jaar laat zien of hetzelfde vaker gebeurt, en dekt de termijn waarin schade gevorderd kan worden.'];
+const requestLog: Keep = ['P2Y', 'Afhandeling', 'policy', 'AVG art. 5 lid 2', 'Zo lang kan iemand vragen of en wanneer wij hebben geantwoord.', 'R61'];
+const breachLog: Keep = ['P5Y', 'Afhandeling', 'policy', 'AVG art. 33 lid 5', 'De wet noemt geen termijn. Vijf jaar laat zien of hetzelfde vaker gebeurt, en dekt de termijn waarin schade gevorderd kan worden.', 'R62'];
 
 /** Answering requests of data subjects, and breaches. */
 export const requests = activity('Verzoeken en datalekken afhandelen', {
@@ -18,8 +18,8 @@ export const requests = activity('Verzoeken en datalekken afhandelen', {
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Directeur',
   purposes: [
-    purpose('Verzoeken van betrokkenen beantwoorden en kunnen laten zien dat dat op tijd gebeurde.', 'c', 'Art. 12 en 15 tot en met 22 AVG.', 'AVG art. 12 en 15–22'),
-    purpose('Datalekken vastleggen en zo nodig melden.', 'c', 'Art. 33 en 34 AVG.', 'AVG art. 33 en 34'),
+    about(purpose('Verzoeken van betrokkenen beantwoorden en kunnen laten zien dat dat op tijd gebeurde.', 'c', 'Art. 12 en 15 tot en met 22 AVG.', 'AVG art. 12 en 15–22'), 'requester'),
+    about(purpose('Datalekken vastleggen en zo nodig melden.', 'c', 'Art. 33 en 34 AVG.', 'AVG art. 33 en 34'), 'affected', 'reporter'),
   ],
   subjects: [
     group('requester', 'Betrokkene met een verzoek', 'Cliënten, medewerkers en anderen, en wie namens hen schrijft.'),
@@ -33,8 +33,8 @@ export const requests = activity('Verzoeken en datalekken afhandelen', {
       why: 'Om te antwoorden of te waarschuwen.',
       keep: requestLog,
       unlike: {
-        affected: { sources: ['Eigen administratie'], term: 'P5Y', startEvent: 'Afhandeling', termKind: 'policy', termSource: 'AVG art. 33 lid 5', termReason: 'Zoals het datalekregister.' },
-        reporter: { sources: ['Betrokkene zelf'], term: 'P5Y', startEvent: 'Afhandeling', termKind: 'policy', termSource: 'AVG art. 33 lid 5', termReason: 'Zoals het datalekregister.' },
+        affected: { sources: ['Eigen administratie'], term: 'P5Y', startEvent: 'Afhandeling', termKind: 'policy', termSource: 'AVG art. 33 lid 5', termReason: 'Zoals het datalekregister.', retentionRow: 'R62' },
+        reporter: { sources: ['Betrokkene zelf'], term: 'P5Y', startEvent: 'Afhandeling', termKind: 'policy', termSource: 'AVG art. 33 lid 5', termReason: 'Zoals het datalekregister.', retentionRow: 'R62' },
       },
     }),
     category('Inhoud van het verzoek en het antwoord', { for: ['requester'], from: ['Betrokkene zelf'], why: 'Om te laten zien wat is gevraagd en geantwoord.', dataClass: 'sensitive', keep: requestLog }),

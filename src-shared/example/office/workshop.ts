@@ -15,10 +15,13 @@ export const workshop = activity('Samen met een sociaal werkbedrijf: leerwerkpla
   commissioners: ['Gemeente'],
   owner: 'Teamleider begeleiding',
   jointControllers: [
-    together(
-      'workCompany',
-      'Wij informeren de deelnemers en zijn hun aanspreekpunt voor verzoeken; het werkbedrijf zorgt voor de werkplaats en meldt ons een datalek dezelfde dag. Zo staat het in versie 0.9 van de regeling. Die is nog niet getekend.',
-    ),
+    together('workCompany', {
+      informs: 'Bureau Lindeloo, bij de start van de deelname.',
+      answers: 'Bureau Lindeloo, ook voor het werkbedrijf.',
+      contactPoint: 'De FG van Bureau Lindeloo, fg@bureau-lindeloo.example.',
+      arrangement: 'Het werkbedrijf zorgt voor de werkplaats en meldt ons een datalek dezelfde dag. Versie 0.9, bij de directie.',
+      published: 'Op te vragen bij het contactpunt.',
+    }),
   ],
   purposes: [
     purpose(
@@ -63,6 +66,6 @@ export const workshop = activity('Samen met een sociaal werkbedrijf: leerwerkpla
   secrecy: secrecyOfCoaches + ' Werkleiders zijn aan geheimhouding gebonden door hun eigen arbeidsovereenkomst.',
   dpoAdvice: 'Laat de onderlinge regeling tekenen en maak de DPIA af. Geef de deelnemers de hoofdlijnen van de regeling bij de start.',
   dpoAdviceOn: '2026-10-12',
-  documents: [document('Onderlinge regeling', 'Regeling leerwerkplaats, versie 0.9 (niet getekend)', '', 'Bij de directie, ter ondertekening')],
+  documents: [document('Onderlinge regeling', 'Regeling leerwerkplaats, versie 0.9', '', 'Bij de directie, ter ondertekening')],
   remarks: 'De regeling van art. 26 ligt bij de directie om te tekenen.',
 });

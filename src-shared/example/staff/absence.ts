@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { byLaw, category, forReintegration, group } from '../build/data';
-import { balancing, document, purpose, to } from '../build/parts';
+import { document, purpose, to, withInterest } from '../build/parts';
 import type { Keep } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
@@ -11,6 +11,7 @@ const absenceFile: Keep = [
   'guideline',
   'Gebruikelijk voor verzuimdossiers van werkgevers',
   'Zo lang kan er nog een vraag komen van UWV of de medewerker. Bij volledig herstel wissen wij het dossier na twee jaar al, ook als iemand in dienst blijft.',
+  'R11',
 ];
 
 /** Absence of the firm's own staff. */
@@ -31,11 +32,12 @@ export const absence = activity('Verzuim van eigen medewerkers', {
       'BW art. 7:629 en 7:660a',
       'Wet WIA art. 25',
     ),
-    purpose(
-      'Het loon dat wij bij ziekte doorbetalen terugvragen bij de verzuimverzekeraar.',
-      'f',
-      'Een klein bureau kan lang verzuim niet zelf dragen. De verzekeraar krijgt een personeelsnummer, data en loon; geen naam en niets over wat iemand wel en niet kan. Afgewogen op 2 maart 2026.',
-    ),
+    withInterest({
+      description: 'Het loon dat wij bij ziekte doorbetalen terugvragen bij de verzuimverzekeraar.',
+      interest: 'Een klein bureau kan het loon bij een lange ziekte niet zelf dragen.',
+      interestNecessity: 'De verzekeraar krijgt een personeelsnummer, data en loon; geen naam en niets over wat iemand wel en niet kan.',
+      interestBalance: 'Dat iemand ziek is, ligt gevoelig. Daarom gaat er geen naam mee en beslist de verzekeraar niets over de medewerker. Met zo weinig gegevens weegt het belang van het bureau zwaarder.',
+    }),
   ],
   subjects: [group('employee', 'Medewerker')],
   dataCategories: [
@@ -89,5 +91,5 @@ export const absence = activity('Verzuim van eigen medewerkers', {
   secrecy: 'De casemanager en leidinggevenden tekenden een geheimhoudingsverklaring voor verzuimgegevens. ' + secrecyOfStaff,
   dpoAdvice: 'Geef leidinggevenden een kaartje met wat zij bij een ziekmelding wel en niet mogen vragen.',
   dpoAdviceOn: '2026-03-09',
-  documents: [balancing('verzuimverzekering', '2026-03-02'), document('Protocol', 'Verzuimprotocol', '2026-02-09', 'Map Personeel, Regelingen')],
+  documents: [document('Protocol', 'Verzuimprotocol', '2026-02-09', 'Map Personeel, Regelingen')],
 });

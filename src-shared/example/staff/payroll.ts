@@ -1,16 +1,18 @@
+import type { RetentionRowId } from '../../law/retention/row';
 import { activity } from '../build/activity';
 import { byLaw, category, group } from '../build/data';
 import { document, purpose, to } from '../build/parts';
-import { fiscal, type Keep } from '../build/terms';
+import { payrollFiscal, type Keep } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
 
-const afterLeaving = (source: string): Keep => [
+const afterLeaving = (source: string, row: RetentionRowId): Keep => [
   'P5Y',
   'Einde van het kalenderjaar waarin het dienstverband eindigt',
   'minimum',
   source,
   'De loonbelasting schrijft vijf jaar voor; daarna gaat het weg.',
+  row,
 ];
 
 /** Paying wages and declaring taxes. */
@@ -35,26 +37,26 @@ export const payroll = activity('Salarisadministratie', {
   ],
   subjects: [group('employee', 'Medewerker'), group('intern', 'Stagiair', 'Alleen stagiairs met een vergoeding.')],
   dataCategories: [
-    category('Naam, adres en woonplaats (NAW)', { for: ['employee', 'intern'], from: ['Betrokkene zelf'], why: 'Voor de aangifte en de loonstrook.', keep: fiscal }),
-    category('Geboortedatum', { for: ['employee', 'intern'], from: ['Betrokkene zelf'], why: 'Het minimumloon en de heffing hangen ervan af.', keep: fiscal }),
+    category('Naam, adres en woonplaats (NAW)', { for: ['employee', 'intern'], from: ['Betrokkene zelf'], why: 'Voor de aangifte en de loonstrook.', keep: payrollFiscal }),
+    category('Geboortedatum', { for: ['employee', 'intern'], from: ['Betrokkene zelf'], why: 'Het minimumloon en de heffing hangen ervan af.', keep: payrollFiscal }),
     category('Bankrekening', {
       for: ['employee', 'intern'],
       from: ['Betrokkene zelf'],
       why: 'Om het loon over te maken.',
-      keep: fiscal,
+      keep: payrollFiscal,
     }),
-    category('Loon, uren en inhoudingen', { for: ['employee', 'intern'], from: ['Eigen administratie'], why: 'Om het loon te berekenen.', dataClass: 'sensitive', keep: fiscal }),
+    category('Loon, uren en inhoudingen', { for: ['employee', 'intern'], from: ['Eigen administratie'], why: 'Om het loon te berekenen.', dataClass: 'sensitive', keep: payrollFiscal }),
     category('Opgaaf gegevens voor de loonheffingen', {
       for: ['employee', 'intern'],
       from: ['Betrokkene zelf'],
       why: 'De werkgever moet de opgaaf hebben voor de eerste loonbetaling. Over het BSN dat erin staat: zie bij het BSN.',
-      keep: afterLeaving('Uitvoeringsregeling loonbelasting 2011 art. 7.9'),
+      keep: afterLeaving('Uitvoeringsregeling loonbelasting 2011 art. 7.9', 'R24'),
     }),
     category('Volledige kopie identiteitsbewijs, met BSN', {
       for: ['employee', 'intern'],
       from: ['Betrokkene zelf'],
       why: 'De werkgever moet de identiteit vaststellen en een volledige kopie bewaren.',
-      keep: afterLeaving('Uitvoeringsregeling loonbelasting 2011 art. 7.5'),
+      keep: afterLeaving('Uitvoeringsregeling loonbelasting 2011 art. 7.5', 'R23'),
       allowed: byLaw(
         'De loonbelasting vraagt een kopie waarop niets is afgeschermd, ook het nummer niet. De kopie ligt alleen in de loonadministratie.',
         'Wet op de loonbelasting 1964 art. 28 en 29',
@@ -65,7 +67,7 @@ export const payroll = activity('Salarisadministratie', {
       for: ['employee', 'intern'],
       from: ['Betrokkene zelf'],
       why: 'De aangifte loonheffingen vraagt het nummer.',
-      keep: fiscal,
+      keep: payrollFiscal,
       allowed: byLaw('De werkgever is verplicht het nummer in de loonadministratie op te nemen en in de aangifte te gebruiken.', 'Wet op de loonbelasting 1964 art. 28 en 29'),
     }),
   ],

@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { category, group } from '../build/data';
-import { balancing, document, purpose, to } from '../build/parts';
+import { about, document, purpose, to, withInterest } from '../build/parts';
 import { personnelFile } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
@@ -15,17 +15,30 @@ export const personnel = activity('Personeelsdossiers', {
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Medewerker personeelszaken',
   purposes: [
-    purpose('Afspraken, beoordelingen en opleidingen van medewerkers bijhouden.', 'b', 'De arbeidsovereenkomst of stageovereenkomst en de personeelsregeling.'),
-    purpose('Uren en rusttijden vastleggen.', 'c', 'Art. 4:3 van de Arbeidstijdenwet.', 'Arbeidstijdenwet art. 4:3', 'Arbeidstijdenbesluit art. 3.2'),
-    purpose(
-      'Een naaste kunnen bellen als er iets met een medewerker gebeurt.',
-      'f',
-      'Met de naaste zelf is er geen overeenkomst. Medewerker en naaste hebben er allebei belang bij; wij vragen alleen een naam en een nummer. Afgewogen op 2 maart 2026.',
+    about(
+      purpose('Afspraken, beoordelingen en opleidingen van medewerkers bijhouden.', 'b', 'De arbeidsovereenkomst of stageovereenkomst en de personeelsregeling.'),
+      'employee',
+      'intern',
     ),
-    purpose(
-      'Nagaan of wie met kwetsbare mensen gaat werken een verklaring omtrent het gedrag heeft.',
-      'f',
-      'Cliënten moeten op onze medewerkers kunnen vertrouwen. Wij zien alleen de uitkomst en bewaren de verklaring niet. Afgewogen op 2 maart 2026.',
+    about(purpose('Uren en rusttijden vastleggen.', 'c', 'Art. 4:3 van de Arbeidstijdenwet.', 'Arbeidstijdenwet art. 4:3', 'Arbeidstijdenbesluit art. 3.2'), 'employee', 'intern'),
+    about(
+      withInterest({
+        description: 'Een naaste kunnen bellen als er iets met een medewerker gebeurt.',
+        interest: 'Medewerker en naaste willen allebei dat de naaste het snel hoort als er iets gebeurt.',
+        interestNecessity: 'Een naam en een telefoonnummer zijn genoeg.',
+        interestBalance: 'Met de naaste is er geen overeenkomst, en hij gaf de gegevens niet zelf. Wij gebruiken ze alleen in nood en wissen ze op de laatste werkdag.',
+      }),
+      'contact',
+    ),
+    about(
+      withInterest({
+        description: 'Nagaan of wie met kwetsbare mensen gaat werken een verklaring omtrent het gedrag heeft.',
+        interest: 'Cliënten moeten op onze medewerkers kunnen vertrouwen.',
+        interestNecessity: 'Alleen de uitkomst telt. De verklaring zelf bewaren wij niet.',
+        interestBalance: 'Een verklaring vragen raakt iemands verleden. Wij vragen haar alleen bij functies met kwetsbare mensen en noteren alleen dat zij is gezien. Dan weegt de veiligheid van cliënten zwaarder.',
+      }),
+      'employee',
+      'intern',
     ),
   ],
   subjects: [group('employee', 'Medewerker'), group('intern', 'Stagiair'), group('contact', 'Contactpersoon of naaste', 'Wie wij bellen als er iets met een medewerker gebeurt.')],
@@ -54,13 +67,13 @@ export const personnel = activity('Personeelsdossiers', {
       for: ['employee', 'intern'],
       from: ['Betrokkene zelf'],
       why: 'Rooster en verlof.',
-      keep: ['P1Y', 'Einde van het kalenderjaar', 'minimum', 'Arbeidstijdenbesluit art. 3.2', 'De werkgever bewaart uren en rusttijden ten minste 52 weken; daarna zijn zij niet meer nodig.'],
+      keep: ['P1Y', 'Einde van het kalenderjaar', 'minimum', 'Arbeidstijdenbesluit art. 3.2', 'De werkgever bewaart uren en rusttijden ten minste 52 weken; daarna zijn zij niet meer nodig.', 'R28'],
     }),
     category('Uitkomst VOG', {
       for: ['employee', 'intern'],
       from: ['Betrokkene zelf'],
       why: 'Wie met kwetsbare mensen werkt, moet een verklaring omtrent het gedrag laten zien.',
-      keep: ['P0D', 'Einde dienstverband', 'policy', 'Bewaarbeleid van het bureau', 'Alleen "gezien", datum en nummer; na het vertrek heeft de aantekening geen nut meer.'],
+      keep: ['P0D', 'Einde dienstverband', 'policy', 'Bewaarbeleid van het bureau', 'Alleen "gezien", datum en nummer; na het vertrek heeft de aantekening geen nut meer.', 'R29'],
       allowed: {
         exception: 'criminalStaff',
         exceptionExplanation: 'Wie met kwetsbare mensen wil werken, vraagt ons daarover te beslissen (art. 33 lid 2 UAVG). Volgens de regeling VOG, die op 9 februari 2026 met instemming van de ondernemingsraad is vastgesteld (lid 3). Wij noteren alleen dat de verklaring is gezien; de verklaring gaat terug.',
@@ -82,7 +95,6 @@ export const personnel = activity('Personeelsdossiers', {
   access: 'De medewerker personeelszaken en de directeur; de leidinggevende ziet afspraken en beoordelingen van zijn eigen team. Iedere medewerker kan zijn dossier inzien.',
   secrecy: secrecyOfStaff,
   documents: [
-    balancing('personeelsdossiers', '2026-03-02'),
     document('Privacyreglement', 'Privacyreglement voor medewerkers', '2026-03-16', 'Map Personeel, Regelingen'),
     document('Protocol', 'Regeling VOG', '2026-02-09', 'Map Personeel, Regelingen'),
   ],

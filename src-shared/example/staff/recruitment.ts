@@ -1,6 +1,6 @@
 import { activity } from '../build/activity';
 import { category, group } from '../build/data';
-import { balancing, document, purpose, to, withConsent } from '../build/parts';
+import { about, document, to, withConsent, withInterest } from '../build/parts';
 import type { Keep } from '../build/terms';
 import { everywhere } from '../measures';
 import { adopted, secrecyOfStaff } from '../people';
@@ -11,6 +11,7 @@ const fourWeeks: Keep = [
   'guideline',
   'Vrijstellingsbesluit Wbp art. 5 (vervallen, nog gebruikelijk)',
   'Wie wordt aangenomen, gaat over naar het personeelsdossier. Wie ja zegt op de vraag in de afwijzing, blijft een jaar in het bestand.',
+  'R20',
 ];
 
 /** Choosing new colleagues. */
@@ -23,15 +24,20 @@ export const recruitment = activity('Werving en selectie', {
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Medewerker personeelszaken',
   purposes: [
-    purpose(
-      'Sollicitanten beoordelen en met hen in gesprek gaan.',
-      'f',
-      'Wij moeten de geschiktste kandidaat kunnen kiezen. Sollicitanten verwachten dat; wij zoeken niet op sociale media. Afgewogen op 2 maart 2026.',
-    ),
-    withConsent(
-      'Gegevens van een afgewezen kandidaat een jaar bewaren voor een latere vacature.',
-      'Toestemming in de afwijzingsbrief, te geven met een antwoord.',
-      'De procedure is dan al voorbij, dus nee zeggen heeft geen gevolg. Het antwoord van de kandidaat bewaren wij zo lang als zijn brief. Intrekken kan met een e-mail; de gegevens zijn dan binnen een week weg.',
+    withInterest({
+      description: 'Sollicitanten beoordelen en met hen in gesprek gaan.',
+      interest: 'Wij willen de geschiktste kandidaat kunnen kiezen.',
+      interestNecessity: 'Brief, cv en gesprek zijn genoeg. Wij zoeken niet op sociale media en vragen niet naar gezondheid.',
+      interestBalance: 'Wie solliciteert, verwacht dat wij zijn brief lezen en met anderen vergelijken. Na vier weken is alles weg.',
+    }),
+    about(
+      withConsent({
+        description: 'Gegevens van een afgewezen kandidaat een jaar bewaren voor een latere vacature.',
+        basisExplanation: 'Toestemming in de afwijzingsbrief, te geven met een antwoord.',
+        consentProof: 'De procedure is dan al voorbij, dus nee zeggen heeft geen gevolg. Het antwoord van de kandidaat bewaren wij zo lang als zijn brief.',
+        consentWithdrawal: 'Met een e-mail aan privacy@bureau-lindeloo.example. De gegevens zijn dan binnen een week weg.',
+      }),
+      'kept',
     ),
   ],
   subjects: [group('applicant', 'Sollicitant', 'Wie solliciteert en niet wordt aangenomen.'), group('kept', 'Sollicitant in het bestand', 'Wie na de afwijzing ja zei op bewaren.')],
@@ -54,6 +60,7 @@ export const recruitment = activity('Werving en selectie', {
             startEvent: 'Einde procedure',
             termKind: 'policy',
             termSource: 'Toestemming van de kandidaat',
+            retentionRow: 'R20',
             termReason: 'Binnen een jaar komt er meestal weer een vacature; daarna klopt een cv vaak niet meer.',
           },
         },
@@ -73,7 +80,6 @@ export const recruitment = activity('Werving en selectie', {
   access: 'De leden van de selectiecommissie, zolang de procedure loopt; de medewerker personeelszaken.',
   secrecy: secrecyOfStaff,
   documents: [
-    balancing('werving en selectie', '2026-03-02'),
     document('Tekst van de toestemming', 'Afwijzingsbrief met vraag om te bewaren', '2025-09-15', 'Map Personeel, Sjablonen'),
   ],
 });

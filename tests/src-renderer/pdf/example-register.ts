@@ -1,7 +1,9 @@
 import { activityKind, type Activity } from '@shared/record/activity/activity';
-import { blankJointController, blankAssignment, type Role } from '@shared/record/activity/general';
+import { blankAssignment, type Role } from '@shared/record/activity/general';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankRecipient, blankTransfer } from '@shared/record/activity/sharing';
+import { blankAgreement } from '@shared/record/agreement';
+import { blankJointController } from '@shared/record/joint-controller';
 import { blankCell, blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import { measureKind } from '@shared/record/measure';
 import { organisationKind } from '@shared/record/organisation';
@@ -171,11 +173,11 @@ export const exampleRegister: RegisterInput = {
   parties: [
     {
       ...sealed('employer'),
-      body: { ...partyKind.blank(), name: 'Bureau Voorbeeld', contact: 'Dorpsstraat 1, Nergenshuizen\ninfo@voorbeeld.example', country: 'NL', contract: 'Overeenkomst van opdracht', contractFrom: '2025-03-01', remarks: 'GEHEIM partij' },
+      body: { ...partyKind.blank(), name: 'Bureau Voorbeeld', contact: 'Dorpsstraat 1, Nergenshuizen\ninfo@voorbeeld.example', country: 'NL', agreements: [{ ...blankAgreement('o'), type: 'assignment', title: 'Overeenkomst van opdracht', signedOn: '2025-03-01', guarantees: 'GEHEIM waarborg' }], remarks: 'GEHEIM partij' },
     },
     {
       ...sealed('host'),
-      body: { ...partyKind.blank(), name: 'Wolkenhuis Hosting', contact: 'Serverlaan 2, Dublin', country: 'IE', contract: 'Verwerkersovereenkomst', contractFrom: '2024-06-01', contractUntil: '2027-05-31', contractReviewOn: 'GEHEIM dag', subprocessors: 'Nachtwacht Beheer (Verenigde Staten)' },
+      body: { ...partyKind.blank(), name: 'Wolkenhuis Hosting', contact: 'Serverlaan 2, Dublin', country: 'IE', agreements: [{ ...blankAgreement('o'), type: 'processor', title: 'Verwerkersovereenkomst', signedOn: '2024-06-01', until: '2027-05-31', reviewOn: 'GEHEIM dag' }], subprocessors: 'Nachtwacht Beheer (Verenigde Staten)' },
     },
     { ...sealed('unused'), body: { ...partyKind.blank(), name: 'GEHEIM ongebruikt' } },
   ],

@@ -4,6 +4,7 @@ import { controllerDuties, processorDuties } from '@shared/law/article-30';
 import { activityKind } from '@shared/record/activity/activity';
 import { openItems, type OpenItemName } from '@shared/record/activity/open-items';
 import type { Field } from '@shared/record/field';
+import { blankJointController } from '@shared/record/joint-controller';
 import { measureKind } from '@shared/record/measure';
 import { organisationKind } from '@shared/record/organisation';
 import { partyKind } from '@shared/record/party';
@@ -79,7 +80,7 @@ it.each(perField.filter(({ path }) => path !== 'activity.dataCategories.subjects
       const place = (of: Record, body: Values) => (of === record ? planted(catalogues[of], body, keys, mark) : body);
       // Contact details are asked of whom we decide with, and of whom we work for.
       const withParty = {
-        jointControllers: [{ id: 'j', party: 'filled', arrangement: '' }],
+        jointControllers: [{ ...blankJointController('j'), party: 'filled' }],
         assignments: [{ id: 'a', party: 'filled', processing: '', instruction: '' }],
       };
       // What names a record is found by the name of that record.

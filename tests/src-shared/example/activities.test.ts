@@ -3,6 +3,7 @@ import { activities } from '@shared/example/activities';
 import { parties } from '@shared/example/parties';
 import { plannedGaps } from '@shared/example/planned-gaps';
 import { systems } from '@shared/example/systems';
+import { processorClauseIds } from '@shared/law/processor-clauses';
 import { isInEea } from '@shared/law/transfers';
 import { activityProblems } from '@shared/record/activity/problems';
 import { openItems } from '@shared/record/activity/open-items';
@@ -54,6 +55,12 @@ describe.each(all)('%s', (key, activity) => {
     if (activity.dataCategories.some(({ special }) => special === 'health')) expect(activity.secrecy).not.toBe('');
   });
 
+  test('has purposes about groups that there are, and a purpose for each group', () => {
+    const groups = activity.subjects.map(({ id }) => id);
+    expect(activity.purposes.flatMap((purpose) => purpose.groups).filter((id) => !groups.includes(id))).toEqual([]);
+    expect(groups.filter((id) => !activity.purposes.some((purpose) => purpose.groups.length === 0 || purpose.groups.includes(id)))).toEqual([]);
+  });
+
   test('speaks of each group, and a cell is of a group that there is', () => {
     const groups = activity.subjects.map(({ id }) => id);
     const used = activity.dataCategories.flatMap(({ subjects }) => subjects.map(({ id }) => id));
@@ -74,11 +81,12 @@ describe.each(finished)('%s', (_, activity) => {
   });
 
   test('names the law of bases c and e, weighs f and can prove a', () => {
-    for (const { basis, laws, basisExplanation, consentProof } of activity.purposes) {
-      expect(basisExplanation).not.toBe('');
+    for (const { basis, laws, basisExplanation, consentProof, consentWithdrawal, interest, interestNecessity, interestBalance, interestTestedOn, interestTestedBy } of activity.purposes) {
+      const weighing = [interest, interestNecessity, interestBalance, interestTestedOn, interestTestedBy];
+      expect(basisExplanation === '').toBe(basis === 'f');
       expect(laws.length > 0).toBe(basis === 'c' || basis === 'e');
-      expect(consentProof !== '').toBe(basis === 'a');
-      if (basis === 'f') expect(activity.documents.map(({ type }) => type)).toContain('Belangenafweging');
+      expect([consentProof, consentWithdrawal].map((text) => text !== '')).toEqual([basis === 'a', basis === 'a']);
+      expect(weighing.map((text) => text !== '')).toEqual(weighing.map(() => basis === 'f'));
     }
   });
 
@@ -93,17 +101,28 @@ describe.each(finished)('%s', (_, activity) => {
 
   test('has a contract with each processor and a transfer for each supplier outside the EEA', () => {
     for (const { party, role } of activity.recipients) {
-      if (role === 'processor') expect(partyOf(party), party).toMatchObject({ contract: expect.stringContaining('Verwerkersovereenkomst'), contractFrom: expect.stringMatching(/./u) });
+      if (role === 'processor') expect(partyOf(party), party).toMatchObject({ agreements: [{ type: 'processor', title: expect.stringContaining('Verwerkersovereenkomst'), signedOn: expect.stringMatching(/./u) }] });
     }
     const outside = activity.recipients.filter(({ party }) => !isInEea(partyOf(party)?.country ?? ''));
     expect(activity.transfers.map(({ party }) => party)).toEqual(outside.map(({ party }) => party));
-    for (const { document, explanation } of activity.transfers) expect([document, explanation]).not.toContain('');
+    for (const { document, explanation, frequency, dpfCheckedOn, dtiaOn } of activity.transfers) expect([document, explanation, frequency ?? '', dpfCheckedOn, dtiaOn]).not.toContain('');
   });
 });
 
 test('suppliers of systems are known, and one system stands outside the EEA', () => {
   expect(Object.values(systems).filter(({ supplier }) => supplier !== '' && partyOf(supplier) === undefined)).toEqual([]);
   expect(Object.values(systems).filter(({ country }) => !isInEea(country)).map(({ name }) => name)).toEqual(['Nieuwsbriefprogramma']);
+});
+
+test('every agreement is signed and goes on, and one with a processor says all that the law asks', () => {
+  for (const { type, title, signedOn, until, clauses, ...said } of Object.values(parties).flatMap(({ agreements }) => agreements)) {
+    expect(type, title).not.toBeNull();
+    expect(signedOn < '2026-11-22' && signedOn !== '', title).toBe(true);
+    expect(until === '' || until > '2026-11-22', title).toBe(true);
+    if (type !== 'processor') continue;
+    expect(clauses.map(({ id, agreed }) => [id, agreed]), title).toEqual(processorClauseIds.map((id) => [id, 'yes']));
+    expect([said.breachNotice, said.retention, said.atTheEnd, said.guarantees], title).not.toContain('');
+  }
 });
 
 test('an invoice is no legal duty of keeping books, and a relative of an employee has no contract with us', () => {
@@ -119,5 +138,6 @@ test('reports of those who are guided because they are ill are health data', () 
 
 test('planned gaps are of activities that are there, and the arrangement is not signed', () => {
   expect(plannedGaps.map(({ activity }) => activity).sort()).toEqual(['municipal', 'videoCalls', 'workshop']);
-  expect(activities.workshop.documents.find(({ type }) => type === 'Onderlinge regeling')?.date).toBe('');
+  expect(activities.workshop.jointControllers.map(({ arrangedOn }) => arrangedOn)).toEqual(['']);
+  expect(JSON.stringify([activities, parties])).not.toMatch(/niet getekend/iu);
 });

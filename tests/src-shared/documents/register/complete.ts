@@ -1,5 +1,5 @@
 import type { Activity } from '@shared/record/activity/activity';
-import { blankJointController } from '@shared/record/activity/general';
+import { blankJointController } from '@shared/record/joint-controller';
 import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankRecipient, blankTransfer } from '@shared/record/activity/sharing';
 import { blankCell, blankDataCategory } from '@shared/record/activity/subjects-and-data';

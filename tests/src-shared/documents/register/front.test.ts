@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '@shared/record/activity/activity';
-import { blankJointController } from '@shared/record/activity/general';
+import { blankJointController } from '@shared/record/joint-controller';
 import { lines, organisation, register } from './try-register';
 
 describe('the front of a register', () => {

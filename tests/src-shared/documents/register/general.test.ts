@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '@shared/record/activity/activity';
-import { blankJointController, type JointController } from '@shared/record/activity/general';
+import { blankJointController, type JointController } from '@shared/record/joint-controller';
 import { lines, organisation, register } from './try-register';
 
 describe('an activity that we decide about together', () => {

@@ -1,3 +1,4 @@
+import { blankAgreement } from '@shared/record/agreement';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { measureKind } from '@shared/record/measure';
 import { organisationKind } from '@shared/record/organisation';
@@ -16,7 +17,7 @@ export const organisation = {
 
 export const sealed = <Body>(id: string, body: Body) => ({ id, rev: `rev-${id}`, body });
 export const parties = [
-  sealed('employer', { ...partyKind.blank(), name: 'Werkgever Jansen', contact: 'Markt 1\ninfo@jansen.example', country: 'NL', contract: 'Overeenkomst van opdracht', contractFrom: '2025-03-01', contractUntil: 'zolang het loopt', remarks: 'stil' }),
+  sealed('employer', { ...partyKind.blank(), name: 'Werkgever Jansen', contact: 'Markt 1\ninfo@jansen.example', country: 'NL', agreements: [{ ...blankAgreement('o'), type: 'assignment' as const, title: 'Opdracht re-integratie', signedOn: '2025-03-01', until: 'zolang het loopt', reviewOn: 'stil', guarantees: 'stil', clauses: [{ id: 'subject', agreed: 'yes' as const, place: 'stil' }] }], remarks: 'stil' }),
   sealed('unused', { ...partyKind.blank(), name: 'Niemand' }),
 ];
 const systems = [sealed('files', { ...systemKind.blank(), name: 'Dossiers', supplier: 'host', country: 'IE' })];
