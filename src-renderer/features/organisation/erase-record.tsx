@@ -4,13 +4,13 @@ import type { Draft } from '@renderer/records/draft';
 import { EraseDialog } from '@renderer/records/erase-dialog';
 import { useHouse } from '@renderer/records/house';
 import { Button } from '@renderer/ui/button';
-import { recordKinds, type SimpleBody } from './record-kinds';
+import { recordKinds } from './record-kinds';
 
 interface EraseRecordProps {
   readonly id: string;
   readonly kind: ReferencedKind;
   readonly name: string;
-  readonly draft: Draft<SimpleBody>;
+  readonly draft: Pick<Draft<unknown>, 'discard'>;
   readonly onErased: () => void;
 }
 

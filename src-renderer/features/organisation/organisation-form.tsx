@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { Draft } from '@renderer/records/draft';
 import { useDraftBody } from '@renderer/records/use-draft';
 import { Section } from '@renderer/ui/page';
-import { JointControllers } from './joint-controllers';
 import { dpoKeys, keysIn } from './organisation-groups';
+import { DocumentLinks, JointControllers } from './organisation-lists';
 import { organisationProblems } from './organisation-problems';
 import { SingleFields } from './single-fields';
 
-const { jointControllers, ...fields } = organisationKind.fields;
+const { jointControllers, documents, ...fields } = organisationKind.fields;
 
-/** Everything that the front of the register says of the organisation, under four headings. */
+/** Everything that the register says of the organisation, under its headings. */
 export function OrganisationForm({ draft }: { readonly draft: Draft<Organisation> }) {
   const body = useDraftBody(draft);
   // Emptying the last field of the FG does not take it away from under the cursor.
@@ -23,13 +23,21 @@ export function OrganisationForm({ draft }: { readonly draft: Draft<Organisation
         <SingleFields {...shared} keys={keysIn('details')} />
       </Section>
       <Section title="Functionaris voor gegevensbescherming">
+        <SingleFields {...shared} keys={keysIn('duty')} />
         <SingleFields {...shared} keys={dpo} />
+        <SingleFields {...shared} keys={keysIn('reason')} />
       </Section>
       <Section title="Vertegenwoordiger">
         <SingleFields {...shared} keys={keysIn('representative')} />
       </Section>
+      <Section title="Opdrachten, herziening en verzoeken">
+        <SingleFields {...shared} keys={keysIn('practice')} />
+      </Section>
       <Section title={jointControllers.label}>
         <JointControllers draft={draft} items={body.jointControllers} />
+      </Section>
+      <Section title={documents.label}>
+        <DocumentLinks draft={draft} items={body.documents} />
       </Section>
     </>
   );

@@ -1,17 +1,17 @@
-import type { ReferencedKind, SingleField } from '@shared/record/field';
-import { orderProblem } from '@shared/record/date-order';
+import type { Field, ReferencedKind } from '@shared/record/field';
 import { measureKind } from '@shared/record/measure';
 import { partyKind } from '@shared/record/party';
 import { systemKind } from '@shared/record/system';
-import type { Problems } from './single-fields';
 
-/** A party, a system or a measure: a name and more fields of one value each. */
-export type SimpleBody = Readonly<Record<string, string | null>>;
+/** A party, a system or a measure: a name and more. */
+export interface NamedBody {
+  readonly name: string;
+}
 
 interface RecordKind {
   readonly name: ReferencedKind;
-  readonly fields: Readonly<Record<string, SingleField>>;
-  readonly blank: () => SimpleBody;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly blank: () => NamedBody;
   readonly heading: string;
   readonly one: string;
   /** 'deze partij' */
@@ -22,10 +22,7 @@ interface RecordKind {
   readonly eraseTitle: string;
   /** said while there are none */
   readonly empty: string;
-  readonly problemsOf: (body: SimpleBody) => Problems<SimpleBody>;
 }
-
-const none = (): Problems<SimpleBody> => ({});
 
 /** The records of an organisation that activities point at, with their words; every field of their catalogues is in the form. */
 export const recordKinds: Readonly<Record<ReferencedKind, RecordKind>> = {
@@ -41,10 +38,6 @@ export const recordKinds: Readonly<Record<ReferencedKind, RecordKind>> = {
     newLabel: 'Nieuwe partij',
     eraseTitle: 'Partij voorgoed wissen',
     empty: 'Hier komen de organisaties te staan waarmee u gegevens deelt: ontvangers, verwerkers, opdrachtgevers. U kunt ze ook toevoegen terwijl u een verwerking invult.',
-    problemsOf: ({ contractFrom, contractUntil }) => {
-      const order = orderProblem(contractFrom ?? '', contractUntil ?? '');
-      return order === undefined ? {} : { contractUntil: order };
-    },
   },
   system: {
     name: 'system',
@@ -58,7 +51,6 @@ export const recordKinds: Readonly<Record<ReferencedKind, RecordKind>> = {
     newLabel: 'Nieuw systeem',
     eraseTitle: 'Systeem voorgoed wissen',
     empty: 'Hier komt te staan waar uw organisatie gegevens bewaart: programma’s, gedeelde schijven, kasten.',
-    problemsOf: none,
   },
   measure: {
     name: 'measure',
@@ -72,7 +64,6 @@ export const recordKinds: Readonly<Record<ReferencedKind, RecordKind>> = {
     newLabel: 'Nieuwe maatregel',
     eraseTitle: 'Maatregel voorgoed wissen',
     empty: 'Hier komt te staan hoe u gegevens beveiligt, technisch en organisatorisch. Een maatregel beschrijft u één keer en kiest u bij elke verwerking waarvoor ze geldt.',
-    problemsOf: none,
   },
 };
 

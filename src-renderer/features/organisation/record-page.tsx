@@ -1,11 +1,13 @@
 import type { ReferencedKind } from '@shared/record/field';
+import type { Party } from '@shared/record/party';
 import { useEffect, useRef, useState } from 'react';
 import { useRow } from '@renderer/records/hooks';
 import { useDraft } from '@renderer/records/use-draft';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page } from '@renderer/ui/page';
-import { recordKindOf, type SimpleBody } from './record-kinds';
-import { RecordForm } from './record-form';
+import { PartyLists } from './party-lists';
+import { RecordForm, type RecordFormProps } from './record-form';
+import { recordKindOf, type NamedBody } from './record-kinds';
 
 export interface RecordPageProps {
   readonly org: string;
@@ -31,11 +33,16 @@ export function RecordPage({ org, id, onLeave }: RecordPageProps) {
       </Page>
     );
   }
-  return <KnownRecord org={org} id={id} kind={known} onLeave={onLeave} />;
+  const shared = { org, id, kind: known, onLeave };
+  return known === 'party' ? <KnownRecord<Party> {...shared} Lists={PartyLists} /> : <KnownRecord<NamedBody> {...shared} />;
 }
 
-function KnownRecord({ org, id, kind, onLeave }: RecordPageProps & { readonly kind: ReferencedKind }) {
-  const state = useDraft<SimpleBody>(id);
+interface KnownRecordProps<Body extends NamedBody> extends RecordPageProps, Pick<RecordFormProps<Body>, 'Lists'> {
+  readonly kind: ReferencedKind;
+}
+
+function KnownRecord<Body extends NamedBody>({ org, id, kind, onLeave, Lists }: KnownRecordProps<Body>) {
+  const state = useDraft<Body>(id);
   const [gone, setGone] = useState(false);
   const here = useRef(false);
   useEffect(() => {
@@ -64,6 +71,7 @@ function KnownRecord({ org, id, kind, onLeave }: RecordPageProps & { readonly ki
           kind={kind}
           draft={state.draft}
           record={state.record}
+          Lists={Lists}
           onErased={() => {
             // Erasing takes a while: who went to another page meanwhile stays there.
             if (!here.current) return;

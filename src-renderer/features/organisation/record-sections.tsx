@@ -3,10 +3,10 @@ import { measureKind } from '@shared/record/measure';
 import { partyKind, type PartySummary } from '@shared/record/party';
 import { systemKind, type SystemSummary } from '@shared/record/system';
 import { showCountry } from '@shared/values/country';
-import { readDate, showDate } from '@shared/values/date';
 import { memo, useMemo, useState } from 'react';
 import { useRows, type Row } from '@renderer/records/hooks';
 import { isoDay } from '@renderer/ui/dates';
+import { AgreementLines } from './agreement-lines';
 import { shownName } from './record-lines';
 import { RecordSection } from './record-section';
 import type { DetailColumn } from './record-table';
@@ -20,8 +20,7 @@ interface RecordSectionsProps {
 const country = { header: 'Land', cell: (summary: { readonly country: string }) => showCountry(summary.country) };
 
 function partyColumns(today: string): readonly DetailColumn<PartySummary>[] {
-  const until = ({ contractUntil }: PartySummary) => `${showDate(contractUntil)}${(readDate(contractUntil) ?? today) < today ? ' (voorbij)' : ''}`;
-  return [country, { header: 'Contract tot en met', cell: until }];
+  return [country, { header: 'Overeenkomsten', cell: ({ agreements }) => agreements.length > 0 && <AgreementLines agreements={agreements} today={today} /> }];
 }
 
 function systemColumns(parties: readonly Row<PartySummary>[]): readonly DetailColumn<SystemSummary>[] {

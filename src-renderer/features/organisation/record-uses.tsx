@@ -9,7 +9,7 @@ import { dutchOrder } from '@renderer/ui/collator';
 import { counted } from '@renderer/ui/counted';
 import { Section } from '@renderer/ui/page';
 import { EraseRecord } from './erase-record';
-import { recordKinds, type SimpleBody } from './record-kinds';
+import { recordKinds } from './record-kinds';
 import { shownName } from './record-lines';
 import styles from './record-list.module.css';
 import { usersOf } from './uses';
@@ -22,7 +22,7 @@ interface RecordUsesProps {
   readonly id: string;
   readonly kind: ReferencedKind;
   readonly name: string;
-  readonly draft: Draft<SimpleBody>;
+  readonly draft: Pick<Draft<unknown>, 'discard'>;
   readonly onErased: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { SingleField } from '@shared/record/field';
+import type { Field, SingleField } from '@shared/record/field';
 import { useState, type Ref } from 'react';
 import { chosen } from '@renderer/fields/chosen';
 import { FieldControl } from '@renderer/fields/field-control';
@@ -10,14 +10,14 @@ export type Problems<Body> = Readonly<Partial<Record<keyof Body, string>>>;
 interface SingleFieldsProps<Body> {
   readonly draft: Draft<Body>;
   readonly body: Body;
-  readonly fields: Readonly<Record<string, SingleField>>;
+  readonly fields: Readonly<Record<string, Field>>;
   readonly keys: readonly (keyof Body & string)[];
-  readonly problemsOf: (body: Body) => Problems<Body>;
+  readonly problemsOf: (body: Body) => Readonly<Record<string, string | undefined>>;
   /** of the first field */
   readonly firstRef?: Ref<HTMLInputElement>;
 }
 
-/** Fields of one value each, from the catalogue, over the draft of their record. */
+/** The fields of one value each among these, from the catalogue, over the draft of their record. */
 export function SingleFields<Body extends object>({ draft, body, fields, keys, problemsOf, firstRef }: SingleFieldsProps<Body>) {
   // What is still being typed is no mistake yet: only what a person left is looked at.
   const [left, setLeft] = useState(body);
@@ -28,7 +28,7 @@ export function SingleFields<Body extends object>({ draft, body, fields, keys, p
   };
   return keys.map((key, index) => {
     const field = fields[key];
-    if (field === undefined) return null;
+    if (field === undefined || !isSingle(field)) return null;
     const value = body[key];
     return (
       <FieldControl
@@ -42,4 +42,9 @@ export function SingleFields<Body extends object>({ draft, body, fields, keys, p
       />
     );
   });
+}
+
+/** A list lays out its items itself. */
+function isSingle(field: Field): field is SingleField {
+  return field.kind !== 'list' && field.kind !== 'references' && field.kind !== 'terms' && field.kind !== 'groups';
 }

@@ -6,6 +6,7 @@ import type { ScreeningSummary } from '@shared/record/screening';
 import { latestScreenings } from '@shared/screening/latest';
 import { readDate, showDate } from '@shared/values/date';
 import { partOfItem, type Part } from '@renderer/fields/activity-parts';
+import { agreementWord } from '@renderer/fields/agreement-words';
 import { missingIn, missingInOrganisation } from '@renderer/fields/missing';
 import { namelessActivity, namelessRecord } from '@renderer/fields/names';
 import type { Row } from '@renderer/records/hooks';
@@ -76,15 +77,7 @@ export function openPoints({ activities, screenings, parties, systems, measures,
         place: 'organisation' as const,
         rank: gapRank,
       })),
-    ...parties
-      .filter(({ summary }) => passed(summary.contractUntil))
-      .map(({ id, summary }) => ({
-        id,
-        name: summary.name.trim() === '' ? namelessRecord.party : summary.name,
-        why: `Contract liep af op ${showDate(summary.contractUntil)}`,
-        place: 'record' as const,
-        rank: dateRank,
-      })),
+    ...parties.flatMap((row) => agreementPoints(row, passed)),
   ];
   return points.sort((a, b) => a.rank - b.rank || dutchOrder.compare(a.name, b.name)).map(({ id, name, why, place }) => ({ id, name, why, place }));
 }
@@ -94,6 +87,18 @@ function twice(rows: readonly Row<BasicSummary>[], nameless: string, place: Open
   return rows
     .filter(({ heads }) => heads > 1)
     .map(({ id, summary }) => ({ id, name: summary.name.trim() === '' ? nameless : summary.name, why: twoVersions, place, rank: versionsRank }));
+}
+
+/** What passed of the agreements with a party: one that ended needs no other look than that. */
+function agreementPoints({ id, summary }: Row<PartySummary>, passed: (date: string) => boolean): readonly RankedPoint[] {
+  const reasons = summary.agreements.flatMap(({ type, until, reviewOn }) => {
+    if (passed(until)) return [`${agreementWord(type)} liep af op ${showDate(until)}`];
+    return passed(reviewOn) ? [`${agreementWord(type)} opnieuw bekijken op ${showDate(reviewOn)} is voorbij`] : [];
+  });
+  if (reasons.length === 0) return [];
+  const rest = reasons.length - 2;
+  const why = [...reasons.slice(0, 2), ...(rest > 0 ? [`en nog ${rest}`] : [])].join(' · ');
+  return [{ id, name: summary.name.trim() === '' ? namelessRecord.party : summary.name, why, place: 'record', rank: dateRank }];
 }
 
 function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | undefined, screenedTwice: boolean, passed: (date: string) => boolean): readonly Reason[] {

@@ -1,7 +1,6 @@
 import { recordKindOf, recordKinds } from '@renderer/features/organisation/record-kinds';
 import { recordLines } from '@renderer/features/organisation/record-lines';
 import { countUses, usersOf } from '@renderer/features/organisation/uses';
-import { partyKind } from '@shared/record/party';
 import { kinds } from '@shared/record/kinds';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -34,13 +33,6 @@ test('every field of the catalogue of these kinds stands in their form, the name
   }
   expect(recordKindOf('activity')).toBeUndefined();
   expect(recordKindOf('party')?.heading).toBe('Partijen');
-});
-
-test('an end of a contract before its start is said beside the end', () => {
-  const party = { ...partyKind.blank(), contractFrom: '2026-05-01', contractUntil: '2026-04-30' };
-  expect(Object.keys(recordKinds.party.problemsOf(party))).toEqual(['contractUntil']);
-  expect(recordKinds.party.problemsOf({ ...party, contractUntil: '2026-05-01' })).toEqual({});
-  expect(recordKinds.party.problemsOf({ ...party, contractUntil: 'ooit' })).toEqual({});
 });
 
 test('uses are counted by what points', () => {

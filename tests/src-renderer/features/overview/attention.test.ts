@@ -9,6 +9,7 @@ import { activityRow, storedRow } from '../rows';
 
 const row = (id: string, summary: Partial<ActivitySummary>, heads = 1) => activityRow(id, summary, undefined, heads);
 const party = (id: string, summary: Partial<PartySummary>) => storedRow('party', id, { ...partyKind.summarise(partyKind.blank()), ...summary });
+const agreement = (part: Partial<PartySummary['agreements'][number]>) => ({ type: null, title: '', until: '', reviewOn: '', ...part });
 const screening = (activity: string, summary: Partial<ScreeningSummary>) =>
   storedRow('screening', `s-${activity}`, { ...screeningKind.summarise(screeningKind.blank()), activity, ...summary });
 const organisation = (summary: Partial<OrganisationSummary>, heads = 1) => ({
@@ -73,7 +74,7 @@ test('a date that passed is said with the date; today has not passed, and no dat
   const found = points({
     activities: [row('1', { reviewOn: '2026-11-21' }), row('2', { reviewOn: '2026-11-22' }), row('3', { reviewOn: 'ooit' }), row('4', { reviewOn: '2020-01-01', status: 'ended' })],
     screenings: [screening('2', { reviewOn: '2026-01-31' })],
-    parties: [party('p', { name: ' ', contractUntil: '2025-12-31' }), party('q', { contractUntil: '2026-12-31' })],
+    parties: [party('p', { name: ' ', agreements: [agreement({ until: '2025-12-31' })] }), party('q', { agreements: [agreement({ until: '2026-12-31', reviewOn: '2026-11-22' })] })],
   });
   expect(found.map(({ id, why, place }) => [id, place, why])).toEqual([
     ['1', 'algemeen', 'Opnieuw bekijken op 21-11-2026 is voorbij'],
@@ -81,6 +82,16 @@ test('a date that passed is said with the date; today has not passed, and no dat
     ['p', 'record', 'Contract liep af op 31-12-2025'],
   ]);
   expect(found.at(-1)?.name).toBe('Naamloze partij');
+});
+
+test('each agreement with a party that ended or is to be looked at again is said, two of them at most', () => {
+  const ended = agreement({ type: 'processor', until: '2026-01-31', reviewOn: '2026-01-01' });
+  const whyOf = (...agreements: PartySummary['agreements']) => points({ parties: [party('p', { agreements })] }).map(({ why }) => why);
+  expect(whyOf(ended)).toEqual(['Verwerkersovereenkomst liep af op 31-01-2026']);
+  expect(whyOf(agreement({ type: 'exchange', reviewOn: '2026-11-21' }))).toEqual(['Overeenkomst tussen verantwoordelijken opnieuw bekijken op 21-11-2026 is voorbij']);
+  expect(whyOf(ended, agreement({ type: 'assignment' }), agreement({ type: 'assignment', until: '2026-03-31' }), ended, ended)).toEqual([
+    'Verwerkersovereenkomst liep af op 31-01-2026 · Overeenkomst van opdracht liep af op 31-03-2026 · en nog 2',
+  ]);
 });
 
 test('an activity that lacks everything still says it in one line', () => {

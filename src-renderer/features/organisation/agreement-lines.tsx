@@ -1,0 +1,28 @@
+import type { AgreementSummary } from '@shared/record/party';
+import { readDate, showDate } from '@shared/values/date';
+import { agreementWord } from '@renderer/fields/agreement-words';
+import styles from './record-list.module.css';
+
+/** 'Verwerkersovereenkomst tot en met 31-12-2026'; what is over says so in words. */
+export function agreementLine({ type, until }: AgreementSummary, today: string): string {
+  if (until.trim() === '') return agreementWord(type);
+  const over = (readDate(until) ?? today) < today;
+  return `${agreementWord(type)} tot en met ${showDate(until)}${over ? ', verlopen' : ''}`;
+}
+
+interface AgreementLinesProps {
+  readonly agreements: readonly AgreementSummary[];
+  /** ISO date */
+  readonly today: string;
+}
+
+/** The agreements with a party, each on a line. */
+export function AgreementLines({ agreements, today }: AgreementLinesProps) {
+  return (
+    <ul className={styles['lines']}>
+      {agreements.map((agreement, index) => (
+        <li key={index}>{agreementLine(agreement, today)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { agreementsField, type Clause } from '@shared/record/agreement';
+import { useId } from 'react';
+import { Cited } from '@renderer/fields/cited';
+import { clauseLines, clauseProgress, withClause } from './clause-answers';
+import { ClauseRow } from './clause-row';
+import styles from './agreement.module.css';
+
+const { clauses: field } = agreementsField.fields;
+
+interface ClauseChecklistProps {
+  readonly clauses: readonly Clause[];
+  readonly onChange: (clauses: readonly Clause[]) => void;
+}
+
+/** What a contract with a processor has to say, clause by clause, and how far that is. */
+export function ClauseChecklist({ clauses, onChange }: ClauseChecklistProps) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id}>
+      <div className={styles['head']}>
+        <b id={id}>{field.label}</b>
+        <Cited citations={field.citations} />
+      </div>
+      <p role="status" className={styles['progress']}>
+        {clauseProgress(clauses)}
+      </p>
+      <ul className={styles['clauses']}>
+        {clauseLines(clauses).map(({ asked, answer }) => (
+          <ClauseRow key={asked.id} asked={asked} answer={answer} onChange={(next) => onChange(withClause(clauses, next))} />
+        ))}
+      </ul>
+    </div>
+  );
+}
