@@ -73,6 +73,7 @@ export function evaluation(): Evaluation {
       if (change.kind === 'screening') seen('screenings', (change.body ?? records.screening.get(change.id)?.body)?.activity);
       put(records, change);
       seen(change.kind, change.id);
+      if (change.kind === 'organisation') seen('organisation');
     }
     // A system knows its supplier: whoever uses it has to do with another party when that changes.
     const systems = new Set(changes.filter(({ kind }) => kind === 'system').map(({ id }) => id));

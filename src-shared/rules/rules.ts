@@ -1,9 +1,34 @@
 import type { SubjectKind } from './finding';
+import { consentIsFree, consentIsProvable } from './activity/consent';
+import { interestOfAuthority, interestTested } from './activity/interest';
+import { dpoDoesNotDecide, reviewedInTime, usedWhenWhole } from './activity/kept-true';
+import { lawNamed } from './activity/law-named';
+import { lawfulBasisChosen } from './activity/lawful-basis';
 import { mandatoryItems } from './activity/mandatory-items';
+import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from './activity/people';
+import { furtherUseIsCompatible, needIsExplained, purposeIsConcrete } from './activity/purposes';
 import type { ComparingRule, Rule } from './rule';
 
 /** Every rule there is, in the order in which findings are shown. A new rule is added here and nowhere else. */
-export const activityRules: readonly Rule<'activity'>[] = [mandatoryItems];
+export const activityRules: readonly Rule<'activity'>[] = [
+  mandatoryItems,
+  lawfulBasisChosen,
+  lawNamed,
+  interestTested,
+  interestOfAuthority,
+  consentIsFree,
+  consentIsProvable,
+  furtherUseIsCompatible,
+  purposeIsConcrete,
+  needIsExplained,
+  automatedIsExplained,
+  representationIsArranged,
+  monitoringIsKnown,
+  criminalStaffHasRules,
+  reviewedInTime,
+  usedWhenWhole,
+  dpoDoesNotDecide,
+];
 
 export const partyRules: readonly Rule<'party'>[] = [];
 

@@ -12,9 +12,9 @@ export function watchedWorld(records: Records, uses: ReadonlyMap<string, Readonl
       return today;
     },
     get organisation() {
-      const { id, body } = organisationOf(records);
-      watch.add(`organisation:${id}`);
-      return body;
+      // Without an id: there is one to a register, and before it came it was read too.
+      watch.add('organisation:');
+      return organisationOf(records).body;
     },
     party: (id) => {
       watch.add(`party:${id}`);

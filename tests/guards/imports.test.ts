@@ -13,7 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   'shared/documents': ['shared/law', 'shared/values', 'shared/record', 'shared/history', 'shared/screening'],
   'shared/exchange': ['src-shared', 'shared/record', 'shared/history'],
   'shared/screening': ['shared/law', 'shared/record'],
-  'shared/rules': ['shared/law', 'shared/record', 'shared/history'],
+  'shared/rules': ['shared/law', 'shared/values', 'shared/record', 'shared/history'],
   'shared/desktop': ['src-shared', 'shared/record'],
   'shared/example': ['shared/law', 'shared/record'],
 
@@ -23,7 +23,7 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/fields': ['shared/law', 'shared/values', 'shared/record', 'renderer/ui'],
   'renderer/records': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/storage', 'renderer/ui'],
   'renderer/storage': ['src-shared', 'shared/record', 'shared/history', 'shared/exchange', 'shared/desktop'],
-  'renderer/pdf': ['src-shared', 'shared/documents'],
+  'renderer/pdf': ['shared/documents'],
   'renderer/preview': ['shared/documents'],
   'renderer/desktop': ['src-shared', 'shared/desktop'],
   'features/*': [
