@@ -1,7 +1,7 @@
 import { basisLaws } from '../law/basis-laws';
 import type { DataClass } from '../law/data-classes';
-import type { RecipientRole } from '../law/recipient-roles';
 import type { SpecialCategoryId } from '../law/special-data';
+import { usualRecipients } from '../law/usual-recipients';
 
 /**
  * Words to choose from while filling in a field: what re-integration firms use. They are a beginning, not a closed list:
@@ -13,14 +13,11 @@ export interface Suggestion {
   readonly dataClass?: DataClass;
   /** which special data those are */
   readonly special?: SpecialCategoryId;
-  /** the role that a recipient of this name usually has; without one it has to be asked */
-  readonly role?: RecipientRole;
 }
 
 const plain = (...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label }));
 const data = (dataClass: DataClass, ...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, dataClass }));
 const health = (...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, dataClass: 'special', special: 'health' }));
-const parties = (role: RecipientRole, ...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, role }));
 
 /** The sort of document that a DPIA is. */
 export const dpiaDocument = 'DPIA';
@@ -107,35 +104,8 @@ export const suggestions = {
     'Vorige begeleider',
     'Openbare bron',
   ),
-  /** recipients, art. 30(1)(d) AVG, with the role they usually have */
-  recipient: [
-    ...parties(
-      'controller',
-      'Werkgever of opdrachtgever',
-      'UWV',
-      'Gemeente',
-      'SVB',
-      'Belastingdienst',
-      'Arbodienst of bedrijfsarts',
-      'Verzuimverzekeraar',
-      'Potentiële werkgever',
-      'Uitzendbureau',
-      'Pensioenfonds',
-      'Accountant',
-      'Certificerende instelling',
-      'Klachtencommissie',
-    ),
-    ...plain('Onderaannemer re-integratie', 'Franchisenemer'),
-    ...parties(
-      'processor',
-      'Salarisverwerker',
-      'Cliëntvolgsysteem',
-      'Hosting en e-mail',
-      'Vacaturezoeksysteem',
-      'IT-beheer',
-      'Archiefvernietiger',
-    ),
-  ],
+  /** recipients, art. 30(1)(d) AVG */
+  recipient: plain(...usualRecipients.map(({ label }) => label)),
   system: plain('Cliëntvolgsysteem', 'Salarispakket', 'Boekhoudpakket', 'E-mail en agenda', 'Gedeelde schijf', 'Website', 'Vacaturezoeksysteem', 'Papieren dossier'),
   /** measures of security, art. 32 AVG */
   measure: plain(

@@ -1,3 +1,4 @@
+import { usualRole } from '@shared/law/usual-recipients';
 import type { Activity } from '@shared/record/activity/activity';
 import type { Role } from '@shared/record/activity/general';
 import { blankRecipient, sharingFields, type Recipient } from '@shared/record/activity/sharing';
@@ -13,7 +14,6 @@ import { ListGroup } from './part-group';
 import type { Edit } from './placed-field';
 import { RecipientLines, type EditRecipients } from './recipient-lines';
 import { UndoNote, useRemoved } from './undo-note';
-import { usualRole } from './usual-role';
 
 interface RecipientsProps {
   readonly org: string;

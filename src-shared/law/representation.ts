@@ -1,0 +1,42 @@
+import { uavg, type Citation } from './citation';
+import type { Validity } from './validity';
+
+/** Who acts: the person, whoever represents that person, either of them, or both together. */
+export type Actor = 'person' | 'representative' | 'either' | 'both';
+
+/** Who gives and withdraws consent, and who exercises rights, of a person in this situation: art. 5 UAVG. */
+export interface Representation extends Validity {
+  readonly id: 'under12' | 'from12' | 'from16' | 'guardianship';
+  readonly label: string;
+  readonly consent: Actor;
+  readonly withdrawal: Actor;
+  readonly rights: Actor;
+  readonly note: string;
+  readonly citations: readonly Citation[];
+}
+
+const since = { validFrom: '2026-09-01', citations: [uavg('5')] } as const;
+
+export const representations: readonly Representation[] = [
+  { id: 'under12', label: 'Jonger dan 12 jaar', consent: 'representative', withdrawal: 'representative', rights: 'representative', note: '', ...since },
+  { id: 'from12', label: '12 tot 16 jaar', consent: 'representative', withdrawal: 'either', rights: 'both', note: 'Het kind kan toestemming ook zelf intrekken.', ...since },
+  { id: 'from16', label: '16 jaar of ouder', consent: 'person', withdrawal: 'person', rights: 'person', note: 'Kan ook alleen naar de rechter.', ...since },
+  {
+    id: 'guardianship',
+    label: 'Onder curatele, bewind of mentorschap',
+    consent: 'representative',
+    withdrawal: 'representative',
+    rights: 'representative',
+    note: 'Alleen in zaken waarin de betrokkene niet zelf mag beslissen.',
+    ...since,
+  },
+];
+
+/** For what the rule does not hold. */
+export const representationLimits: readonly string[] = [
+  'Niet voor hulp of advies dat iemand rechtstreeks en gratis krijgt.',
+  'Voor een medisch dossier heeft de WGBO eigen regels.',
+];
+
+/** Groups of whom a person may have to be represented, in the words that are suggested. */
+export const representedSubjects: readonly string[] = ['Wettelijk vertegenwoordiger'];

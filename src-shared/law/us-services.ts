@@ -1,0 +1,24 @@
+import { avg, type Citation } from './citation';
+
+/** A service of which the maker, and usually the data, are in the United States. */
+export interface UsService {
+  readonly name: string;
+  /** what else it is called */
+  readonly also: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+const service = (name: string, ...also: readonly string[]): UsService => ({ name, also, citations: [avg('44'), avg('30(1)(e)')] });
+
+/** No closed list: whoever uses another such service has to look that up itself. */
+export const usServices: readonly UsService[] = [service('Google Analytics', 'GA4'), service('Microsoft 365', 'Office 365', 'M365', 'O365'), service('Mailchimp')];
+
+/** The services of the list that a name or a description speaks of. */
+export function usServicesIn(text: string): readonly UsService[] {
+  const said = ` ${wordsOf(text)} `;
+  return usServices.filter(({ name, also }) => [name, ...also].some((each) => said.includes(` ${wordsOf(each)} `)));
+}
+
+function wordsOf(text: string): string {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ');
+}

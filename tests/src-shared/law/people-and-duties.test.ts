@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { basisChecks } from '@shared/law/basis-checks';
+import { dpoCaseIds, dpoCases, dpoRules } from '@shared/law/dpo-duty';
+import { lawfulBasisLetters } from '@shared/law/lawful-bases';
+import { representationLimits, representations, representedSubjects } from '@shared/law/representation';
+import { valueOn } from '@shared/law/values';
+import { suggestedLabels } from '@shared/record/suggestions';
+
+test('every lawful basis has checks, each with an id of its own and a citation', () => {
+  expect(new Set(basisChecks.map(({ id }) => id)).size).toBe(basisChecks.length);
+  for (const letter of lawfulBasisLetters) expect(basisChecks.filter((each) => each.letter === letter).length, letter).toBeGreaterThan(0);
+  for (const { id, label, help, citations } of basisChecks) {
+    expect(label, id).toMatch(/^\p{Lu}.*\.$/u);
+    expect(help, id).toMatch(/^$|\.$/u);
+    expect(citations, id).not.toEqual([]);
+  }
+});
+
+test('the three cases of article 37(1) are asked, each with its letter', () => {
+  expect(dpoCases.map(({ id }) => id)).toEqual(dpoCaseIds);
+  expect(dpoCases.flatMap(({ citations }) => citations.map(({ article }) => article))).toEqual(['37(1)(a)', '37(1)(b)', '37(1)(c)']);
+  for (const { question, help } of dpoCases) expect([question.endsWith('?'), help.endsWith('.')]).toEqual([true, true]);
+  for (const { label, citations } of dpoRules) expect([label.endsWith('.'), citations.length > 0]).toEqual([true, true]);
+});
+
+test('who is represented does nothing alone, and the ages are those of the law', () => {
+  expect(new Set(representations.map(({ id }) => id)).size).toBe(representations.length);
+  const labels = representations.map(({ label }) => label).join(' ');
+  for (const age of [valueOn('childRightsAge', '2026-09-01'), valueOn('guardianConsentAge', '2026-09-01')]) expect(labels).toContain(`${age}`);
+  for (const { id, consent, withdrawal, rights, validFrom } of representations) {
+    expect([consent, withdrawal, rights].includes('person'), id).toBe(id === 'from16');
+    expect(validFrom <= '2026-09-01', id).toBe(true);
+  }
+  for (const limit of representationLimits) expect(limit).toMatch(/\.$/u);
+  for (const subject of representedSubjects) expect(suggestedLabels('dataSubject')).toContain(subject);
+});
