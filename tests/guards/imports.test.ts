@@ -32,6 +32,7 @@ const allowed: Record<string, readonly string[]> = {
     'shared/values',
     'shared/record',
     'shared/screening',
+    'shared/rules',
     'shared/documents',
     'shared/exchange',
     'shared/desktop',

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { Draft } from '@renderer/records/draft';
 import { useDraftBody } from '@renderer/records/use-draft';
 import { Section } from '@renderer/ui/page';
+import { DpoAdvice } from './dpo-advice';
 import { dpoKeys, keysIn } from './organisation-groups';
 import { DocumentLinks, JointControllers } from './organisation-lists';
 import { organisationProblems } from './organisation-problems';
+import { RegisterDuty } from './register-duty';
 import { SingleFields } from './single-fields';
 
 const { jointControllers, documents, ...fields } = organisationKind.fields;
@@ -21,9 +23,11 @@ export function OrganisationForm({ draft }: { readonly draft: Draft<Organisation
     <>
       <Section title="Gegevens">
         <SingleFields {...shared} keys={keysIn('details')} />
+        <RegisterDuty size={body.size} />
       </Section>
       <Section title="Functionaris voor gegevensbescherming">
         <SingleFields {...shared} keys={keysIn('duty')} />
+        <DpoAdvice organisation={body} />
         <SingleFields {...shared} keys={dpo} />
         <SingleFields {...shared} keys={keysIn('reason')} />
       </Section>
