@@ -52,6 +52,20 @@ export interface SealedRecord extends RevisionInfo {
   readonly body: unknown;
 }
 
+/** A sealed state with its content as it is stored: to be read elsewhere, away from the thread of the page. */
+export interface SealedText extends Pick<RevisionInfo, 'rev' | 'record' | 'kind' | 'by'> {
+  /** of the kind that it was written with */
+  readonly version: number;
+  readonly text: string;
+}
+
+/** Some of what is sealed: so few that handing them on holds nothing up. */
+export interface SealedBatch {
+  readonly records: readonly SealedText[];
+  /** how many there are in all batches together */
+  readonly total: number;
+}
+
 /** What became of what was typed: everything on the disk, on its way, or refused with the reason. */
 export type SavingState =
   | { readonly state: 'saved' }
@@ -97,8 +111,8 @@ export interface Store {
   revision(rev: string): Promise<SealedRecord | undefined>;
   /** Every record of the organisation as sealed at that instant (ISO); erased ones are left out. */
   asOf(org: string, instant: string): Promise<readonly SealedRecord[]>;
-  /** Seals, then gives every current record of the organisation with the revision it is sealed as. */
-  sealed(org: string): Promise<readonly SealedRecord[]>;
+  /** Seals, then gives every current record of the organisation with the revision it is sealed as. @throws AppError 'record-unreadable' */
+  sealed(org: string): AsyncIterable<SealedBatch>;
   /** Makes one version of a record with several heads: `body`, with all heads as parents. */
   join(id: string, body: unknown): Promise<void>;
 

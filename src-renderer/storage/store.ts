@@ -4,11 +4,12 @@ import { mergeEffect } from '@shared/history/merge-effect';
 import type { Revision } from '@shared/history/revision';
 import type { AnyKind } from '@shared/record/kind';
 import { archiveBytes, archiveHistory } from './archive';
-import type { ArchivePreview, ArchiveSource, CurrentRecord, MergeReport, RevisionInfo, SavingState, SealedRecord, Store, SummaryRow } from './contract';
+import type { ArchivePreview, ArchiveSource, CurrentRecord, MergeReport, RevisionInfo, SavingState, SealedBatch, SealedRecord, Store, SummaryRow } from './contract';
 import { prepareErase } from './history/erase';
 import { prepareJoin } from './history/join';
 import { ownHistory, prepareMerge, refuseForeign, reportOf } from './history/merge';
 import { readCurrent, readRevision, revisionInfo } from './history/read';
+import { sealedTexts } from './history/sealed';
 import { withOwned } from './history/owned';
 import { prepareSave } from './history/save';
 import { prepareSeal, sealDraft } from './history/seal';
@@ -105,13 +106,10 @@ export class OpenStore implements Store {
     return read.filter((record) => record !== undefined);
   }
 
-  async sealed(org: string): Promise<readonly SealedRecord[]> {
+  async *sealed(org: string): AsyncGenerator<SealedBatch> {
     await this.seal();
-    const heads = (await this.session.database.record.where('org').equals(org).toArray()).map((row) => row.heads[0] ?? '');
-    const rows = await this.session.database.revision.bulkGet(heads);
-    // A document that silently leaves one out would be worse than none.
-    if (rows.includes(undefined)) throw new AppError('record-unreadable', 'a newest revision is gone');
-    return Promise.all(rows.flatMap((row) => (row === undefined ? [] : [readRevision(this.session, row)])));
+    const rows = [...this.summaries.all()].filter((row) => row.org === org);
+    yield* sealedTexts(this.session, rows.map(({ head }) => head));
   }
 
   async join(id: string, body: unknown): Promise<void> {

@@ -1,5 +1,5 @@
 import { kinds } from '@shared/record/kinds';
-import type { CurrentRecord, MergeReport, RevisionInfo, SavingState, SealedRecord, Store, SummaryRow } from '@renderer/storage/contract';
+import type { CurrentRecord, MergeReport, RevisionInfo, SavingState, SealedBatch, SealedRecord, Store, SummaryRow } from '@renderer/storage/contract';
 
 const nothing: MergeReport = { newRecords: 0, changedRecords: 0, unchangedRecords: 0, erasedRecords: 0, conflicts: 0 };
 
@@ -86,9 +86,10 @@ export class MemoryStore implements Store {
     return Promise.resolve(found.filter((revision) => found.find((other) => other.record === revision.record) === revision));
   }
 
-  async sealed(org: string): Promise<readonly SealedRecord[]> {
+  async *sealed(org: string): AsyncGenerator<SealedBatch> {
     await this.seal();
-    return this.asOf(org, '9999');
+    const records = (await this.asOf(org, '9999')).map(({ body, ...rest }) => ({ ...rest, version: 1, text: JSON.stringify(body) }));
+    yield { records, total: records.length };
   }
 
   async join(id: string, body: unknown): Promise<void> {
@@ -109,7 +110,7 @@ export class MemoryStore implements Store {
   }
 
   async *archive(org: string): AsyncIterable<Uint8Array> {
-    yield new TextEncoder().encode(JSON.stringify(await this.sealed(org)));
+    yield new TextEncoder().encode(JSON.stringify(await this.asOf(org, '9999')));
   }
 
   inspect(): Promise<never> {

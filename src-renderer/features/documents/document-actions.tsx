@@ -4,10 +4,10 @@ import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';
 import { ButtonRow } from '@renderer/ui/page';
-import { Progress } from '@renderer/ui/progress';
+import type { DocumentMaker } from './maker/document-maker';
+import { MakingNote } from './making-note';
 import { PreviewDialog } from './preview-dialog';
 import type { PrintableDocument } from './printable-document';
-import type { SealedRegister } from './sealed-register';
 import { UnprintableNote } from './unprintable-note';
 import { usePrinting, type Step } from './use-printing';
 import { useUnprintable } from './use-unprintable';
@@ -16,17 +16,19 @@ interface DocumentActionsProps {
   readonly org: string;
   /** keep it the same between renders */
   readonly document: PrintableDocument;
-  /** what it is made of as far as was read; printing reads it anew */
-  readonly sealed: SealedRegister | undefined;
+  /** holds what was read of the register; printing reads it anew */
+  readonly maker: DocumentMaker | undefined;
 }
 
 /** Looks at a document or saves it, and says how that goes: the same for every document. */
-export function DocumentActions({ org, document, sealed }: DocumentActionsProps) {
+export function DocumentActions({ org, document, maker }: DocumentActionsProps) {
   const [preview, setPreview] = useState<DocumentModel>();
-  const { unprintable, take } = useUnprintable(document, sealed);
+  const { unprintable, take } = useUnprintable(document, maker);
   const { now, busy, print, look, cancel } = usePrinting(org, { onUnprintable: take, onLook: setPreview });
   const printButton = useRef<HTMLButtonElement>(null);
   const lookButton = useRef<HTMLButtonElement>(null);
+  // the button that was pressed goes away
+  const goesBack = now.step === 'looking' ? lookButton : printButton;
   return (
     <>
       <ButtonRow>
@@ -36,12 +38,11 @@ export function DocumentActions({ org, document, sealed }: DocumentActionsProps)
         <Button ref={lookButton} onClick={() => look(document)} busy={busy} aria-label={`Bekijken: ${document.title.charAt(0).toLowerCase()}${document.title.slice(1)}`}>
           Bekijken
         </Button>
-        {now.step === 'printing' && (
+        {busy && (
           <Button
             onClick={() => {
               cancel();
-              // the button that was pressed goes away
-              printButton.current?.focus();
+              goesBack.current?.focus();
             }}
           >
             Annuleren
@@ -59,10 +60,11 @@ export function DocumentActions({ org, document, sealed }: DocumentActionsProps)
 function StepNote({ now, document }: { readonly now: Step; readonly document: PrintableDocument }) {
   switch (now.step) {
     case 'idle':
-    case 'looking':
       return null;
+    case 'looking':
+      return <MakingNote label={`${now.document.title} wordt opgebouwd`} progress={now.progress} />;
     case 'printing':
-      return <Progress label={`${now.document.title} wordt als PDF gemaakt`} />;
+      return <MakingNote label={`${now.document.title} wordt als PDF gemaakt`} progress={now.progress} />;
     case 'saved':
       return (
         <Notice tone="done" role="status">

@@ -3,17 +3,17 @@ import { Page } from '@renderer/ui/page';
 import { RegisterSection } from './register-section';
 import { ScreeningSection } from './screening-section';
 import { StatementSection } from './statement-section';
-import { useSealed } from './use-sealed';
+import { useMaker } from './use-maker';
 
 /** Everything that can be printed. */
 export function DocumentsPage({ org }: { readonly org: string }) {
-  const { sealed, error } = useSealed(org);
+  const { register, error } = useMaker(org);
   return (
     <Page title="Documenten">
       {error !== undefined && <ErrorNotice error={error} />}
-      <RegisterSection org={org} sealed={sealed} />
-      {sealed !== undefined && <StatementSection org={org} sealed={sealed} />}
-      <ScreeningSection org={org} sealed={sealed} />
+      <RegisterSection org={org} maker={register?.maker} />
+      {register !== undefined && <StatementSection org={org} register={register} />}
+      <ScreeningSection org={org} maker={register?.maker} />
     </Page>
   );
 }

@@ -1,8 +1,4 @@
-import type { DocumentModel } from '@shared/documents/model';
-import type { SealedRegister } from './sealed-register';
-
-/** A document, or the sentence that says why there is none. */
-export type Made = { readonly model: DocumentModel } | { readonly refusal: string };
+import type { DocumentRequest } from './maker/document-request';
 
 /** Something that can be looked at and printed. */
 export interface PrintableDocument {
@@ -12,6 +8,5 @@ export interface PrintableDocument {
   readonly title: string;
   /** in the name of its file, e.g. 'register' */
   readonly file: string;
-  /** @param date ISO date of today */
-  readonly make: (sealed: SealedRegister, date: string) => Made;
+  readonly request: DocumentRequest;
 }

@@ -4,18 +4,18 @@ import { useMemo } from 'react';
 import { useRows } from '@renderer/records/hooks';
 import { Section } from '@renderer/ui/page';
 import { DocumentActions } from './document-actions';
+import type { DocumentMaker } from './maker/document-maker';
 import { MissingList } from './missing-list';
 import { registerDocument } from './register-document';
 import { missingInRegister } from './register-missing';
-import type { SealedRegister } from './sealed-register';
 
 interface SectionProps {
   readonly org: string;
-  readonly sealed: SealedRegister | undefined;
+  readonly maker: DocumentMaker | undefined;
 }
 
 /** The register for the regulator. */
-export function RegisterSection({ org, sealed }: SectionProps) {
+export function RegisterSection({ org, maker }: SectionProps) {
   const activities = useRows(activityKind, org);
   const organisations = useRows(organisationKind, '');
   const lines = useMemo(() => missingInRegister(organisations.find(({ id }) => id === org)?.summary, activities), [organisations, activities, org]);
@@ -26,7 +26,7 @@ export function RegisterSection({ org, sealed }: SectionProps) {
         ontbrekend in.
       </p>
       <MissingList org={org} label="Nog niet ingevuld voor het register:" lines={lines} />
-      <DocumentActions org={org} document={registerDocument} sealed={sealed} />
+      <DocumentActions org={org} document={registerDocument} maker={maker} />
     </Section>
   );
 }

@@ -5,18 +5,18 @@ import { useMemo, useState } from 'react';
 import { useRows } from '@renderer/records/hooks';
 import { Section } from '@renderer/ui/page';
 import { DocumentActions } from './document-actions';
+import type { DocumentMaker } from './maker/document-maker';
 import { Picker } from './picker';
 import { screeningChoices } from './screening-choices';
 import { screeningDocument } from './screening-document';
-import type { SealedRegister } from './sealed-register';
 
 interface SectionProps {
   readonly org: string;
-  readonly sealed: SealedRegister | undefined;
+  readonly maker: DocumentMaker | undefined;
 }
 
 /** The DPIA screening of one activity. */
-export function ScreeningSection({ org, sealed }: SectionProps) {
+export function ScreeningSection({ org, maker }: SectionProps) {
   const screenings = useRows(screeningKind, org);
   const activities = useRows(activityKind, org);
   const choices = useMemo(() => screeningChoices(screenings, activities), [screenings, activities]);
@@ -41,7 +41,7 @@ export function ScreeningSection({ org, sealed }: SectionProps) {
           onChange={setChosen}
         />
       )}
-      <DocumentActions org={org} document={document} sealed={sealed} />
+      <DocumentActions org={org} document={document} maker={maker} />
     </Section>
   );
 }

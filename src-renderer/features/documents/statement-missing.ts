@@ -1,9 +1,9 @@
 import { missingInStatement, type MissingItem } from '@shared/documents/privacy-statement/missing';
 import { touches, type Audience } from '@shared/record/audiences';
 import { partOfField } from '@renderer/fields/activity-parts';
+import { statementInput } from './maker/make-document';
+import type { SealedRegister } from './maker/sealed-register';
 import type { MissingLine } from './missing-list';
-import type { SealedRegister } from './sealed-register';
-import { statementInput } from './statement-document';
 
 /** What arts 13 and 14 AVG ask for this audience and the register does not say; nothing when there is no statement at all. */
 export function missingLines(sealed: SealedRegister, audience: Audience, date: string): readonly MissingLine[] {

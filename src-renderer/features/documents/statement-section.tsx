@@ -1,24 +1,23 @@
-import { audiencesIn, touches, type Audience } from '@shared/record/audiences';
+import type { Audience } from '@shared/record/audiences';
 import { useMemo, useState } from 'react';
-import { isoDay } from '@renderer/ui/dates';
 import { Section } from '@renderer/ui/page';
 import { DocumentActions } from './document-actions';
 import { MissingList } from './missing-list';
 import { Picker } from './picker';
-import type { SealedRegister } from './sealed-register';
 import { statementDocument } from './statement-document';
-import { missingLines } from './statement-missing';
+import type { ReadRegister } from './use-maker';
+import { useMissing } from './use-missing';
 
 interface SectionProps {
   readonly org: string;
-  readonly sealed: SealedRegister;
+  readonly register: ReadRegister;
 }
 
 /** What one audience is told about the use of its data. */
-export function StatementSection({ org, sealed }: SectionProps) {
-  const audiences = useMemo(() => audiencesIn(sealed.activities.map(({ body }) => body)), [sealed]);
+export function StatementSection({ org, register }: SectionProps) {
+  const { audiences } = register;
   const [chosen, setChosen] = useState<string>();
-  const audience = audiences.find(({ id }) => id === chosen) ?? firstTouched(audiences, sealed);
+  const audience = audiences.find(({ id }) => id === chosen) ?? audiences.find(({ touched }) => touched) ?? audiences[0];
   return (
     <Section title="Privacyverklaring">
       <p>
@@ -33,24 +32,20 @@ export function StatementSection({ org, sealed }: SectionProps) {
             options={audiences.map(({ id, label }) => ({ value: id, label }))}
             onChange={setChosen}
           />
-          <ForAudience org={org} sealed={sealed} audience={audience} />
+          <ForAudience org={org} register={register} audience={audience} />
         </>
       )}
     </Section>
   );
 }
 
-function ForAudience({ org, sealed, audience }: SectionProps & { readonly audience: Audience }) {
+function ForAudience({ org, register: { maker }, audience }: SectionProps & { readonly audience: Audience }) {
   const document = useMemo(() => statementDocument(audience), [audience]);
-  const lines = useMemo(() => missingLines(sealed, audience, isoDay(new Date())), [sealed, audience]);
+  const lines = useMissing(maker, audience);
   return (
     <>
       <MissingList key={audience.id} org={org} label="Nog niet ingevuld voor deze privacyverklaring:" lines={lines} />
-      <DocumentActions org={org} document={document} sealed={sealed} />
+      <DocumentActions org={org} document={document} maker={maker} />
     </>
   );
-}
-
-function firstTouched(audiences: readonly Audience[], { activities }: SealedRegister): Audience | undefined {
-  return audiences.find((audience) => activities.some(({ body }) => touches(audience, body))) ?? audiences[0];
 }

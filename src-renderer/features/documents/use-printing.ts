@@ -1,17 +1,22 @@
 import { asAppError, type AppError } from '@shared/app-error';
-import type { DocumentModel } from '@shared/documents/model';
+import { fileName } from '@shared/exchange/file-name';
+import type { Block, DocumentModel } from '@shared/documents/model';
 import { useEffect, useRef, useState } from 'react';
 import type { Unprintable } from '@renderer/pdf/printable-model';
 import { useHouse } from '@renderer/records/house';
 import { isoDay } from '@renderer/ui/dates';
-import { saveAsPdf } from './print-document';
+import { DocumentMaker } from './maker/document-maker';
+import { giveRegister } from './maker/give-register';
+import type { MakingProgress } from './maker/protocol';
 import type { PrintableDocument } from './printable-document';
-import { readSealed } from './sealed-register';
+import { savePdf } from './save-pdf';
+import { untilStopped } from './until-stopped';
 
 /** How far it is with the document that was asked for last. */
 export type Step =
   | { readonly step: 'idle' }
-  | { readonly step: 'printing' | 'saved' | 'stopped' | 'looking'; readonly document: PrintableDocument }
+  | { readonly step: 'printing' | 'looking'; readonly document: PrintableDocument; readonly progress: MakingProgress }
+  | { readonly step: 'saved' | 'stopped'; readonly document: PrintableDocument }
   | { readonly step: 'refused'; readonly document: PrintableDocument; readonly refusal: string }
   | { readonly step: 'failed'; readonly error: AppError };
 
@@ -21,6 +26,14 @@ interface Wishes {
   /** what stands in the PDF as a code after all */
   readonly onUnprintable: (document: PrintableDocument, unprintable: readonly Unprintable[]) => void;
   readonly onLook: (model: DocumentModel) => void;
+}
+
+interface Job {
+  readonly maker: DocumentMaker;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: MakingProgress) => void;
+  /** gives the maker what is sealed now */
+  readonly give: () => Promise<void>;
 }
 
 /**
@@ -33,34 +46,41 @@ export function usePrinting(org: string, { onUnprintable, onLook }: Wishes) {
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
 
-  const work = (document: PrintableDocument, step: 'printing' | 'looking', take: (model: DocumentModel, signal: AbortSignal) => Promise<Step>) => {
+  const work = (document: PrintableDocument, step: 'printing' | 'looking', take: (job: Job) => Promise<Step>) => {
     const controller = new AbortController();
+    const { signal } = controller;
     stop.current = controller;
-    setNow({ step, document });
-    const run = async (): Promise<Step> => {
-      const made = document.make(await readSealed(house, org), isoDay(new Date()));
-      controller.signal.throwIfAborted();
-      return 'refusal' in made ? { step: 'refused', document, refusal: made.refusal } : take(made.model, controller.signal);
+    const onProgress = (progress: MakingProgress) => {
+      if (!signal.aborted) setNow({ step, document, progress });
     };
-    run().then(setNow, (thrown: unknown) =>
-      setNow(controller.signal.aborted ? { step: 'stopped', document } : { step: 'failed', error: asAppError(thrown, 'document-failed') }),
-    );
+    onProgress({ step: 'reading' });
+    const maker = new DocumentMaker(signal);
+    const give = () => giveRegister(maker, house, org, { signal, onProgress });
+    take({ maker, signal, onProgress, give })
+      .then(setNow, (thrown: unknown) => setNow(signal.aborted ? { step: 'stopped', document } : { step: 'failed', error: asAppError(thrown, 'document-failed') }))
+      .finally(() => maker.end(undefined));
   };
 
-  return {
-    now,
-    busy: now.step === 'printing' || now.step === 'looking',
-    print: (document: PrintableDocument) =>
-      work(document, 'printing', async (model, signal) => {
-        const { outcome, unprintable } = await saveAsPdf(house, model, document.file, signal);
-        onUnprintable(document, unprintable);
-        return outcome === 'saved' ? { step: 'saved', document } : idle;
-      }),
-    look: (document: PrintableDocument) =>
-      work(document, 'looking', (model) => {
-        onLook(model);
-        return Promise.resolve(idle);
-      }),
-    cancel: () => stop.current?.abort(),
-  };
+  const print = (document: PrintableDocument) =>
+    work(document, 'printing', async ({ maker, signal, onProgress, give }) => {
+      const date = isoDay(new Date());
+      const asking = maker.ask({ kind: 'print', request: document.request, date }, { onProgress });
+      const [made] = await untilStopped(Promise.all([asking, give()]), signal);
+      if ('refusal' in made) return { step: 'refused', document, refusal: made.refusal };
+      const outcome = await savePdf(house, fileName(made.organisation, document.file, date, 'pdf'), made.bytes, signal);
+      onUnprintable(document, made.unprintable);
+      return outcome === 'saved' ? { step: 'saved', document } : idle;
+    });
+
+  const look = (document: PrintableDocument) =>
+    work(document, 'looking', async ({ maker, signal, onProgress, give }) => {
+      const blocks: Block[] = [];
+      const asking = maker.ask({ kind: 'look', request: document.request, date: isoDay(new Date()) }, { onProgress, onBlocks: (some) => blocks.push(...some) });
+      const [made] = await untilStopped(Promise.all([asking, give()]), signal);
+      if ('refusal' in made) return { step: 'refused', document, refusal: made.refusal };
+      onLook({ ...made.model, blocks });
+      return idle;
+    });
+
+  return { now, busy: now.step === 'printing' || now.step === 'looking', print, look, cancel: () => stop.current?.abort() };
 }

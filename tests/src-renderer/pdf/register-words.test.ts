@@ -86,7 +86,7 @@ it('prints every filled-in text whole, inside the page, and never what stays ins
   await fc.assert(
     fc.asyncProperty(register, async (input) => {
       const { organisation, activities, parties, systems, measures } = input;
-      const pdf = await readBack(await renderPdf(registerDocument(input), nodeFonts));
+      const pdf = await readBack((await renderPdf(registerDocument(input), nodeFonts)).bytes);
       const named = new Set([...referencesIn(organisationKind.fields, organisation), ...activities.flatMap(({ body }) => referencesIn(activityKind.fields, body))]);
       const used = ({ id }: { readonly id: string }) => named.has(id);
       const texts = [

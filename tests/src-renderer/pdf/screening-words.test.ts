@@ -47,7 +47,7 @@ it('prints every text of a screening whole and inside the page, fixed or open', 
   await fc.assert(
     fc.asyncProperty(screenings, text, async (screening, name) => {
       const model = screeningDocument({ organisation: { name: 'Bureau' }, activity: { name, number: '7' }, screening, by: 'Iemand', date: '2026-11-22', language: 'nl-NL' });
-      const pdf = await readBack(await renderPdf(model, nodeFonts));
+      const pdf = await readBack((await renderPdf(model, nodeFonts)).bytes);
       const columns = [pdf.text, ...columnTexts(pdf)];
       const texts = [...shownTexts(screening), name, ...listsInOrder(currentLists).flatMap(({ questions }) => questions.map(({ question }) => question))];
       expect(texts.filter((each) => !columns.some((column) => column.includes(withoutBlanks(printableText(each, glyphs)))))).toEqual([]);
@@ -61,6 +61,7 @@ it('prints every text of a screening whole and inside the page, fixed or open', 
 it('prints a reason of 20,000 characters whole', async () => {
   const reason = Array.from({ length: 2000 }, (_, index) => `woord${String(index).padStart(4, '0')}`).join(' ');
   const screening = { ...screeningKind.blank(), criteria: [{ id: 'wp248-4', answer: 'yes' as const, reason }] };
-  const pdf = await readBack(await renderPdf(screeningDocument({ organisation: { name: '' }, activity: { name: '', number: '' }, screening, by: '', date: '2026-11-22', language: 'nl-NL' }), nodeFonts));
+  const model = screeningDocument({ organisation: { name: '' }, activity: { name: '', number: '' }, screening, by: '', date: '2026-11-22', language: 'nl-NL' });
+  const pdf = await readBack((await renderPdf(model, nodeFonts)).bytes);
   expect(columnTexts(pdf).some((column) => column.includes(withoutBlanks(reason)))).toBe(true);
 });

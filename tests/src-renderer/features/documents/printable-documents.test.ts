@@ -4,15 +4,16 @@ import { activityKind } from '@shared/record/activity/activity';
 import { audiencesIn } from '@shared/record/audiences';
 import { organisationKind } from '@shared/record/organisation';
 import { screeningKind } from '@shared/record/screening';
+import { makeDocument } from '@renderer/features/documents/maker/make-document';
+import { sealedRegister, type ReadRecord } from '@renderer/features/documents/maker/sealed-register';
+import type { PrintableDocument } from '@renderer/features/documents/printable-document';
 import { registerDocument } from '@renderer/features/documents/register-document';
 import { screeningDocument } from '@renderer/features/documents/screening-document';
-import { sealedRegister } from '@renderer/features/documents/sealed-register';
 import { statementDocument } from '@renderer/features/documents/statement-document';
 import { missingLines } from '@renderer/features/documents/statement-missing';
-import type { SealedRecord } from '@renderer/storage/contract';
 
 const date = '2026-11-22';
-const record = (kind: string, id: string, body: unknown): SealedRecord => ({ rev: `rev-${id}`, record: id, kind, org: 'o', parents: [], at: '2026-11-22T00:00:00.000Z', by: 'Noor', erased: false, body });
+const record = (kind: string, id: string, body: unknown): ReadRecord => ({ rev: `rev-${id}`, record: id, kind, by: 'Noor', body });
 
 const sealed = sealedRegister([
   record('organisation', 'o', { ...organisationKind.blank(), name: 'De Brug' }),
@@ -20,30 +21,32 @@ const sealed = sealedRegister([
   record('screening', 's', { ...screeningKind.blank(), activity: 'a' }),
 ]);
 
+const make = (document: PrintableDocument, register = sealed) => makeDocument(document.request, register, date);
+
 const [clients, staff] = audiencesIn([]);
 
 test('documents are made of what is sealed', () => {
-  expect(registerDocument.make(sealed, date)).toMatchObject({ model: { organisation: 'De Brug', date } });
+  expect(make(registerDocument)).toMatchObject({ model: { organisation: 'De Brug', date } });
   const choice = { id: 's', activity: 'a', name: 'Loon', state: '', outcome: '' };
-  const made = screeningDocument(choice).make(sealed, date);
+  const made = make(screeningDocument(choice));
   expect(JSON.stringify(made)).toContain('Noor');
   expect(JSON.stringify(made)).toContain('Loon');
 });
 
 test('an empty house has no organisation yet, and still a register', () => {
-  expect(registerDocument.make(sealedRegister([]), date)).toHaveProperty('model');
+  expect(make(registerDocument, sealedRegister([]))).toHaveProperty('model');
 });
 
 test('an audience that nothing touches has no statement and no list of what it lacks', () => {
   if (clients === undefined || staff === undefined) throw new Error('no audiences');
-  expect(statementDocument(staff).make(sealed, date)).toHaveProperty('model');
-  expect(statementDocument(clients).make(sealed, date)).toHaveProperty('refusal', expect.stringMatching(/^Geen enkele verwerking in het register gaat over cliënten, kandidaten en deelnemers\./));
+  expect(make(statementDocument(staff))).toHaveProperty('model');
+  expect(make(statementDocument(clients))).toHaveProperty('refusal', expect.stringMatching(/^Geen enkele verwerking in het register gaat over cliënten, kandidaten en deelnemers\./));
   expect(missingLines(sealed, clients, date)).toEqual([]);
 });
 
 test('a screening that is not there, or no more, is not printed', () => {
-  expect(screeningDocument(undefined).make(sealed, date)).toHaveProperty('refusal', expect.stringContaining('nog geen DPIA-screening'));
-  expect(screeningDocument({ id: 'gone', activity: 'a', name: '', state: '', outcome: '' }).make(sealed, date)).toHaveProperty('refusal', expect.stringContaining('niet meer'));
+  expect(make(screeningDocument(undefined))).toHaveProperty('refusal', expect.stringContaining('nog geen DPIA-screening'));
+  expect(make(screeningDocument({ id: 'gone', activity: 'a', name: '', state: '', outcome: '' }))).toHaveProperty('refusal', expect.stringContaining('niet meer'));
 });
 
 test('files are named after what they are', () => {

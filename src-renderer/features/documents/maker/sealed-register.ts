@@ -1,12 +1,13 @@
 import type { Sealed } from '@shared/documents/references';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
+import type { AnyKind } from '@shared/record/kind';
 import { measureKind, type Measure } from '@shared/record/measure';
 import { organisationKind, type Organisation } from '@shared/record/organisation';
 import { partyKind, type Party } from '@shared/record/party';
 import { screeningKind, type Screening } from '@shared/record/screening';
 import { systemKind, type System } from '@shared/record/system';
-import type { House } from '@renderer/records/house';
-import type { SealedRecord } from '@renderer/storage/contract';
+import { Bodies } from '@renderer/storage/bodies';
+import type { SealedText } from '@renderer/storage/contract';
 
 /** All that documents are made of, as it is sealed: what is printed can be found again in the history. */
 export interface SealedRegister {
@@ -26,17 +27,22 @@ interface Printed<Body> {
 }
 
 /** The kinds of record that stand in a document. */
-export const printedKinds = [organisationKind, activityKind, partyKind, systemKind, measureKind, screeningKind].map(({ name }) => name);
+export const printedKinds: readonly AnyKind[] = [organisationKind, activityKind, partyKind, systemKind, measureKind, screeningKind];
 
-/** Seals what was typed and reads the organisation as it is then. @throws AppError */
-export async function readSealed({ store, drafts }: House, org: string): Promise<SealedRegister> {
-  await drafts.flush();
-  return sealedRegister(await store.sealed(org));
+const bodies = new Bodies(printedKinds);
+const names = new Set(printedKinds.map(({ name }) => name));
+
+/** A record whose content was read. */
+export type ReadRecord = Pick<SealedText, 'rev' | 'record' | 'kind' | 'by'> & { readonly body: unknown };
+
+/** Reads those that stand in documents. @throws AppError 'record-unreadable' */
+export function readRecords(records: readonly SealedText[]): readonly ReadRecord[] {
+  return records.filter(({ kind }) => names.has(kind)).map(({ version, text, ...rest }) => ({ ...rest, body: bodies.fromText(rest.kind, version, text) }));
 }
 
 /** @param sealed every current record of one organisation */
-export function sealedRegister(sealed: readonly SealedRecord[]): SealedRegister {
-  // The store reads each record with the schema of its kind; this is the one place that gives bodies their type back.
+export function sealedRegister(sealed: readonly ReadRecord[]): SealedRegister {
+  // Each record was read with the schema of its kind; this is the one place that gives bodies their type back.
   const all = <Body>({ name }: Printed<Body>) =>
     sealed.filter(({ kind }) => kind === name).map(({ record, rev, by, body }) => ({ id: record, rev, by, body: body as Body }));
   return {

@@ -1,0 +1,48 @@
+import type { DocumentModel } from '@shared/documents/model';
+import { privacyStatement, type StatementInput } from '@shared/documents/privacy-statement/privacy-statement';
+import { registerDocument } from '@shared/documents/register';
+import { screeningDocument } from '@shared/documents/screening-document';
+import { touches, type Audience } from '@shared/record/audiences';
+import { named, nameless } from '@shared/record/nameless';
+import type { DocumentRequest } from './document-request';
+import type { SealedRegister } from './sealed-register';
+
+/** A document, or the sentence that says why there is none. */
+export type Made = { readonly model: DocumentModel } | { readonly refusal: string };
+
+const noScreening = 'Er is nog geen DPIA-screening. Er is geen bestand gemaakt. Begin een screening op het tabblad DPIA-screening van een verwerking.';
+const screeningGone = 'Deze DPIA-screening is er niet meer. Er is geen bestand gemaakt. Kies een andere screening.';
+
+function nobodyTouches({ label }: Audience): string {
+  return `Geen enkele verwerking in het register gaat over ${label.charAt(0).toLowerCase()}${label.slice(1)}. Er is geen bestand gemaakt. Voeg de groep toe aan een verwerking of kies een andere doelgroep.`;
+}
+
+/** What a statement is made of. */
+export function statementInput({ organisation, activities, parties }: SealedRegister, audience: Audience, date: string): StatementInput {
+  return { organisation, activities, parties, audience, date, language: 'nl-NL' };
+}
+
+function makeScreening({ organisation, activities, screenings }: SealedRegister, id: string | undefined, date: string): Made {
+  if (id === undefined) return { refusal: noScreening };
+  const screening = screenings.find((each) => each.id === id);
+  if (screening === undefined) return { refusal: screeningGone };
+  const body = activities.find((each) => each.id === screening.body.activity)?.body;
+  const activity = { name: named(body?.name ?? '', nameless.activity), number: body?.number ?? '' };
+  return { model: screeningDocument({ organisation, activity, screening: screening.body, by: screening.by, date, language: 'nl-NL' }) };
+}
+
+/** @param date ISO date of today */
+export function makeDocument(request: DocumentRequest, sealed: SealedRegister, date: string): Made {
+  switch (request.kind) {
+    case 'register': {
+      const { organisation, activities, parties, systems, measures } = sealed;
+      return { model: registerDocument({ organisation, activities, parties, systems, measures, date, language: 'nl-NL' }) };
+    }
+    case 'statement':
+      return sealed.activities.some(({ body }) => touches(request.audience, body))
+        ? { model: privacyStatement(statementInput(sealed, request.audience, date)) }
+        : { refusal: nobodyTouches(request.audience) };
+    case 'screening':
+      return makeScreening(sealed, request.id, date);
+  }
+}
