@@ -14,7 +14,7 @@ export function answersOf(findings: readonly Finding[], judgements: readonly Rea
     const given = finding.judge ? (byPlace.get(finding.key) ?? []) : [];
     const holds = given.find(({ body }) => body.read === finding.read && isWhole(body));
     if (holds !== undefined) return { ...finding, answered: answer(holds) };
-    const lapsed = given.findLast(({ body }) => body.read !== finding.read);
+    const lapsed = given.findLast(({ body }) => body.read !== finding.read && isWhole(body));
     return lapsed === undefined ? finding : { ...finding, lapsed: answer(lapsed) };
   });
 }

@@ -38,7 +38,7 @@ export function organisationOf({ organisation }: Records): Read<Organisation> {
 }
 
 /** What is over is not looked at again. */
-export function isLookedAt({ status }: Activity): boolean {
+export function isLookedAt({ status }: Pick<Activity, 'status'>): boolean {
   return status !== 'ended';
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { judgementKind, type Judgement } from '@shared/record/judgement';
+import type { Finding } from '@shared/rules/finding';
+import { answersOf } from '@shared/rules/judged';
+
+const open: Finding = {
+  key: 'weigh/a/purposes/p1/basis',
+  rule: 'weigh',
+  level: 'warning',
+  subject: { kind: 'activity', id: 'a', name: 'Iets' },
+  path: ['purposes', 'p1', 'basis'],
+  text: 'Weeg dit.',
+  citations: [],
+  judge: true,
+  read: 'now',
+};
+const given = (over: Partial<Judgement>, id = 'j') => ({
+  id,
+  rev: '',
+  body: { ...judgementKind.blank(), subject: 'a', rule: 'weigh', place: 'purposes/p1/basis', read: 'now', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21', ...over },
+});
+const answer = { judgement: 'j', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21' };
+
+test('an answer holds while what was weighed is the same', () => {
+  expect(answersOf([open], [given({})])[0]?.answered).toEqual(answer);
+});
+
+test('when what was weighed has changed the finding is open again and tells the former answer', () => {
+  const [finding] = answersOf([open], [given({ read: 'before' })]);
+  expect(finding?.answered).toBeUndefined();
+  expect(finding?.lapsed).toEqual(answer);
+});
+
+test.each(['reason', 'by', 'on'] as const)('without %s nobody answered, neither now nor before', (key) => {
+  expect(answersOf([open], [given({ [key]: ' ' })])).toEqual([open]);
+  expect(answersOf([open], [given({ [key]: '', read: 'before' })])).toEqual([open]);
+});
+
+test('what does not ask for weighing cannot be answered away', () => {
+  const fact = { ...open, judge: false };
+  expect(answersOf([fact], [given({})])).toEqual([fact]);
+});
