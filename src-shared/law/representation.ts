@@ -38,5 +38,5 @@ export const representationLimits: readonly string[] = [
   'Voor een medisch dossier heeft de WGBO eigen regels.',
 ];
 
-/** Groups of whom a person may have to be represented, in the words that are suggested. */
+/** Groups whose presence says that somebody is represented, in the words that are suggested. */
 export const representedSubjects: readonly string[] = ['Wettelijk vertegenwoordiger'];

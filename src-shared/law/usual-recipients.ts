@@ -9,10 +9,10 @@ export interface UsualRecipient {
   readonly question?: string;
 }
 
-const as = (role: 'controller' | 'processor', ...labels: readonly string[]): readonly UsualRecipient[] => labels.map((label) => ({ label, role }));
+const usually = (role: 'controller' | 'processor', ...labels: readonly string[]): readonly UsualRecipient[] => labels.map((label) => ({ label, role }));
 
 export const usualRecipients: readonly UsualRecipient[] = [
-  ...as(
+  ...usually(
     'controller',
     'Werkgever of opdrachtgever',
     'UWV',
@@ -30,7 +30,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
   ),
   { label: 'Onderaannemer re-integratie', question: 'Kiest de onderaannemer zelf hoe hij begeleidt, dan is hij zelf verantwoordelijk. Werkt hij alleen op uw instructie in uw systeem, dan is hij verwerker.' },
   { label: 'Franchisenemer', question: 'Een franchisenemer is zelf verantwoordelijk, of samen met u. Leg vast welke van de twee.' },
-  ...as('processor', 'Salarisverwerker', 'Cliëntvolgsysteem', 'Hosting en e-mail', 'Vacaturezoeksysteem', 'IT-beheer', 'Archiefvernietiger'),
+  ...usually('processor', 'Salarisverwerker', 'Cliëntvolgsysteem', 'Hosting en e-mail', 'Vacaturezoeksysteem', 'IT-beheer', 'Archiefvernietiger'),
 ];
 
 /** A sort of party that decides for itself, so that calling it a processor is usually a mistake. */

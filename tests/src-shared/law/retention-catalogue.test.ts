@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isRead } from '@shared/law/citation';
 import { retentionGroups, retentionRow, retentionRowIds, retentionRows, retentionRowsFor } from '@shared/law/retention-catalogue';
 import { retentionKinds, type RetentionTerm } from '@shared/law/retention/row';
 import { termKinds } from '@shared/record/activity/subjects-and-data';
@@ -50,6 +51,11 @@ describe.each(retentionRowIds)('%s', (id) => {
     const lawless = row.citations.every(({ source }) => source === 'avg' || source === 'exemptionDecree' || source === 'sickEmployee');
     if (row.kind === 'minimum' || row.kind === 'maximum') expect(lawless).toBe(false);
   });
+});
+
+test('a term of an instrument counts as verified only where that place was read', () => {
+  const ofInstrument = retentionRows.filter(({ kind, citations }) => kind === 'minimum' || kind === 'maximum' || citations.some(({ source }) => source === 'exemptionDecree'));
+  expect(ofInstrument.filter(({ verified, citations }) => verified && !citations.slice(0, 1).every(isRead)).map(({ id }) => id)).toEqual([]);
 });
 
 test('what the lapsed decree says is custom', () => {
