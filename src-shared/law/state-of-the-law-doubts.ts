@@ -69,6 +69,11 @@ export const legalDoubts: readonly LegalDoubt[] = [
     about: ['gatekeeper', 'sicknessProcess', 'wia'],
   },
   {
+    title: 'Ondernemingsraad en bezwaar',
+    text: 'Wanneer de ondernemingsraad moet instemmen, en dat tegen een besluit van een bestuursorgaan binnen zes weken bezwaar openstaat, staat hier uit kennis.',
+    about: ['wor', 'awb'],
+  },
+  {
     title: 'FG, identiteit en wie geen verwerker is',
     text: 'Wanneer een FG verplicht is, hoe u iemands identiteit vaststelt en welke partijen meestal geen verwerker zijn, staat hier uit kennis.',
     about: ['avg'],
