@@ -45,5 +45,5 @@ export function citationText({ source, article }: Citation): string {
  */
 export function isRead({ source, article }: Citation): boolean {
   const { read }: Source = sources[source];
-  return read === 'all' || read.some((place) => article === place || (article.startsWith(place) && /^[(,]/u.test(article.slice(place.length))));
+  return read.some((place) => article === place || (article.startsWith(place) && /^[(,]/u.test(article.slice(place.length))));
 }

@@ -13,7 +13,7 @@ export interface Source {
   /** ISO date on which that text was consulted; null where no text was */
   readonly consulted: string | null;
   /** the places of which the text was read; a place that is in none of them is cited from knowledge */
-  readonly read: 'all' | readonly string[];
+  readonly read: readonly string[];
   /** what else there is to know of the text and of how it was read */
   readonly note: string;
 }

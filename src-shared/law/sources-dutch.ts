@@ -29,7 +29,7 @@ export const dutchPrivacySources = {
     state: 'inForce',
     version: '2019-11-27',
     consulted,
-    read: 'all',
+    read: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17'],
     note: 'De zeventien soorten zijn gelezen zoals het DPIA-formulier van de Rijksoverheid ze geeft, niet in het besluit zelf.',
   },
   sickEmployee: {

@@ -1,7 +1,7 @@
 import { consulted, eurLexUrl, fromKnowledge, type Source } from './source';
 
 const inForce = { pinpoint: 'art.', state: 'inForce' } as const;
-const decision = { ...inForce, ...fromKnowledge, note: 'Land, grens en nummer komen uit overzichten van anderen die met elkaar overeenstemmen; het besluit zelf is niet gelezen.' } as const;
+const decision = { ...inForce, ...fromKnowledge } as const;
 
 /** Instruments of the European Union and of its authorities. */
 export const europeanSources = {
@@ -31,7 +31,7 @@ export const europeanSources = {
     state: 'inForce',
     version: '2017-10-04',
     consulted,
-    read: 'all',
+    read: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     note: 'De negen criteria zijn gelezen zoals het DPIA-formulier van de Rijksoverheid ze in het Nederlands geeft, niet in de richtsnoeren zelf.',
   },
   terms: { ...inForce, ...fromKnowledge, short: 'Vo. 1182/71', title: 'Verordening (EEG, Euratom) nr. 1182/71 over termijnen, data en aanvangs- en vervaltijden', url: eurLexUrl('reg/1971/1182/oj') },

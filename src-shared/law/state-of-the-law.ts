@@ -41,9 +41,8 @@ function runsOf(places: readonly string[]): readonly (readonly string[])[] {
   return runs;
 }
 
-/** Which parts of a source were read: 'geheel', 'art. 1, 5 en 22 t/m 47a' or 'niet nagelezen'. */
+/** Which parts of a source were read: 'art. 1, 5 en 22 t/m 47a' or 'niet nagelezen'. */
 export function readText({ read, pinpoint }: Source): string {
-  if (read === 'all') return 'geheel';
   const parts = runsOf(read).flatMap((run) => (run.length < 3 ? run : [`${run[0] ?? ''} t/m ${run.at(-1) ?? ''}`]));
   const last = parts.pop();
   if (last === undefined) return 'niet nagelezen';

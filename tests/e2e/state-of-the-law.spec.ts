@@ -17,6 +17,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('link', { name: 'Stand van de wet', exact: true }).click();
     await expect(shell.heading('Stand van de wet')).toBeFocused();
 
+    // The page is long: its parts can be reached from the top, with the keyboard too.
+    const contents = page.getByRole('navigation', { name: 'Op deze pagina' });
+    await contents.getByRole('link', { name: 'Bronnen' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 2, name: 'Bronnen' })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 2, name: 'Bronnen' })).toBeInViewport();
+    await expect(page).toHaveURL(/\/wet$/u);
+
     // What each source is, where it stands, which text was used and what of it was read.
     const european = page.getByRole('table', { name: 'Europees' });
     const regulation = european.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Aangehaald als AVG' }) }).first();
@@ -42,6 +49,6 @@ test('a field says which of its articles were not read', async ({ app }) => {
   await start.openExample.click();
   await register.link('Begeleiding tweede spoor').click();
   await activity.tab('Doel en grondslag').click();
-  await expect(page.getByText(/^art\. [^·]+ AVG · niet nagelezen/u).first()).toBeVisible();
-  await expect(page.getByText('art. 30(1)(b) AVG', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('art. 30(1)(b) en 5(1)(b) AVG · niet nagelezen: 5(1)(b)', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('art. 6(1) AVG · niet nagelezen', { exact: true }).first()).toBeVisible();
 });

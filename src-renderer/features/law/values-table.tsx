@@ -28,7 +28,9 @@ function ValueRow({ value }: { readonly value: ValueFacts }) {
             Voorgesteld: {text}. {why}
           </Quiet>
         ))}
-        <Cited citations={(current ?? entries[0])?.citations ?? []} />
+        <Quiet>
+          <Cited citations={(current ?? entries[0])?.citations ?? []} />
+        </Quiet>
       </th>
       <td>{current === undefined ? 'Niet bekend' : shown(value, current)}</td>
       <td>

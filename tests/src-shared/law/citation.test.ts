@@ -31,10 +31,6 @@ describe('a place counts as read', () => {
   ])('and not %s', (_what, citation) => {
     expect(isRead(citation)).toBe(false);
   });
-
-  test('as a whole, when all of it was', () => {
-    expect(isRead(cite('wp248'))).toBe(true);
-  });
 });
 
 test.each([
