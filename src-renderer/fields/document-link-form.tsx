@@ -1,6 +1,7 @@
 import { documentsField, type DocumentLink } from '@shared/record/document-link';
 import { memo } from 'react';
 import { ItemField } from './item-field';
+import styles from './item-form.module.css';
 import type { ItemFormProps } from './item-list';
 
 const { fields } = documentsField('');
@@ -10,8 +11,10 @@ export const DocumentLinkForm = memo(function DocumentLinkForm(place: ItemFormPr
   return (
     <>
       <ItemField field={fields.title} name="title" {...place} />
-      <ItemField field={fields.type} name="type" {...place} />
-      <ItemField field={fields.date} name="date" {...place} />
+      <div className={styles['beside']}>
+        <ItemField field={fields.type} name="type" {...place} />
+        <ItemField field={fields.date} name="date" {...place} />
+      </div>
       <ItemField field={fields.location} name="location" {...place} />
     </>
   );

@@ -3,11 +3,11 @@ import { readDate, showDate } from '@shared/values/date';
 import { agreementWord } from '@renderer/fields/agreement-words';
 import styles from './record-list.module.css';
 
-/** 'Verwerkersovereenkomst tot en met 31-12-2026'; what is over says so in words. */
-export function agreementLine({ type, until }: AgreementSummary, today: string): string {
-  if (until.trim() === '') return agreementWord(type);
+/** 'tot en met 31-12-2026'; what is over says so in words. */
+export function untilText({ until }: Pick<AgreementSummary, 'until'>, today: string): string {
+  if (until.trim() === '') return '';
   const over = (readDate(until) ?? today) < today;
-  return `${agreementWord(type)} tot en met ${showDate(until)}${over ? ', verlopen' : ''}`;
+  return `tot en met ${showDate(until)}${over ? ', verlopen' : ''}`;
 }
 
 interface AgreementLinesProps {
@@ -21,7 +21,9 @@ export function AgreementLines({ agreements, today }: AgreementLinesProps) {
   return (
     <ul className={styles['lines']}>
       {agreements.map((agreement, index) => (
-        <li key={index}>{agreementLine(agreement, today)}</li>
+        <li key={index}>
+          {agreementWord(agreement.type)} <span className={styles['until']}>{untilText(agreement, today)}</span>
+        </li>
       ))}
     </ul>
   );

@@ -24,6 +24,11 @@ export function ClauseChecklist({ clauses, onChange }: ClauseChecklistProps) {
       <p role="status" className={styles['progress']}>
         {clauseProgress(clauses)}
       </p>
+      <div className={styles['heads']} aria-hidden>
+        <span>{field.itemLabel}</span>
+        <span>{field.fields.agreed.label}</span>
+        <span>{field.fields.place.label}</span>
+      </div>
       <ul className={styles['clauses']}>
         {clauseLines(clauses).map(({ asked, answer }) => (
           <ClauseRow key={asked.id} asked={asked} answer={answer} onChange={(next) => onChange(withClause(clauses, next))} />

@@ -1,5 +1,5 @@
 import { agreementKeys, askedOfSome } from '@renderer/features/organisation/agreement-keys';
-import { agreementLine } from '@renderer/features/organisation/agreement-lines';
+import { untilText } from '@renderer/features/organisation/agreement-lines';
 import { clauseLines, clauseProgress, withClause } from '@renderer/features/organisation/clause-answers';
 import { processorClauseIds } from '@shared/law/processor-clauses';
 import { agreementsField, blankAgreement, blankClause, type Agreement, type Clause } from '@shared/record/agreement';
@@ -66,9 +66,9 @@ test('how far the checklist is counts the clauses of the law only', () => {
 });
 
 test('an agreement in a table says until when it runs, and in words that it is over', () => {
-  const line = (until: string) => agreementLine({ type: 'processor', title: '', until, reviewOn: '' }, '2026-11-22');
-  expect(line('')).toBe('Verwerkersovereenkomst');
-  expect(line('2026-11-22')).toBe('Verwerkersovereenkomst tot en met 22-11-2026');
-  expect(line('2026-11-21')).toBe('Verwerkersovereenkomst tot en met 21-11-2026, verlopen');
-  expect(line('ooit')).toBe('Verwerkersovereenkomst tot en met ooit');
+  const line = (until: string) => untilText({ until }, '2026-11-22');
+  expect(line('')).toBe('');
+  expect(line('2026-11-22')).toBe('tot en met 22-11-2026');
+  expect(line('2026-11-21')).toBe('tot en met 21-11-2026, verlopen');
+  expect(line('ooit')).toBe('tot en met ooit');
 });
