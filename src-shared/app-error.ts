@@ -33,6 +33,8 @@ export const failures = {
     'Dit onderdeel kan niet worden gelezen. De rest van het register is in orde. Het onderdeel is niet gewist; open een archief of back-up waarin het nog staat.',
   'document-failed':
     'Het document kon niet worden gemaakt. Er is niets verloren. Probeer het opnieuw; lukt het weer niet, sla dan een archief op en vraag om hulp.',
+  'findings-failed':
+    'De bevindingen konden niet worden bepaald. Er is niets verloren: alles wat u invulde staat in het register. Sluit Grondslag en start het opnieuw; lukt het weer niet, sla dan een archief op en vraag om hulp.',
 } as const;
 
 export type Failure = keyof typeof failures;

@@ -1,5 +1,6 @@
 import { Link, Navigate, Outlet, useParams } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
+import { FindingsProvider } from '@renderer/findings/use-findings';
 import { useRow } from '@renderer/records/hooks';
 import { useOrganisationName } from '@renderer/records/organisations';
 import { OrganisationSwitch } from './organisation-switch';
@@ -44,9 +45,11 @@ export function Shell() {
       <main className={styles['main']} ref={main} id="inhoud" tabIndex={-1}>
         <SavingAlert org={org} />
         <OrganisationWords org={org}>
-          <Suspense>
-            <Outlet />
-          </Suspense>
+          <FindingsProvider org={org}>
+            <Suspense>
+              <Outlet />
+            </Suspense>
+          </FindingsProvider>
         </OrganisationWords>
       </main>
     </div>

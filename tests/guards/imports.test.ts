@@ -14,6 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   'shared/exchange': ['src-shared', 'shared/record', 'shared/history'],
   'shared/screening': ['shared/law', 'shared/record'],
   'shared/rules': ['shared/law', 'shared/values', 'shared/record', 'shared/history'],
+  'shared/text-check': ['shared/law', 'shared/values', 'shared/record'],
   'shared/desktop': ['src-shared', 'shared/record'],
   'shared/example': ['shared/law', 'shared/record'],
 
@@ -22,6 +23,7 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/ui': ['src-shared'],
   'renderer/fields': ['shared/law', 'shared/values', 'shared/record', 'renderer/ui'],
   'renderer/records': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/storage', 'renderer/ui'],
+  'renderer/findings': ['src-shared', 'shared/rules', 'renderer/records', 'renderer/storage', 'renderer/ui'],
   'renderer/storage': ['src-shared', 'shared/record', 'shared/history', 'shared/exchange', 'shared/desktop'],
   'renderer/pdf': ['shared/documents'],
   'renderer/preview': ['shared/documents'],
@@ -34,6 +36,7 @@ const allowed: Record<string, readonly string[]> = {
     'shared/screening',
     'shared/rules',
     'shared/documents',
+    'shared/text-check',
     'shared/exchange',
     'shared/desktop',
     'shared/example',
@@ -44,7 +47,7 @@ const allowed: Record<string, readonly string[]> = {
     'renderer/pdf',
     'renderer/preview',
   ],
-  'renderer/app': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/ui', 'renderer/fields', 'renderer/records', 'renderer/storage', 'features/*'],
+  'renderer/app': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/ui', 'renderer/fields', 'renderer/findings', 'renderer/records', 'renderer/storage', 'features/*'],
   'src-renderer': ['renderer/app', 'renderer/desktop', 'renderer/storage', 'renderer/ui'],
 };
 

@@ -1,0 +1,25 @@
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useHouse } from '@renderer/records/house';
+import { FindingsService, type FindingsState } from './findings-service';
+
+const FindingsContext = createContext<FindingsService | undefined>(undefined);
+
+interface FindingsProviderProps {
+  readonly org: string;
+  readonly children: ReactNode;
+}
+
+/** Around all pages of an open organisation: what was found once is there for each of them. */
+export function FindingsProvider({ org, children }: FindingsProviderProps) {
+  const { store } = useHouse();
+  const service = useMemo(() => new FindingsService(store, org), [store, org]);
+  useEffect(() => () => service.end(), [service]);
+  return <FindingsContext value={service}>{children}</FindingsContext>;
+}
+
+/** What the rules find in the open organisation, kept up to date. @throws when used outside one */
+export function useFindings(): FindingsState {
+  const service = useContext(FindingsContext);
+  if (service === undefined) throw new Error('no open organisation around this component');
+  return useSyncExternalStore(service.subscribe, service.state);
+}
