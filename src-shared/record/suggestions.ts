@@ -3,6 +3,9 @@ import type { DataClass } from '../law/data-classes';
 import type { SpecialCategoryId } from '../law/special-data';
 import { usualRecipients } from '../law/usual-recipients';
 
+/** The source of what people tell us themselves: art. 13 AVG holds for it, art. 14 for every other. */
+export const ownSource = 'Betrokkene zelf';
+
 /**
  * Words to choose from while filling in a field: what re-integration firms use. They are a beginning, not a closed list:
  * any other word is as good, and a word that an organisation uses is suggested to it again.
@@ -95,7 +98,7 @@ export const suggestions = {
   ],
   /** where data come from, art. 14(2)(f) AVG */
   source: plain(
-    'Betrokkene zelf',
+    ownSource,
     'Werkgever of opdrachtgever',
     'UWV',
     'Gemeente',

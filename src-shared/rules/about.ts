@@ -34,3 +34,20 @@ export function listed(names: readonly string[]): string {
   const last = all.pop() ?? '';
   return all.length === 0 ? last : `${all.join(', ')} en ${last}`;
 }
+
+const illness = /\b(ziek\p{L}*|arbeidsongeschik\p{L}*|verzuim\p{L}*|beperking\p{L}*|wia|wga|ziektewet|wajong|eigenrisicodrager\p{L}*)\b/iu;
+
+/** The text says that it is about illness or incapacity for work. */
+export function mentionsIllness(text: string): boolean {
+  return illness.test(text);
+}
+
+/** The number that a law prescribes (*burgerservicenummer*), by the name that people give these data. */
+export function isBsn({ name, dataClass }: Pick<Activity['dataCategories'][number], 'name' | 'dataClass'>): boolean {
+  return dataClass === 'idNumber' && /\b(bsn|burgerservicenummer)\b/iu.test(name);
+}
+
+/** Groups of an activity that a category of data is about. */
+export function groupsIn({ subjects: cells }: Pick<Activity['dataCategories'][number], 'subjects'>, { subjects }: Pick<Activity, 'subjects'>): Activity['subjects'] {
+  return subjects.filter(({ id }) => cells.some((cell) => cell.id === id));
+}

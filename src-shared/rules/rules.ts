@@ -1,5 +1,8 @@
 import type { SubjectKind } from './finding';
 import { consentIsFree, consentIsProvable } from './activity/consent';
+import { exceptionChosen, exceptionIsFitting } from './activity/exceptions';
+import { numberForMunicipality, numberHasLaw } from './activity/id-number';
+import { informingIsPossible } from './activity/informing';
 import { interestOfAuthority, interestTested } from './activity/interest';
 import { dpoDoesNotDecide, reviewedInTime, usedWhenWhole } from './activity/kept-true';
 import { lawNamed } from './activity/law-named';
@@ -7,6 +10,9 @@ import { lawfulBasisChosen } from './activity/lawful-basis';
 import { mandatoryItems } from './activity/mandatory-items';
 import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from './activity/people';
 import { furtherUseIsCompatible, needIsExplained, purposeIsConcrete } from './activity/purposes';
+import { termGiven, termMatchesCatalogue, termSaysWhen } from './activity/retention';
+import { secrecyIsArranged } from './activity/secrecy';
+import { sameDataSameTerm, securityIsSpecific } from './register/comparisons';
 import type { ComparingRule, Rule } from './rule';
 
 /** Every rule there is, in the order in which findings are shown. A new rule is added here and nowhere else. */
@@ -21,6 +27,15 @@ export const activityRules: readonly Rule<'activity'>[] = [
   furtherUseIsCompatible,
   purposeIsConcrete,
   needIsExplained,
+  exceptionChosen,
+  exceptionIsFitting,
+  numberHasLaw,
+  numberForMunicipality,
+  informingIsPossible,
+  termGiven,
+  termSaysWhen,
+  termMatchesCatalogue,
+  secrecyIsArranged,
   automatedIsExplained,
   representationIsArranged,
   monitoringIsKnown,
@@ -34,7 +49,7 @@ export const partyRules: readonly Rule<'party'>[] = [];
 
 export const organisationRules: readonly Rule<'organisation'>[] = [];
 
-export const comparingRules: readonly ComparingRule[] = [];
+export const comparingRules: readonly ComparingRule[] = [securityIsSpecific, sameDataSameTerm];
 
 /** The rules about one kind of record. */
 export function rulesOf(kind: SubjectKind): readonly Rule[] {

@@ -77,3 +77,21 @@ function durationCode(amounts: Amounts): string {
   const text = units.flatMap(({ letter }) => ((amounts[letter] ?? 0) === 0 ? [] : [`${amounts[letter]}${letter}`])).join('');
   return `P${text === '' ? '0D' : text}`;
 }
+
+const days: Readonly<Record<Letter, number>> = { Y: 365.2425, M: 30.436875, W: 7, D: 1 };
+
+/**
+ * Which of two terms is longer, by their average number of days: '4 weken' is shorter than '1 maand'.
+ * @returns below 0 when the first is shorter, above 0 when it is longer; undefined when one of them cannot be read
+ */
+export function compareDurations(one: string, other: string): number | undefined {
+  const [a, b] = [lengthInDays(one), lengthInDays(other)];
+  return a === undefined || b === undefined ? undefined : a - b;
+}
+
+function lengthInDays(text: string): number | undefined {
+  const read = readDuration(text);
+  if (read === undefined) return undefined;
+  const amounts = amountsOf(code.exec(read.toLowerCase()) ?? []);
+  return units.reduce((sum, { letter }) => sum + (amounts[letter] ?? 0) * days[letter], 0);
+}
