@@ -87,9 +87,9 @@ function indexOfLine(lines: readonly Span[], start: number): number {
   return low;
 }
 
-/** Blanks together; a word that was broken off at the end of a line stays as it was pasted. */
+/** Blanks together, and words whole that were broken off at the end of a line. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return text.replace(/(?<=\p{Ll})[-\u00ad][^\S\n]*\n\s*(?=\p{Ll})(?!(?:en|of)\s)/gu, '').replace(/\s+/gu, ' ');
 }
 
 function wholeWords(text: string, cut: boolean, side: 'start' | 'end'): string {

@@ -33,34 +33,53 @@ const reach = 500;
 
 /** Told of the past, in which old names are right. */
 export const past =
-  /(?<![a-z])(?:voorheen|vroeger|destijds|verving|verv[ai]ngen door|is vervangen|vervalt|(?:is|zijn|werd) (?:[a-z0-9]+ ){0,4}vervallen|vervallen is|opvolger|opgevolgd|ongeldig|oude (?:wet|naam|regels)|(?:tot|voor) 25 mei 2018|bouwt voort|in de plaats (?:van|gekomen))(?![a-z])/u;
+  /(?<![a-z])(?:voorheen|vroeger|destijds|verving|verv[ai]ngen door|is vervangen|vervalt|(?:is|zijn|werd) (?:[a-z0-9]+ ){0,4}vervallen|vervallen is|opvolger|opgevolgd|regelde|ongeldig|oude (?:wet|naam|regels)|(?:tot|voor) 25 mei 2018|bouwt voort|in de plaats (?:van|gekomen))(?![a-z])/u;
 
 export interface Hit {
   readonly span: Span;
   readonly certainty: Certainty;
 }
 
-/** Every place where one of the patterns is, each place once. */
+/** Every place where one of the patterns is; of what overlaps the first. */
 export function hitsOf(text: CheckedText, patterns: readonly Pattern[]): readonly Hit[] {
-  const taken = new Set<number>();
-  const hits = patterns.flatMap((pattern) => hitsOfOne(text, pattern)).filter(({ span }) => !taken.has(span.start) && taken.add(span.start));
-  return hits.sort((a, b) => a.span.start - b.span.start);
+  const hits = patterns.flatMap((pattern) => hitsOfOne(text, pattern)).sort((a, b) => a.span.start - b.span.start);
+  let end = 0;
+  return hits.filter(({ span }) => {
+    const apart = span.start >= end;
+    if (apart) ({ end } = span);
+    return apart;
+  });
 }
 
 function hitsOfOne(text: CheckedText, { hit, certainty, beside, unless, unlessText, certainWith, written }: Pattern): readonly Hit[] {
   if (unlessText?.test(text.plain) === true) return [];
   const sure = certainWith?.test(text.plain) === true ? 'zeker' : certainty;
   const hits: Hit[] = [];
+  const seen = new Map<string, boolean>();
+  const fits = (place: number): boolean => {
+    const window = windowAt(text, place);
+    const key = `${window.start}-${window.end}`;
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    const sentence = wordsOf(text, window);
+    const now = beside?.test(sentence) !== false && unless?.test(sentence) !== true;
+    seen.set(key, now);
+    return now;
+  };
   for (const { index: start, 0: found } of text.plain.matchAll(hit)) {
     if (found === '') continue;
     const span = { start, end: start + found.length };
-    const around = sentenceAt(text, start);
-    const sentence = wordsOf(text, { start: Math.max(around.start, start - reach), end: Math.min(around.end, span.end + reach) });
-    if (beside?.test(sentence) === false || unless?.test(sentence) === true) continue;
-    if (written?.test(rawOf(text, span)) === false) continue;
+    if (!fits(start) || written?.test(rawOf(text, span)) === false) continue;
     hits.push({ span, certainty: sure });
   }
   return hits;
+}
+
+/** The sentence around a place; of a very long one the part that the place is in, the same for all that are near. */
+function windowAt(text: CheckedText, place: number): Span {
+  const { start, end } = sentenceAt(text, place);
+  const part = Math.floor((place - start) / reach);
+  return { start: start + Math.max(0, part - 1) * reach, end: Math.min(end, start + (part + 2) * reach) };
 }
 
 function rawOf({ raw, at }: CheckedText, { start, end }: Span): string {

@@ -23,7 +23,7 @@ const isSmall = (unit: string) => /\p{Ll}/u.test(unit);
 const listMark = /^(?:[-–—•·▪◦*#>]|\d{1,2}(?:\.\d{1,2})+\s|\(?(?:\d{1,2}|[a-zA-Z])[.)]|(?:Artikel|ARTIKEL|Hoofdstuk|HOOFDSTUK)\s)/u;
 const endsSentence = /[.!?:;]["')\]*]*\s*$/u;
 /** A line of a paragraph is longer; what is shorter and ends without a stop is a heading. */
-const shortLine = 60;
+const shortLine = 70;
 
 class Reader {
   private readonly units: string[] = [];
@@ -75,7 +75,7 @@ class Reader {
       return;
     }
     const line = this.raw.slice(this.lineStart, start);
-    const afterHeading = line.trim().length < shortLine && !/[,;]\s*$/u.test(line) && !isSmall(next);
+    const afterHeading = line.startsWith('#') || (line.trim().length < shortLine && !/[,;]\s*$/u.test(line) && !isSmall(next));
     const afterParagraph = breaks > 1 && endsSentence.test(line);
     this.put(afterHeading || afterParagraph || listMark.test(this.raw.slice(end, end + 12)) ? '\n' : ' ', start);
   }

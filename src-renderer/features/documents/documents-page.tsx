@@ -3,6 +3,7 @@ import { Page } from '@renderer/ui/page';
 import { RegisterSection } from './register-section';
 import { ScreeningSection } from './screening-section';
 import { StatementSection } from './statement-section';
+import { TextCheckSection } from './text-check/text-check-section';
 import { useMaker } from './use-maker';
 
 /** Everything that can be printed. */
@@ -14,6 +15,7 @@ export function DocumentsPage({ org }: { readonly org: string }) {
       <RegisterSection org={org} maker={register?.maker} />
       {register !== undefined && <StatementSection org={org} register={register} />}
       <ScreeningSection org={org} maker={register?.maker} />
+      <TextCheckSection org={org} />
     </Page>
   );
 }

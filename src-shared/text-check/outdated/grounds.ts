@@ -11,6 +11,8 @@ export const groundPatterns = {
   groundsOfWbp: [
     { hit: words('(?:art\\.?|artikel) ?8,? (?:(?:onder|sub|lid) [a-f0-9],? ?(?:tot en met [a-f] )?)?(?:van de )?(?:wbp|wet bescherming persoonsgegevens)'), certainty: 'zeker', unless: past },
     { hit: words('publiekrechtelijke taak'), certainty: 'waarschijnlijk' },
+    // a list of grounds in which one is lacking
+    { hit: words('vita(?:al|le) belang(?:en)?'), certainty: 'mogelijk', unlessText: says('taak van algemeen belang|openbaar gezag|publieke taak|algemeen belang is|publiekrechtelijke taak') },
   ],
   consentAsRule: [
     {

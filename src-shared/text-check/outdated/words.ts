@@ -1,7 +1,7 @@
 import { past, says, words, type Pattern } from '../pattern';
 
 const oldLaw = says('wpr|wet persoonsregistraties|persoonsregistraties?|registratiekamer');
-const oldRoles = says('bewerkers?|bewerkersovereenkomst(?:en)?|wbp|wet bescherming persoonsgegevens');
+const oldRoles = says('bewerkers?|bewerkersovereenkomst(?:en)?');
 
 /** Behind it, "verantwoordelijke" says which person, not who decides on the data. */
 const someone =

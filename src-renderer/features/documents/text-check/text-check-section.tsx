@@ -1,0 +1,79 @@
+import type { Place } from '@shared/text-check/finding';
+import { useId, useRef, useState } from 'react';
+import { Button } from '@renderer/ui/button';
+import { Notice } from '@renderer/ui/notice';
+import { ButtonRow, Section } from '@renderer/ui/page';
+import { Progress } from '@renderer/ui/progress';
+import { FindingsList } from './findings-list';
+import { goToPlace } from './go-to-place';
+import styles from './text-check.module.css';
+import { useTextCheck, type Step } from './use-text-check';
+import { readAs, refusals, summaryLine } from './words';
+
+/** Holds an existing privacy statement or reglement against the law of today and the register. */
+export function TextCheckSection({ org }: { readonly org: string }) {
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { now, check } = useTextCheck(org);
+  const [lost, setLost] = useState(false);
+  const go = (place: Place) => setLost(area.current !== null && !goToPlace(area.current, place));
+  return (
+    <Section title="Bestaande tekst controleren">
+      <p id={`${id}-help`}>
+        Plak een privacyverklaring of reglement van uw organisatie. U ziet welke woorden en regels verouderd zijn, wat de artikelen 13 en 14 van de AVG vragen en ontbreekt, en
+        wat het register anders zegt. De tekst wordt niet bewaard: hij verdwijnt als u deze pagina verlaat.
+      </p>
+      <div className={styles['paste']}>
+        <label htmlFor={id}>Te controleren tekst</label>
+        <textarea id={id} ref={area} className={styles['area']} aria-describedby={`${id}-help`} rows={12} dir="auto" autoComplete="off" spellCheck={false} />
+      </div>
+      <ButtonRow>
+        <Button
+          look="primary"
+          busy={now.step === 'checking'}
+          onClick={() => {
+            setLost(false);
+            check(area.current?.value ?? '');
+          }}
+        >
+          Tekst controleren
+        </Button>
+      </ButtonRow>
+      {lost && (
+        <Notice tone="tip" role="status">
+          <p>Deze woorden staan niet meer in de tekst. Controleer de tekst opnieuw.</p>
+        </Notice>
+      )}
+      <Outcome org={org} now={now} onGo={go} />
+    </Section>
+  );
+}
+
+function Outcome({ org, now, onGo }: { readonly org: string; readonly now: Step; readonly onGo: (place: Place) => void }) {
+  switch (now.step) {
+    case 'idle':
+      return null;
+    case 'checking':
+      return <Progress label="De tekst wordt gecontroleerd" />;
+    case 'failed':
+      return (
+        <Notice tone="error" role="alert">
+          <p>De controle is niet gelukt. Uw tekst staat er nog en in het register is niets veranderd. Probeer het opnieuw.</p>
+        </Notice>
+      );
+    case 'done':
+      return now.check.outcome === 'checked' ? (
+        <>
+          <div role="status">
+            <p className={styles['summary']}>{summaryLine(now.check.findings)}</p>
+            <p>{readAs(now.check)}</p>
+          </div>
+          <FindingsList key={now.count} org={org} check={now.check} onGo={onGo} />
+        </>
+      ) : (
+        <Notice tone="tip" role="status">
+          <p>{refusals[now.check.outcome]}</p>
+        </Notice>
+      );
+  }
+}

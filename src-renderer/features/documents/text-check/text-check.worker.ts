@@ -1,0 +1,20 @@
+import { checkText } from '@shared/text-check/check-text';
+import { readRecords, sealedRegister, type ReadRecord } from '../maker/sealed-register';
+import type { Answer, Told } from './protocol';
+
+const read: ReadRecord[] = [];
+
+function answer(told: Told): Answer | undefined {
+  try {
+    if (told.kind === 'text') return { kind: 'checked', check: checkText(told.text, sealedRegister(read)) };
+    read.push(...readRecords(told.records));
+    return undefined;
+  } catch (thrown) {
+    return { kind: 'failed', detail: String(thrown) };
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  const made = answer(data);
+  if (made !== undefined) self.postMessage(made);
+});

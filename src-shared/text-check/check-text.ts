@@ -1,0 +1,56 @@
+import { checkedText } from './checked-text';
+import { certainties, findingGroups, type Finding } from './finding';
+import { missingIn, toldIn, type Told } from './missing/missing';
+import { outdatedIn, withoutDate } from './outdated/outdated';
+import { factsOf, type Register } from './register-facts';
+import { automatedDenied, consentClaimed, numberDenied, objectionAbsent, portabilityPromised, specialDenied } from './register/bases';
+import type { Contradiction } from './register/contradiction';
+import { dpoAddressDiffers, dpoDiffers, publicInterest } from './register/organisation';
+import { recipientsAbsent } from './register/recipients';
+import { retentionDiffers } from './register/retention';
+import { transfersClaimed, transfersDenied } from './register/sharing';
+import { isDutch, kindOfText, wordCount, type TextKind } from './text-kind';
+
+/** A longer text is not looked at; it would be several texts. */
+export const longestText = 200_000;
+/** With fewer words nothing can be said of what is lacking. */
+const fewWords = 40;
+
+export type TextCheck =
+  | { readonly outcome: 'empty' | 'tooLong' | 'notDutch' }
+  | {
+      readonly outcome: 'checked';
+      readonly kind: TextKind;
+      /** too short to say what is lacking */
+      readonly short: boolean;
+      readonly findings: readonly Finding[];
+      readonly told: readonly Told[];
+    };
+
+const contradictions: readonly Contradiction[] = [
+  ...[transfersDenied, transfersClaimed, dpoDiffers, dpoAddressDiffers, retentionDiffers, specialDenied, numberDenied],
+  ...[consentClaimed, portabilityPromised, automatedDenied, publicInterest],
+];
+/** Those that say what the text leaves out. */
+const omissions: readonly Contradiction[] = [recipientsAbsent, objectionAbsent];
+
+/** Holds a pasted privacy text against the law of today and against the register. */
+export function checkText(raw: string, register: Register): TextCheck {
+  if (raw.trim() === '') return { outcome: 'empty' };
+  if (raw.length > longestText) return { outcome: 'tooLong' };
+  const text = checkedText(raw);
+  if (!isDutch(text.plain)) return { outcome: 'notDutch' };
+  const facts = factsOf(register);
+  const kind = kindOfText(text.plain);
+  const short = wordCount(text.plain) < fewWords;
+  const against = (each: readonly Contradiction[]) => each.flatMap((contradiction) => contradiction(text, facts));
+  const lacking = short ? [] : [...withoutDate(text), ...missingIn(text, facts, kind), ...against(omissions)];
+  return { outcome: 'checked', kind, short, findings: inOrder([...outdatedIn(text), ...lacking, ...against(contradictions)]), told: toldIn(text) };
+}
+
+/** By group, then the surest first, then as the text has them. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ group, certainty }: Finding) => findingGroups.indexOf(group) * certainties.length + certainties.indexOf(certainty);
+  const place = ({ places }: Finding) => places[0]?.start ?? 0;
+  return [...findings].sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
+}
