@@ -1,51 +1,61 @@
 import type { Term } from '../../record/activity/terms';
 import type { Audience } from '../../record/audiences';
 import { readDuration, showDuration } from '../../values/duration';
-import type { Block } from '../model';
-import { allData, type Told } from './told';
-import { grouped } from './which-data';
-import { question, sentences, table } from './words';
 
 /** What is the reader's own; to anybody else it is just there. */
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  clients: { 'Einde traject': 'het einde van uw traject', 'Laatste wijziging van het dossier': 'de laatste wijziging in uw dossier' },
-  staff: { 'Einde dienstverband': 'het einde van uw dienstverband' },
+  clients: {
+    'einde traject': 'het einde van uw traject',
+    'laatste wijziging van het dossier': 'de laatste wijziging in uw dossier',
+    'volledig herstel': 'uw volledige herstel',
+    aanmelding: 'uw aanmelding',
+    'laatste contact': 'ons laatste contact met u',
+  },
+  staff: { 'einde dienstverband': 'het einde van uw dienstverband', herstel: 'uw herstel', 'volledig herstel': 'uw volledige herstel', 'einde van het kalenderjaar waarin het dienstverband eindigt': 'het einde van het jaar waarin uw dienstverband stopt' },
+  relations: { 'laatste contact': 'ons laatste contact met u' },
 };
 
-/** The usual beginnings of a term, in plain words. */
+/** The usual beginnings of a term, in plain words: those that are suggested, and what people write besides. */
 const beginnings: Readonly<Record<string, string>> = {
-  'Einde traject': 'het einde van het traject',
-  'Einde bemoeienis': 'ons laatste contact',
-  'Einde dienstverband': 'het einde van het dienstverband',
-  'Einde van het kalenderjaar waarin het dienstverband eindigt': 'het einde van het jaar waarin het dienstverband stopt',
-  'Einde boekjaar': 'het einde van het boekjaar',
-  'Einde procedure': 'het einde van de procedure',
-  Opname: 'de opname',
-  Bezoek: 'het bezoek',
-  Afhandeling: 'het antwoord',
-  'Intrekking van de toestemming': 'de dag waarop de toestemming stopt',
-  Verzoek: 'het verzoek',
-  'Laatste wijziging van het dossier': 'de laatste wijziging van het dossier',
-  'Einde overeenkomst met de opdrachtgever': 'het einde van de overeenkomst met onze opdrachtgever',
+  'einde traject': 'het einde van het traject',
+  'einde bemoeienis': 'ons laatste contact',
+  'einde dienstverband': 'het einde van het dienstverband',
+  'einde van het kalenderjaar waarin het dienstverband eindigt': 'het einde van het jaar waarin het dienstverband stopt',
+  'einde boekjaar': 'het einde van het boekjaar',
+  'einde procedure': 'het einde van de procedure',
+  opname: 'de opname',
+  bezoek: 'het bezoek',
+  afhandeling: 'ons antwoord',
+  'intrekking van de toestemming': 'de dag waarop de toestemming stopt',
+  verzoek: 'het verzoek',
+  'laatste wijziging van het dossier': 'de laatste wijziging van het dossier',
+  'einde overeenkomst met de opdrachtgever': 'het einde van de overeenkomst met onze opdrachtgever',
+  'einde van de overeenkomst': 'het einde van de overeenkomst',
+  'einde van de relatie': 'het einde van ons contact',
+  'einde van de toegang': 'het einde van de toegang',
+  'einde van de verwerking': 'de dag waarop wij ermee stoppen',
+  'volledig herstel': 'het volledige herstel',
+  vastlegging: 'de dag waarop wij ze opschrijven',
+  verstrekking: 'de dag waarop wij ze delen',
+  'laatste transactie': 'de laatste aankoop of betaling',
+  'laatste betaling': 'de laatste betaling',
+  ingebruikneming: 'de eerste dag van gebruik',
+  'vaststelling van de subsidie': 'het besluit over de subsidie',
+  afmelding: 'de afmelding',
+  'einde van het kalenderjaar': 'het einde van het kalenderjaar',
+  'betaling van de factuur': 'de betaling van de factuur',
+  'laatste contact': 'ons laatste contact',
+  aanmelding: 'de aanmelding',
+  herstel: 'het herstel',
 };
 
-/** '2 jaar na het einde van uw traject'; '' when the register does not say. */
+/** '2 jaar na het einde van uw traject'; what is no usual beginning stands there as it was typed. '' when the register does not say. */
 export function termInWords({ term, startEvent, termReason, termKind }: Term, { id }: Audience): string {
   const [long, start] = [showDuration(term).trim(), startEvent.trim()];
   if (long === '' || start === '') return termReason.trim();
-  const known = own[id]?.[start] ?? beginnings[start];
+  const key = start.toLowerCase();
+  const known = own[id]?.[key] ?? beginnings[key];
   const atOnce = readDuration(term) === 'P0D';
-  const words = atOnce ? `Niet langer dan tot ${known ?? start}` : known === undefined ? `${long}, vanaf: ${start}` : `${long} na ${known}`;
+  const words = known === undefined ? `${atOnce ? 'Tot' : `${long} vanaf`} dit moment: ${start}` : `${atOnce ? 'Tot direct' : long} na ${known}`;
   return termKind === 'minimum' ? `${words} (dat moet van de wet)` : words;
-}
-
-/** Art. 13(2)(a) and 14(2)(a). */
-export function howLong(told: Told): readonly Block[] {
-  const known = allData(told).filter(({ name, term }) => name !== '' && termInWords(term, told.audience) !== '');
-  const least = known.some(({ term }) => term.termKind === 'minimum');
-  return [
-    question('Hoe lang bewaren wij uw gegevens?'),
-    ...sentences([known.length > 0, 'Hier ziet u hoe lang wij uw gegevens bewaren.'], [least, 'Soms zegt de wet dat wij ze zo lang moeten bewaren.']),
-    ...table(['Gegevens', 'Hoe lang'], grouped(known, ({ term }) => termInWords(term, told.audience))),
-  ];
 }

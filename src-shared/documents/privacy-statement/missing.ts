@@ -1,12 +1,12 @@
 import { needsException } from '../../law/data-classes';
 import type { Activity } from '../../record/activity/activity';
 import { termIsComplete } from '../../record/activity/terms';
-import { touches } from '../../record/audiences';
 import type { Organisation } from '../../record/organisation';
+import type { Sealed } from '../references';
 import { namedActivity } from './names';
 import type { StatementInput } from './privacy-statement';
-import { givesThemselves, once, toldOf, type ToldActivity } from './told';
-import { hasInterestTest } from './why';
+import { givesThemselves, isOurs, once, toldOf, type ToldActivity } from './told';
+import { isWeighed } from './why';
 
 /** Something that arts 13 and 14 ask and that the register does not say. */
 export interface MissingItem {
@@ -22,18 +22,19 @@ const blank = (...texts: readonly string[]) => texts.every((text) => text.trim()
 /** What is missing before the statement is complete; it can be made all the same. */
 export function missingInStatement(input: StatementInput): readonly MissingItem[] {
   const told = toldOf(input);
-  const unsorted = input.activities.filter(({ body }) => body.role === null && body.status !== 'ended' && touches(input.audience, body));
-  if (told.activities.length + unsorted.length === 0) {
+  const untold = input.activities.filter(({ id, body }) => isOurs(body, input.audience) && !told.activities.some((activity) => activity.id === id));
+  if (told.activities.length + untold.length === 0) {
     return [{ text: `Geen enkele verwerking waarvoor u verantwoordelijk bent gaat over ${input.audience.label.toLowerCase()}.`, article: 'art. 13(1)(c)', place: { kind: 'organisation' } }];
   }
+  return [...organisationItems(input.organisation), ...untold.flatMap(untoldItems), ...told.activities.flatMap((activity) => activityItems(activity, input.date))];
+}
+
+/** Why an activity that is about the audience does not stand in the statement. */
+function untoldItems({ id, body }: Sealed<Activity>): readonly MissingItem[] {
+  const item = (text: string, article: string, field: keyof Activity): MissingItem => ({ text: `${namedActivity(body)}: ${text}`, article, place: { kind: 'activity', id, field } });
   return [
-    ...organisationItems(input.organisation),
-    ...unsorted.map(({ id, body }): MissingItem => ({
-      text: `${namedActivity(body)}: onze rol. Zonder rol staat deze verwerking niet in de verklaring.`,
-      article: 'art. 13(1)(a)',
-      place: { kind: 'activity', id, field: 'role' },
-    })),
-    ...told.activities.flatMap((activity) => activityItems(activity, input.date)),
+    ...(body.role === null ? [item('onze rol. Zonder rol staat deze verwerking niet in de verklaring.', 'art. 13(1)(a)', 'role')] : []),
+    ...(body.status === 'draft' ? [item('nog een concept, en staat daarom niet in de verklaring. Gebeurt dit al? Zet de status dan op ‘In gebruik’.', 'art. 13(1)(c)', 'status')] : []),
   ];
 }
 
@@ -54,18 +55,19 @@ interface Question {
   readonly field: keyof Activity;
 }
 
-function activityItems({ id, body, data }: ToldActivity, date: string): readonly MissingItem[] {
+function activityItems({ id, body, purposes, data }: ToldActivity, date: string): readonly MissingItem[] {
   const names = (wanted: (each: ToldActivity['data'][number]) => boolean) => once(data.filter(wanted).map(({ name }) => name)).join(', ');
   const noSource = names(({ sources }) => sources.length === 0);
   const noTerm = names(({ term }) => !termIsComplete(term));
   const noException = names(({ category }) => needsException(category.dataClass) && category.exception === null);
-  const onInterest = body.purposes.filter(({ basis }) => basis === 'f');
+  const onInterest = purposes.filter(({ basis }) => basis === 'f');
   const questions: readonly Question[] = [
-    { when: body.purposes.every(({ description }) => blank(description)), what: 'het doel', article: 'art. 13(1)(c)', field: 'purposes' },
-    { when: body.purposes.some(({ basis }) => basis === null), what: 'de grondslag', article: 'art. 13(1)(c)', field: 'purposes' },
-    { when: body.purposes.some(({ basis, laws }) => (basis === 'c' || basis === 'e') && laws.length === 0), what: 'de wet bij de grondslag', article: 'art. 13(1)(c)', field: 'purposes' },
-    { when: onInterest.some(({ basisExplanation }) => blank(basisExplanation)), what: 'het belang', article: 'art. 13(1)(d)', field: 'purposes' },
-    { when: onInterest.length > 0 && !hasInterestTest(body, date), what: 'een belangenafweging met datum, bij de documenten', article: 'art. 6(1)(f)', field: 'documents' },
+    { when: purposes.every(({ description }) => blank(description)), what: 'het doel', article: 'art. 13(1)(c)', field: 'purposes' },
+    { when: purposes.some(({ basis }) => basis === null), what: 'de grondslag', article: 'art. 13(1)(c)', field: 'purposes' },
+    { when: purposes.some(({ basis, laws }) => (basis === 'c' || basis === 'e') && laws.length === 0), what: 'de wet bij de grondslag', article: 'art. 13(1)(c)', field: 'purposes' },
+    { when: onInterest.some(({ interest }) => blank(interest)), what: 'het belang', article: 'art. 13(1)(d)', field: 'purposes' },
+    { when: onInterest.some((purpose) => !isWeighed(purpose, date)), what: 'de dag waarop het belang is afgewogen', article: 'art. 6(1)(f)', field: 'purposes' },
+    { when: purposes.some(({ basis, consentWithdrawal }) => basis === 'a' && blank(consentWithdrawal)), what: 'hoe iemand toestemming intrekt', article: 'art. 13(2)(c)', field: 'purposes' },
     { when: data.length === 0, what: 'welke gegevens het zijn', article: 'art. 14(1)(d)', field: 'dataCategories' },
     { when: noException !== '', what: `de uitzondering bij ${noException}`, article: 'art. 9', field: 'dataCategories' },
     { when: noSource !== '', what: `de bron van ${noSource}`, article: 'art. 14(2)(f)', field: 'dataCategories' },
@@ -73,7 +75,6 @@ function activityItems({ id, body, data }: ToldActivity, date: string): readonly
     { when: body.anyRecipients === null || (body.anyRecipients === 'some' && body.recipients.length === 0), what: 'wie de gegevens krijgt', article: 'art. 13(1)(e)', field: 'recipients' },
     { when: body.anyTransfers === null || (body.anyTransfers === 'some' && body.transfers.length === 0), what: 'of gegevens buiten de EER gaan', article: 'art. 13(1)(f)', field: 'transfers' },
     { when: body.transfers.some(({ country, ground }) => blank(country) || ground === null), what: 'het land en de waarborg van een doorgifte', article: 'art. 13(1)(f)', field: 'transfers' },
-    { when: body.status === 'draft', what: 'zij is nog een concept, en staat wel in de verklaring', article: 'art. 13(1)(c)', field: 'status' },
     { when: givesThemselves(data) && body.provision === null, what: 'of de betrokkene de gegevens moet geven', article: 'art. 13(2)(e)', field: 'provision' },
     { when: body.automatedDecisions === null, what: 'of een computer beslist', article: 'art. 13(2)(f)', field: 'automatedDecisions' },
     {
@@ -83,6 +84,12 @@ function activityItems({ id, body, data }: ToldActivity, date: string): readonly
       field: 'automatedLogic',
     },
     { when: body.role === 'joint' && body.jointControllers.length === 0, what: 'met wie u samen verantwoordelijk bent', article: 'art. 26(2)', field: 'jointControllers' },
+    {
+      when: body.role === 'joint' && body.jointControllers.some(({ informs, answers, contactPoint }) => [informs, answers, contactPoint].some((text) => blank(text))),
+      what: 'wie informeert, wie verzoeken beantwoordt en waar mensen terechtkunnen',
+      article: 'art. 26(2)',
+      field: 'jointControllers',
+    },
   ];
   return questions
     .filter(({ when }) => when)

@@ -7,14 +7,13 @@ import { dateInWords } from '../dates';
 import { fingerprint } from '../fingerprint';
 import type { Block, DocumentModel } from '../model';
 import type { Sealed } from '../references';
-import { howLong } from './how-long';
-import { isTold, toldOf, type Told } from './told';
-import { whichData } from './which-data';
-import { transfers, whoGetsThem } from './who-gets-them';
+import { activities } from './activities';
+import { toldOf, type Told } from './told';
+import { transfers } from './who-gets-them';
 import { dpo, together, whoWeAre } from './who-we-are';
-import { objection, why } from './why';
+import { objection } from './why';
 import { facts, paragraph, question, sentences } from './words';
-import { automated, complaint, mustYouGive, yourRights } from './your-rights';
+import { automated, complaint, yourRights } from './your-rights';
 
 export interface StatementInput {
   readonly organisation: Organisation;
@@ -28,46 +27,34 @@ export interface StatementInput {
 }
 
 /** One audience can meet us in several ways: what is told of all is not true of each. */
-const summary = ({ activities }: Told): readonly Block[] => [
+const summary = (told: Told): readonly Block[] => [
   paragraph(
     'Wij gebruiken gegevens over u. Gebruiken is bewaren, bekijken, delen en wissen. Hier leest u welke gegevens dat zijn. U leest ook waarom wij ze gebruiken. En wie ze krijgt, en hoe lang wij ze bewaren.',
   ),
-  ...sentences([activities.length > 1, 'Niet alles geldt voor u. Dat hangt af van wat wij voor u doen.']),
+  ...sentences([told.activities.length > 1, 'Niet alles geldt voor u. Dat hangt af van wat wij voor u doen.']),
 ];
 
 /** In the order of what a reader asks; each part knows itself when it has nothing to say. */
-const parts: readonly ((told: Told) => readonly Block[])[] = [
-  whoWeAre,
-  dpo,
-  together,
-  objection,
-  why,
-  whichData,
-  whoGetsThem,
-  transfers,
-  howLong,
-  mustYouGive,
-  automated,
-  yourRights,
-  complaint,
-];
+const parts: readonly ((told: Told) => readonly Block[])[] = [summary, whoWeAre, dpo, together, objection, activities, transfers, automated, yourRights, complaint];
+
+const nothingToTell: Block = { kind: 'note', text: 'In het register staat niets dat in gebruik is en over deze groep gaat. Er is dus niets te vertellen.' };
 
 /** The privacy statement (*privacyverklaring*) for one audience: the union of arts 13 and 14 AVG, in plain Dutch. */
 export function privacyStatement(input: StatementInput): DocumentModel {
-  const { organisation, activities, parties, audience, date, language } = input;
-  const used = activities.filter((activity) => isTold(activity, audience));
-  const revisions = [...used, ...parties].map(({ id, rev }) => `${id} ${rev}`).toSorted();
-  const version = fingerprint({ organisation, audience: audience.id, revisions });
+  const { organisation, audience, date, language } = input;
   const told = toldOf(input);
+  const blocks = told.activities.length === 0 ? [nothingToTell] : parts.flatMap((part) => part(told));
+  const name = named(organisation.name, 'Naam van de organisatie: nog niet ingevuld');
+  // Of what it says: whoever reads two statements with one version has read the same, whatever else changed in the register.
+  const version = fingerprint({ organisation: name, audience: audience.id, blocks });
   return {
     title: `Privacyverklaring voor ${audience.label.charAt(0).toLowerCase()}${audience.label.slice(1)}`,
-    organisation: named(organisation.name, 'Naam van de organisatie: nog niet ingevuld'),
+    organisation: name,
     language,
     date,
     version,
     blocks: [
-      ...summary(told),
-      ...parts.flatMap((part) => part(told)),
+      ...blocks,
       question('Van wanneer is deze verklaring?'),
       ...facts([
         { term: 'Datum', text: dateInWords(date, language), citation: '' },

@@ -1,7 +1,8 @@
 import type { LawfulBasisLetter } from '../../law/lawful-bases';
 import type { Activity } from '../../record/activity/activity';
-import type { Cell, DataCategory } from '../../record/activity/subjects-and-data';
-import { inheritedTerm, type Term } from '../../record/activity/terms';
+import type { Purpose } from '../../record/activity/purposes';
+import type { Cell, DataCategory, DataSubject } from '../../record/activity/subjects-and-data';
+import { inheritedTerm, termKeys, type Term } from '../../record/activity/terms';
 import { audienceOf, touches, type Audience } from '../../record/audiences';
 import type { Organisation } from '../../record/organisation';
 import type { Party } from '../../record/party';
@@ -11,6 +12,8 @@ import { byId, type References, type Sealed } from '../references';
 export interface ToldData {
   readonly category: DataCategory;
   readonly name: string;
+  /** the group it holds for, where it is otherwise for another group of the same audience; else empty */
+  readonly onlyFor: string;
   readonly sources: readonly string[];
   readonly term: Term;
 }
@@ -18,6 +21,10 @@ export interface ToldData {
 export interface ToldActivity {
   readonly id: string;
   readonly body: Activity;
+  /** those of its groups that the audience is made of */
+  readonly groups: readonly DataSubject[];
+  /** only those that are about one of these groups */
+  readonly purposes: readonly Purpose[];
   readonly data: readonly ToldData[];
 }
 
@@ -39,9 +46,14 @@ interface Given {
   readonly date: string;
 }
 
-/** What goes on, is about the audience, and is ours to tell: as a processor our client tells it. */
-export function isTold({ body }: Sealed<Activity>, audience: Audience): boolean {
-  return touches(audience, body) && body.status !== 'ended' && body.role !== 'processor' && body.role !== null;
+/** Ours to tell, and about the audience: as a processor our client tells it. */
+export function isOurs({ status, role, subjects }: Activity, audience: Audience): boolean {
+  return touches(audience, { subjects }) && status !== 'ended' && role !== 'processor';
+}
+
+/** A concept is a plan: arts 13 and 14 are about what is done. Where nobody gave a status, it is taken to go on. */
+function isTold({ body }: Sealed<Activity>, audience: Audience): boolean {
+  return isOurs(body, audience) && body.status !== 'draft' && body.role !== null;
 }
 
 export function toldOf({ organisation, activities, parties, audience, date }: Given): Told {
@@ -51,17 +63,34 @@ export function toldOf({ organisation, activities, parties, audience, date }: Gi
     organisation,
     activities: activities
       .filter((activity) => isTold(activity, audience))
-      .map(({ id, body }) => ({ id, body, data: dataOf(body, audience) }))
+      .map(({ id, body }) => toldActivity(id, body, audience))
       .toSorted((a, b) => a.body.name.localeCompare(b.body.name, 'nl')),
     references: { party: byId(parties), system: new Map(), measure: new Map() },
   };
 }
 
-function dataOf({ subjects, dataCategories }: Activity, audience: Audience): readonly ToldData[] {
-  const groups = new Set(subjects.filter(({ name }) => audienceOf(name) === audience.id).map(({ id }) => id));
-  return dataCategories.flatMap((category) =>
-    category.subjects.filter(({ id }) => groups.has(id)).map((cell) => ({ category, name: category.name.trim(), ...handled(cell, category) })),
-  );
+function toldActivity(id: string, body: Activity, audience: Audience): ToldActivity {
+  const groups = body.subjects.filter(({ name }) => audienceOf(name) === audience.id);
+  return { id, body, groups, purposes: body.purposes.filter((purpose) => isAbout(purpose, groups, body)), data: dataOf(body, groups) };
+}
+
+/** Without groups it is about all of them; groups that were removed say nothing. */
+function isAbout(purpose: Purpose, groups: readonly DataSubject[], { subjects }: Activity): boolean {
+  const known = groupsOf(purpose, subjects);
+  return known.length === 0 || known.some(({ id }) => groups.some((group) => group.id === id));
+}
+
+/** The groups that a purpose names, as far as they are there. */
+export function groupsOf(purpose: Purpose, subjects: readonly DataSubject[]): readonly DataSubject[] {
+  return subjects.filter(({ id }) => purpose.groups.includes(id));
+}
+
+function dataOf({ dataCategories }: Activity, groups: readonly DataSubject[]): readonly ToldData[] {
+  return dataCategories.flatMap((category) => {
+    const cells = category.subjects.flatMap((cell) => groups.filter(({ id }) => id === cell.id).map((group) => ({ group, ...handled(cell, category) })));
+    const differ = new Set(cells.map(({ sources, term }) => JSON.stringify([sources, termKeys.map((key) => term[key])]))).size > 1;
+    return cells.map(({ group, sources, term }) => ({ category, name: category.name.trim(), onlyFor: differ ? group.name.trim() : '', sources, term }));
+  });
 }
 
 function handled(cell: Cell, category: DataCategory): Pick<ToldData, 'sources' | 'term'> {
@@ -73,9 +102,9 @@ export function allData({ activities }: Told): readonly ToldData[] {
   return activities.flatMap(({ data }) => data);
 }
 
-/** One of the purposes rests on one of these bases. */
+/** One of the told purposes rests on one of these bases. */
 export function restsOn({ activities }: Told, ...letters: readonly LawfulBasisLetter[]): boolean {
-  return activities.some(({ body }) => body.purposes.some(({ basis }) => basis !== null && letters.includes(basis)));
+  return activities.some(({ purposes }) => purposes.some(({ basis }) => basis !== null && letters.includes(basis)));
 }
 
 /** Consent that can be taken back: art. 6(1)(a), 9(2)(a) or 10 AVG. */

@@ -1,59 +1,79 @@
 import { citationText } from '../../law/citation';
 import { needsException } from '../../law/data-classes';
 import { dataExceptions } from '../../law/special-data';
-import type { Block } from '../model';
+import type { Audience } from '../../record/audiences';
+import { showDuration } from '../../values/duration';
+import { grouped } from '../grouped';
+import type { Block, Fact } from '../model';
+import { termInWords } from './how-long';
 import { allData, once, theirOwn, type Told, type ToldData } from './told';
-import { law, list, question, sentences, table } from './words';
+import { table } from './words';
 
-const openly = 'Openbare bron';
+/** The usual sources as a reader calls them. */
+const sourceWords: Readonly<Record<string, string>> = {
+  [theirOwn]: 'U zelf',
+  Gemeente: 'De gemeente',
+  'Bedrijfsarts of arbodienst': 'De bedrijfsarts of arbodienst',
+  'Eigen waarneming van de coach': 'Wat de coach ziet en hoort',
+  'Eigen administratie': 'Onze administratie',
+  'Openbare bron': 'Een bron die voor iedereen open is',
+};
 
-/** Which data, art. 14(1)(d), and from whom, art. 14(2)(f): what comes from the same place stands together. */
-export function whichData(told: Told): readonly Block[] {
-  const data = allData(told).filter(({ name }) => name !== '');
-  const sources = once(data.flatMap((each) => each.sources));
-  const fromOthers = sources.some((source) => source !== theirOwn);
-  const rows = grouped(data, ({ sources: each }) => each.map(asReader).join(', '));
-  return [
-    question('Welke gegevens gebruiken wij, en van wie krijgen wij ze?'),
-    ...sentences(
-      [sources.includes(theirOwn), fromOthers ? 'Een deel van de gegevens geeft u ons zelf. Een deel krijgen wij van anderen.' : 'U geeft ons deze gegevens zelf.'],
-      [fromOthers && !sources.includes(theirOwn), 'Wij krijgen deze gegevens van anderen.'],
-      [sources.includes(openly), 'Soms kijken wij in een bron die voor iedereen open is.'],
-    ),
-    ...table(['Gegevens', 'Van wie'], rows),
-    ...sensitive(data),
-  ];
+const mostNames = 7;
+
+/** Names beside each other; more than a reader takes in at once stand on lines of seven, those that are extra sensitive on lines of their own. */
+function namesInLines(data: readonly ToldData[]): string {
+  const all = once(data.map(({ name }) => name));
+  if (all.length <= mostNames) return all.join(', ');
+  const guarded = new Set(data.filter(({ category }) => needsException(category.dataClass)).map(({ name }) => name));
+  return [all.filter((name) => !guarded.has(name)), all.filter((name) => guarded.has(name))].flatMap(inSevens).join('\n');
 }
 
-function asReader(source: string): string {
-  return source === theirOwn ? 'U zelf' : source;
+function inSevens(names: readonly string[]): readonly string[] {
+  const lines = Math.ceil(names.length / mostNames);
+  return Array.from({ length: lines }, (_, line) => names.slice(line * mostNames, (line + 1) * mostNames).join(', '));
 }
 
-/** Each key once, with the names that have it. */
-export function grouped(data: readonly ToldData[], key: (each: ToldData) => string): readonly (readonly [string, string])[] {
-  const names = new Map<string, string[]>();
-  for (const each of data) names.set(key(each), [...(names.get(key(each)) ?? []), each.name]);
-  return [...names].map(([text, all]) => [once(all).join(', '), text]);
+/** Which data, art. 14(1)(d), from whom, art. 14(2)(f), and how long, art. 13(2)(a): what shares the last two stands together. */
+export function dataTable(data: readonly ToldData[], audience: Audience): readonly Block[] {
+  const named = data.filter(({ name }) => name !== '');
+  const from = ({ sources }: ToldData) => once(sources.map((source) => sourceWords[source] ?? source)).join(', ');
+  const rows = grouped(named, (each) => JSON.stringify([each.onlyFor, from(each), termInWords(each.term, audience)])).map((group) => {
+    const [first] = group;
+    const names = namesInLines(group);
+    return [first.onlyFor === '' ? names : `${first.onlyFor}: ${names}`, from(first), termInWords(first.term, audience)];
+  });
+  return table(['Gegevens', 'Van wie wij ze krijgen', 'Hoe lang wij ze bewaren'], rows);
 }
 
-/** Special and criminal data and prescribed numbers, with the rule that allows them: art. 9, 10 and 87. */
-function sensitive(data: readonly ToldData[]): readonly Block[] {
-  const guarded = data.filter(({ category }) => needsException(category.dataClass) && category.exception !== null);
-  if (guarded.length === 0) return [];
+/** Special and criminal data and prescribed numbers, each rule once with the data that it allows: art. 9, 10 and 87. */
+export function sensitiveFact(data: readonly ToldData[]): readonly Fact[] {
+  const guarded = data.filter(({ name, category }) => name !== '' && needsException(category.dataClass) && category.exception !== null);
+  const ruleOf = ({ category }: ToldData) => {
+    const rule = dataExceptions.find(({ id }) => id === category.exception);
+    return `${rule?.label ?? ''} (${once([...(rule?.citations.map(citationText) ?? []), ...category.exceptionLaws]).join('; ')})`;
+  };
+  const lines = grouped(guarded, ruleOf).map((group) => `${once(group.map(({ name }) => name)).join(', ')}: ${ruleOf(group[0])}`);
+  return lines.length === 0 ? [] : [{ term: sensitiveTerm, text: lines, citation: '' }];
+}
+
+export const sensitiveTerm = 'Extra gevoelig';
+
+type Sentence = readonly [when: boolean, text: string];
+
+/** What the extra sensitive data are, in our own words. */
+export function sensitiveSentences(told: Told): readonly Sentence[] {
+  const guarded = allData(told).filter(({ name, category }) => name !== '' && needsException(category.dataClass) && category.exception !== null);
   const health = guarded.some(({ category }) => category.special === 'health');
   const number = guarded.some(({ name, category }) => category.dataClass === 'idNumber' && /\bbsn\b|burgerservicenummer/iu.test(name));
-  const lines = guarded.map(({ name, category }) => {
-    const rule = dataExceptions.find(({ id }) => id === category.exception);
-    const where = [...(rule?.citations.map(citationText) ?? []), ...category.exceptionLaws].join('; ');
-    return `${name}: ${rule?.label ?? ''} (${where})`;
-  });
   return [
-    ...sentences(
-      [health, 'Sommige gegevens gaan over uw gezondheid. Die zijn extra gevoelig.'],
-      [number, 'Uw burgerservicenummer (BSN) is ook extra gevoelig.'],
-      [true, 'Zulke gegevens mogen wij alleen gebruiken als de wet dat toestaat:'],
-    ),
-    ...list(once(lines)),
-    law('art. 9, 10 en 87 AVG'),
+    [health, 'Sommige gegevens gaan over uw gezondheid. Die zijn extra gevoelig.'],
+    [number, health ? 'Uw burgerservicenummer (BSN) is ook extra gevoelig.' : 'Uw burgerservicenummer (BSN) is extra gevoelig.'],
+    [guarded.length > 0, `Zulke gegevens mogen wij alleen gebruiken als de wet dat toestaat. Bij ‘${sensitiveTerm}’ leest u welke regel wij volgen.`],
   ];
+}
+
+/** A law makes us keep some of it. */
+export function keptByLaw(told: Told): boolean {
+  return allData(told).some(({ term }) => term.termKind === 'minimum' && showDuration(term.term).trim() !== '');
 }

@@ -2,35 +2,37 @@ import { citationText } from '../../law/citation';
 import type { RecipientRole } from '../../law/recipient-roles';
 import { transferGrounds } from '../../law/transfers';
 import { showCountry } from '../../values/country';
-import type { Block } from '../model';
-import { referenceName } from '../references';
-import { once, type Told } from './told';
-import { law, list, paragraph, question, sentences, table } from './words';
+import type { Block, Fact } from '../model';
+import { referenceName, type References } from '../references';
+import { once, type Told, type ToldActivity } from './told';
+import { fact, law, paragraph, question, sentences, table } from './words';
 
-const workingForUs: readonly (RecipientRole | null)[] = ['processor', 'subprocessor'];
+const forUs = (role: RecipientRole | null) => role === 'processor' || role === 'subprocessor';
+const inside = (role: RecipientRole | null) => role === 'internal';
+const others = (role: RecipientRole | null) => !forUs(role) && !inside(role);
 
 /** Art. 13(1)(e) and 14(1)(e). "Nobody" is only said where the register says so. */
-export function whoGetsThem({ activities, references }: Told): readonly Block[] {
-  const all = activities.flatMap(({ body }) => body.recipients);
-  const lines = (wanted: (role: RecipientRole | null) => boolean) =>
-    once(all.filter(({ role }) => wanted(role)).map(({ party }) => referenceName(references, 'party', party)));
-  const forUs = lines((role) => workingForUs.includes(role));
-  const inside = lines((role) => role === 'internal');
-  const others = lines((role) => role !== 'internal' && !workingForUs.includes(role));
-  const independent = all.every(({ role }) => role === 'controller' || role === 'internal' || workingForUs.includes(role));
-  const nobody = activities.length > 0 && activities.every(({ body }) => body.anyRecipients === 'none' && body.recipients.length === 0);
+export function recipientFacts({ body }: ToldActivity, references: References): readonly Fact[] {
+  const names = (wanted: (role: RecipientRole | null) => boolean) =>
+    once(body.recipients.filter(({ role }) => wanted(role)).map(({ party }) => referenceName(references, 'party', party))).join(', ');
+  const nobody = body.anyRecipients === 'none' && body.recipients.length === 0;
   return [
-    question('Wie krijgt uw gegevens?'),
-    ...sentences(
-      [nobody, 'Wij geven uw gegevens aan niemand anders.'],
-      [others.length > 0, 'Wij delen gegevens met anderen:'],
-    ),
-    ...list(others),
-    ...sentences([others.length > 0 && independent, 'Zij beslissen zelf wat zij ermee doen.']),
-    ...sentences([forUs.length > 0, 'Er zijn ook bedrijven die voor ons werken. Zij gebruiken uw gegevens alleen voor ons.']),
-    ...list(forUs),
-    ...sentences([inside.length > 0, 'Binnen onze organisatie gaat het om:']),
-    ...list(inside),
+    ...fact('Met wie wij ze delen', nobody ? 'Met niemand anders.' : names(others)),
+    ...fact('Wie voor ons werkt', names(forUs)),
+    ...fact('Binnen onze organisatie', names(inside)),
+  ];
+}
+
+type Sentence = readonly [when: boolean, text: string];
+
+/** What they may do with the data, in our own words. */
+export function recipientSentences({ activities, references }: Told): readonly Sentence[] {
+  const all = activities.flatMap(({ body }) => body.recipients).filter(({ party }) => referenceName(references, 'party', party) !== '');
+  const shared = all.filter(({ role }) => others(role));
+  return [
+    [shared.length > 0, 'Soms delen wij gegevens met anderen.'],
+    [shared.length > 0 && shared.every(({ role }) => role === 'controller'), 'Zij beslissen zelf wat zij ermee doen.'],
+    [all.some(({ role }) => forUs(role)), 'Er zijn ook bedrijven die voor ons werken. Zij gebruiken uw gegevens alleen voor ons.'],
   ];
 }
 

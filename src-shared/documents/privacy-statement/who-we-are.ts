@@ -1,9 +1,8 @@
+import type { JointController } from '../../record/joint-controller';
 import type { Block, Fact } from '../model';
-import { referenceName } from '../references';
-import { once, type Told } from './told';
-import { facts, list, paragraph, question } from './words';
-
-const fact = (term: string, text: string): Fact[] => (text.trim() === '' ? [] : [{ term, text, citation: '' }]);
+import { referenceName, type References } from '../references';
+import type { Told, ToldActivity } from './told';
+import { fact, facts, paragraph, question } from './words';
 
 /** Art. 13(1)(a) and 14(1)(a). */
 export function whoWeAre({ organisation }: Told): readonly Block[] {
@@ -24,9 +23,30 @@ export function dpo({ organisation }: Told): readonly Block[] {
   ];
 }
 
-/** The essence of the arrangement: art. 26(2). */
-export function together({ organisation, activities, references }: Told): readonly Block[] {
-  const partners = [...organisation.jointControllers, ...activities.flatMap(({ body }) => (body.role === 'joint' ? body.jointControllers : []))];
-  const lines = once(partners.map(({ party, arrangement }) => [referenceName(references, 'party', party), arrangement.trim()].filter((text) => text !== '').join(': ')));
-  return lines.length === 0 ? [] : [paragraph('Soms beslissen wij samen met een ander over uw gegevens. Dan zijn wij samen verantwoordelijk:'), ...list(lines)];
+/** The essence of an arrangement, art. 26(2): who tells what and where to ask. How other tasks are divided stays inside. */
+function partnerFacts({ party, informs, answers, contactPoint, published }: JointController, references: References): readonly Fact[] {
+  return [
+    ...fact('Samen met', referenceName(references, 'party', party)),
+    ...fact('Wie u informeert', informs),
+    ...fact('Wie uw vraag beantwoordt', answers),
+    ...fact('Waar u terechtkunt', contactPoint),
+    ...fact('Onze afspraken in het kort', published),
+  ];
+}
+
+/** With whom the organisation always decides. */
+export function together({ organisation, references }: Told): readonly Block[] {
+  const all = organisation.jointControllers.flatMap((partner) => partnerFacts(partner, references));
+  return all.length === 0 ? [] : [paragraph('Wij zijn samen met een ander verantwoordelijk. U mag uw vraag aan ieder van ons stellen.'), ...facts(all)];
+}
+
+/** With whom we decide in one activity. */
+export function togetherInActivity({ body }: ToldActivity, references: References): readonly Fact[] {
+  return body.role === 'joint' ? body.jointControllers.flatMap((partner) => partnerFacts(partner, references)) : [];
+}
+
+/** Said once, before the activities: art. 26(3). */
+export function togetherSentence({ activities, references }: Told): string {
+  const any = activities.some((activity) => togetherInActivity(activity, references).length > 0);
+  return any ? 'Soms zijn wij samen met een ander verantwoordelijk. U mag uw vraag dan aan ieder van ons stellen.' : '';
 }

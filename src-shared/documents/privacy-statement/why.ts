@@ -1,46 +1,79 @@
 import type { LawfulBasisLetter } from '../../law/lawful-bases';
 import type { Activity } from '../../record/activity/activity';
-import { namedActivity } from './names';
+import type { Purpose } from '../../record/activity/purposes';
 import { readDate } from '../../values/date';
-import type { Block } from '../model';
-import { restsOn, type Told } from './told';
-import { law, list, question, sentences, table } from './words';
+import { dateInWords } from '../dates';
+import { grouped, type Group } from '../grouped';
+import type { Block, Fact } from '../model';
+import { groupsOf, once, restsOn, type Told, type ToldActivity } from './told';
+import { asSentence, law, question, sentences } from './words';
 
-/** In the table, after the purpose. */
 const short: Record<LawfulBasisLetter, string> = {
-  a: 'Dit doen wij alleen met uw toestemming.',
-  b: 'Het is nodig om te doen wat wij met u hebben afgesproken.',
-  c: 'Het moet van de wet.',
-  d: 'Om een leven te redden.',
-  e: 'Het hoort bij een taak die de wet geeft.',
-  f: 'Wij hebben er een goede reden voor.',
+  a: 'Dit doen wij alleen met uw toestemming',
+  b: 'Het is nodig om te doen wat wij met u hebben afgesproken',
+  c: 'Het moet van de wet',
+  d: 'Om een leven te redden',
+  e: 'Het hoort bij een taak die de wet geeft',
+  f: 'Wij hebben er een goede reden voor',
 };
 
-/** An interest test (*belangenafweging*) of that day or before is among the documents. */
-export function hasInterestTest({ documents }: Activity, today: string): boolean {
-  return documents.some(({ type, date }) => type === 'Belangenafweging' && (readDate(date) ?? '9999') <= today);
+/** Public bodies for whom work is done, as a reader calls them. */
+const authorities: Readonly<Record<string, string>> = { UWV: 'UWV', Gemeente: 'de gemeente' };
+
+/** The interest was weighed on that day or before: without a day it does not count as done. */
+export function isWeighed({ interestTestedOn }: Purpose, today: string): boolean {
+  const day = readDate(interestTestedOn);
+  return day !== undefined && day <= today;
 }
 
-/** Purposes with why they are allowed, and the interest where it is one: art. 13(1)(c) and (d), 14(1)(c) and 14(2)(b). */
-export function why(told: Told): readonly Block[] {
-  const rows = told.activities.flatMap(({ body }) =>
-    body.purposes.filter(({ description }) => description.trim() !== '').map(({ description, basis, laws, basisExplanation }) => {
-      const reason = basis === null ? '' : short[basis];
-      const where = (basis === 'c' || basis === 'e') && laws.length > 0 ? `(${laws.join('; ')})` : '';
-      const interest = basis === 'f' && basisExplanation.trim() !== '' ? `Onze reden: ${basisExplanation.trim()}` : '';
-      return [description.trim(), [reason, where, interest].filter((text) => text !== '').join(' ')];
-    }),
-  );
-  const onInterest = told.activities.filter(({ body }) => body.purposes.some(({ basis }) => basis === 'f'));
-  const weighed = onInterest.filter(({ body }) => hasInterestTest(body, told.date));
+/** What it is for, with the groups where it is not about all of the audience. */
+function described(purpose: Purpose, { groups, body }: ToldActivity): string {
+  const named = groupsOf(purpose, body.subjects).filter(({ id }) => groups.some((group) => group.id === id));
+  const only = named.length > 0 && named.length < groups.length ? once(named.map(({ name }) => name)) : [];
+  return only.length === 0 ? purpose.description.trim() : `${only.join(', ')}: ${purpose.description.trim()}`;
+}
+
+/** For whom the work is done, where that is a public body: whose task it is stands in the law. */
+function forWhom({ commissioners }: Activity): readonly string[] {
+  const bodies = once(commissioners.flatMap((each) => authorities[each] ?? []));
+  return bodies.length === 0 ? [] : [`Wij doen dit werk voor ${bodies.join(' of ')}.`];
+}
+
+function interestLines(purposes: readonly Purpose[], today: string): readonly string[] {
+  const reasons = once(purposes.map(({ interest }) => interest)).map((interest) => `Onze reden: ${asSentence(interest)}`);
+  const days = once(purposes.map((purpose) => (isWeighed(purpose, today) ? (readDate(purpose.interestTestedOn) ?? '') : '')));
+  const all = purposes.every((purpose) => isWeighed(purpose, today));
+  return all && days.length > 0 ? [...reasons, `Wij hebben dit afgewogen tegen uw belang, op ${days.map((day) => dateInWords(day, 'nl-NL')).join(' en ')}.`] : reasons;
+}
+
+function reasonOf(purposes: Group<Purpose>, { body }: ToldActivity, today: string): readonly string[] {
+  const [{ basis, laws }] = purposes;
+  if (basis === null) return [];
+  const where = (basis === 'c' || basis === 'e') && laws.length > 0 ? ` (${laws.join('; ')})` : '';
+  const ways = basis === 'a' ? once(purposes.map(({ consentWithdrawal }) => consentWithdrawal)) : [];
   return [
-    question('Waarom gebruiken wij uw gegevens, en waarom mag dat?'),
-    ...sentences([rows.length > 0, 'Hier ziet u waarvoor wij uw gegevens gebruiken. Ernaast staat waarom dat mag.']),
-    ...table(['Waarvoor', 'Waarom dit mag'], rows),
-    ...sentences([weighed.length > 0, 'Wij hebben onze reden afgewogen tegen uw belang bij:']),
-    ...list(weighed.map(({ body }) => namedActivity(body))),
-    ...(rows.length > 0 ? [law('art. 6 AVG')] : []),
+    [`${short[basis]}${where}.`, ...(basis === 'e' ? forWhom(body) : [])].join(' '),
+    ...(basis === 'f' ? interestLines(purposes, today) : []),
+    ...ways.map((way) => `Zo neemt u uw toestemming terug: ${asSentence(way)}`),
   ];
+}
+
+/** Weighed and not yet weighed interests are told apart, so that nothing is said of both that holds for one. */
+function kindOf(purpose: Purpose, today: string): string {
+  const { basis, laws } = purpose;
+  return JSON.stringify([basis, basis === 'c' || basis === 'e' ? laws : [], basis === 'f' && isWeighed(purpose, today)]);
+}
+
+/** Purposes with why they are allowed, once for all that share it: art. 13(1)(c) and (d), 14(1)(c) and 14(2)(b). */
+export function purposeFacts(activity: ToldActivity, today: string): readonly Fact[] {
+  const purposes = activity.purposes.filter(({ description }) => description.trim() !== '');
+  return grouped(purposes, (purpose) => kindOf(purpose, today)).flatMap((group) => {
+    const reason = reasonOf(group, activity, today);
+    return [
+      { term: 'Waarvoor', text: group.map((purpose) => described(purpose, activity)), citation: '' },
+      ...(reason.length === 0 ? [] : [{ term: 'Waarom dit mag', text: reason, citation: '' }]),
+    ];
+  });
 }
 
 /** On its own and early: art. 21(4). */

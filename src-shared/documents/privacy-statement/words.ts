@@ -8,6 +8,8 @@ export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const law = (articles: string): Block => ({ kind: 'paragraph', text: `(${articles})` });
 
 export const list = (items: readonly string[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
+/** Nothing where the register says nothing. */
+export const fact = (term: string, text: string): readonly Fact[] => (text.trim() === '' ? [] : [{ term, text: text.trim(), citation: '' }]);
 export const facts = (all: readonly Fact[]): readonly Block[] => (all.length === 0 ? [] : [{ kind: 'facts', facts: all }]);
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] => (rows.length === 0 ? [] : [{ kind: 'table', head, rows }]);
 
@@ -19,5 +21,5 @@ export function sentences(...all: readonly (readonly [when: boolean, text: strin
 
 /** A text of the register before another one: with a full stop, if it has none. */
 export function asSentence(text: string): string {
-  return /[.?!:]$/u.test(text) ? text : `${text}.`;
+  return /[.?!:]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

@@ -1,7 +1,8 @@
-import type { Block } from '../model';
+import type { Block, Fact } from '../model';
 import { namedActivity } from './names';
-import { allData, givesThemselves, restsOn, restsOnConsent, type Told } from './told';
-import { asSentence, law, list, paragraph, question, sentences } from './words';
+import { givesThemselves, restsOn, restsOnConsent, type Told, type ToldActivity } from './told';
+import { keptByLaw } from './which-data';
+import { asSentence, fact, law, list, paragraph, question, sentences } from './words';
 
 /** Art. 13(2)(b) and (c), 14(2)(c) and (d), 12(3). */
 export function yourRights(told: Told): readonly Block[] {
@@ -10,12 +11,15 @@ export function yourRights(told: Told): readonly Block[] {
     ...sentences(
       [true, 'U mag uw gegevens bekijken. Staat er een fout in? Vraag ons dan om die te verbeteren.'],
       [true, 'U mag ons vragen om gegevens te wissen. Dat kan niet altijd.'],
-      [allData(told).some(({ term }) => term.termKind === 'minimum'), 'Soms moeten wij ze bewaren van de wet.'],
+      [keptByLaw(told), 'Soms moeten wij ze bewaren van de wet.'],
       [true, 'U mag ons ook vragen uw gegevens een tijd alleen te bewaren.'],
       [restsOn(told, 'a', 'b'), 'Gegevens die u ons zelf gaf, mag u vaak ook meenemen.'],
     ),
     ...sentences([restsOnConsent(told), 'Hebt u ons toestemming gegeven? Die mag u altijd terugnemen. Wat wij daarvoor al deden, blijft wel geldig.']),
-    paragraph('Stuur ons uw vraag. U krijgt binnen 1 maand antwoord. Hebben wij meer tijd nodig? Dan leest u binnen die maand waarom.'),
+    ...sentences(
+      [true, 'Stuur ons uw vraag. U krijgt binnen 1 maand antwoord. Hebben wij meer tijd nodig? Dan leest u binnen die maand waarom.'],
+      [told.organisation.requestFee === 'no', 'Uw gegevens bekijken kost niets.'],
+    ),
     law('art. 7 en 12 tot en met 21 AVG'),
   ];
 }
@@ -37,12 +41,9 @@ const duties = {
 } as const;
 
 /** Art. 13(2)(e): only for what the person gives. */
-export function mustYouGive({ activities }: Told): readonly Block[] {
-  const lines = activities.flatMap(({ body, data }) => {
-    if (body.provision === null || !givesThemselves(data)) return [];
-    return [`${asSentence(namedActivity(body))} ${duties[body.provision]}. ${body.provisionConsequence.trim()}`.trim()];
-  });
-  return lines.length === 0 ? [] : [question('Moet u ons gegevens geven?'), paragraph('Dat hangt ervan af waar wij ze voor gebruiken:'), ...list(lines)];
+export function mustYouGive({ body, data }: ToldActivity): readonly Fact[] {
+  if (body.provision === null || !givesThemselves(data)) return [];
+  return fact('Moet u ze geven?', `${duties[body.provision]}. ${body.provisionConsequence.trim()}`);
 }
 
 /** Art. 13(2)(f) and 14(2)(g). "People decide" is only said where the register says so of everything. */

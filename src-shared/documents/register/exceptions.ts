@@ -5,7 +5,7 @@ import { named, nameless } from '../../record/nameless';
 import { marginCitation, notFilledIn } from '../field-facts';
 import { fieldText, optionLabel } from '../field-text';
 import type { Fact } from '../model';
-import { grouped, saidOnce, type Group } from './grouped';
+import { grouped, saidOnce, type Group } from '../grouped';
 import type { Sheet } from './sheet';
 
 const { fields } = dataCategoriesField;

@@ -8,7 +8,7 @@ import { fieldText, itemText, labelledLines, optionLabel } from '../field-text';
 import type { Block, Fact } from '../model';
 import { groupReference } from '../references';
 import { categoryName, exceptionFacts } from './exceptions';
-import { grouped, saidOnce, type Group } from './grouped';
+import { grouped, saidOnce, type Group } from '../grouped';
 import { facts, table, type Sheet } from './sheet';
 
 const { fields } = dataCategoriesField;

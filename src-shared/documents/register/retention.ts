@@ -6,7 +6,7 @@ import { marginCitation, notFilledIn } from '../field-facts';
 import { fieldText } from '../field-text';
 import type { Block } from '../model';
 import { categoryName } from './exceptions';
-import { grouped, type Group } from './grouped';
+import { grouped, type Group } from '../grouped';
 import { groupName } from './groups';
 import { table, type Sheet } from './sheet';
 

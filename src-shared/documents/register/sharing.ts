@@ -6,7 +6,7 @@ import { citationFor, factsOf, marginCitation, notFilledIn, orNotFilledIn } from
 import { fieldText, optionLabel } from '../field-text';
 import type { Block } from '../model';
 import { referenceName } from '../references';
-import { grouped } from './grouped';
+import { grouped } from '../grouped';
 import { facts, numbered, type Sheet } from './sheet';
 
 const letterOf = (list: 'recipients' | 'transfers', sheet: Sheet) => marginCitation(citationFor(sharingFields[list], sheet.role));

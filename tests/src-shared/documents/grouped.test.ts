@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { grouped, saidOnce } from '@shared/documents/register/grouped';
+import { grouped, saidOnce } from '@shared/documents/grouped';
 
 it('puts equal items together, in the order of the first of them', () => {
   expect(grouped(['a1', 'b1', 'a2'], (item) => item.slice(0, 1))).toEqual([['a1', 'a2'], ['b1']]);

@@ -1,0 +1,42 @@
+import type { Block, Fact } from '../model';
+import { namedActivity } from './names';
+import { once, type Told, type ToldActivity } from './told';
+import { dataTable, keptByLaw, sensitiveFact, sensitiveSentences } from './which-data';
+import { recipientFacts, recipientSentences } from './who-gets-them';
+import { togetherInActivity, togetherSentence } from './who-we-are';
+import { purposeFacts } from './why';
+import { fact, facts, law, question, sentences } from './words';
+import { mustYouGive } from './your-rights';
+
+/** For which groups an activity is; only where that differs, so that a reader can pass over what is not theirs. */
+function forWhom({ groups }: ToldActivity, { activities }: Told): readonly Fact[] {
+  const names = (of: ToldActivity['groups']) => once(of.map(({ name }) => name)).join(', ');
+  return new Set(activities.map((each) => names(each.groups))).size > 1 ? fact('Voor wie', names(groups)) : [];
+}
+
+function activityBlocks(activity: ToldActivity, told: Told): readonly Block[] {
+  return [
+    { kind: 'heading', level: 3, text: namedActivity(activity.body) },
+    ...facts([...forWhom(activity, told), ...purposeFacts(activity, told.date), ...togetherInActivity(activity, told.references)]),
+    ...dataTable(activity.data, told.audience),
+    ...facts([...sensitiveFact(activity.data), ...recipientFacts(activity, told.references), ...mustYouGive(activity)]),
+  ];
+}
+
+/** What we do, one thing after another, each with all that arts 13 and 14 ask of it. */
+export function activities(told: Told): readonly Block[] {
+  const several = told.activities.length > 1;
+  return [
+    question('Waarvoor gebruiken wij uw gegevens?'),
+    ...sentences(
+      [several, 'Hieronder staat alles wat wij met gegevens doen, stuk voor stuk. U leest steeds waarvoor wij ze gebruiken en waarom dat mag.'],
+      [!several, 'U leest hieronder waarvoor wij ze gebruiken en waarom dat mag.'],
+      [true, 'Daarna ziet u welke gegevens het zijn. Ernaast staat van wie ze komen en hoe lang wij ze bewaren.'],
+      [keptByLaw(told), 'Soms zegt de wet dat wij ze zo lang moeten bewaren.'],
+    ),
+    ...sentences(...sensitiveSentences(told)),
+    ...sentences(...recipientSentences(told), [togetherSentence(told) !== '', togetherSentence(told)]),
+    law('art. 6, 9, 10, 26 en 87 AVG'),
+    ...told.activities.flatMap((activity) => activityBlocks(activity, told)),
+  ];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it, test } from 'vitest';
+import { termInWords } from '@shared/documents/privacy-statement/how-long';
+import { blankHandling } from '@shared/record/activity/subjects-and-data';
+import { suggestionsOf } from '@shared/record/suggestions';
+
+const clients = { id: 'clients', label: 'Cliënten' };
+const staff = { id: 'staff', label: 'Medewerkers' };
+const kept = (term: string, startEvent: string, audience = staff) => termInWords({ ...blankHandling(), term, startEvent }, audience);
+
+test('what is the reader’s own is called so, and only theirs', () => {
+  expect(kept('P2Y', 'Einde traject', clients)).toBe('2 jaar na het einde van uw traject');
+  expect(kept('P2Y', 'Einde traject')).toBe('2 jaar na het einde van het traject');
+  expect(kept('P2Y', 'Einde dienstverband')).toBe('2 jaar na het einde van uw dienstverband');
+});
+
+describe.each(suggestionsOf('startEvent').map(({ label }) => label))('a term from %s', (label) => {
+  it('is told in plain words, with a term and without', () => {
+    expect(kept('P2Y', label)).toMatch(/^2 jaar na (de|het|ons|uw) [a-zé ]+$/u);
+    expect(kept('P0D', label)).toMatch(/^Tot direct na (de|het|ons|uw) [a-zé ]+$/u);
+  });
+});
+
+test.each([
+  ['P0D', 'Aanmelding', 'Tot direct na uw aanmelding'],
+  ['P0D', 'HERSTEL', 'Tot direct na het herstel'],
+  ['P2Y', 'Betaling van de factuur', '2 jaar na de betaling van de factuur'],
+  ['P6M', 'Vertrek naar Spanje', '6 maanden vanaf dit moment: Vertrek naar Spanje'],
+  ['P0D', 'Vertrek naar Spanje', 'Tot dit moment: Vertrek naar Spanje'],
+  ['zolang het kan', 'Bezoek', 'zolang het kan na het bezoek'],
+  ['', 'Bezoek', ''],
+  ['P1Y', '', ''],
+])('%s from %s', (term, start, words) => {
+  expect(kept(term, start, clients)).toBe(words);
+});
+
+test('what a law says is told to be so, and what cannot be counted is told by its reason', () => {
+  expect(termInWords({ ...blankHandling(), term: 'P7Y', startEvent: 'Einde boekjaar', termKind: 'minimum' }, staff)).toBe('7 jaar na het einde van het boekjaar (dat moet van de wet)');
+  expect(termInWords({ ...blankHandling(), termReason: ' Zolang de rechter erover gaat. ' }, staff)).toBe('Zolang de rechter erover gaat.');
+});
