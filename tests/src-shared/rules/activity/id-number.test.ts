@@ -20,7 +20,7 @@ cases(numberHasLaw, {
     ['of applicants', number('s2'), ['dataCategories/d/subjects']],
     ['of who pays himself', number('s1'), ['dataCategories/d/subjects']],
   ],
-  judge: [],
+  judge: [['a law of which that is not known', number('s0', { exceptionLaws: ['Wmo 2015 art. 5.1.1'] }), ['dataCategories/d/exceptionLaws']]],
 });
 
 cases(numberForMunicipality, {
