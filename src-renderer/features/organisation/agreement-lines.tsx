@@ -3,11 +3,11 @@ import { readDate, showDate } from '@shared/values/date';
 import { agreementWord } from '@renderer/fields/agreement-words';
 import styles from './record-list.module.css';
 
-/** 'tot en met 31-12-2026'; what is over says so in words. */
+/** 'tot en met 31-12-2026', or 'verlopen op 31-12-2025'; nothing for one without an end. */
 export function untilText({ until }: Pick<AgreementSummary, 'until'>, today: string): string {
   if (until.trim() === '') return '';
   const over = (readDate(until) ?? today) < today;
-  return `tot en met ${showDate(until)}${over ? ', verlopen' : ''}`;
+  return `${over ? 'verlopen op' : 'tot en met'} ${showDate(until)}`;
 }
 
 interface AgreementLinesProps {

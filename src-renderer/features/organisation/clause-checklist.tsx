@@ -1,6 +1,7 @@
 import { agreementsField, type Clause } from '@shared/record/agreement';
 import { useId } from 'react';
 import { Cited } from '@renderer/fields/cited';
+import { ItemPlace, useFieldPath } from '@renderer/fields/field-place';
 import { clauseLines, clauseProgress, withClause } from './clause-answers';
 import { ClauseRow } from './clause-row';
 import styles from './agreement.module.css';
@@ -16,7 +17,7 @@ interface ClauseChecklistProps {
 export function ClauseChecklist({ clauses, onChange }: ClauseChecklistProps) {
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id}>
+    <div role="group" aria-labelledby={id} data-field={useFieldPath(field)}>
       <div className={styles['head']}>
         <b id={id}>{field.label}</b>
         <Cited citations={field.citations} />
@@ -31,7 +32,9 @@ export function ClauseChecklist({ clauses, onChange }: ClauseChecklistProps) {
       </div>
       <ul className={styles['clauses']}>
         {clauseLines(clauses).map(({ asked, answer }) => (
-          <ClauseRow key={asked.id} asked={asked} answer={answer} onChange={(next) => onChange(withClause(clauses, next))} />
+          <ItemPlace key={asked.id} field={field} id={asked.id}>
+            <ClauseRow asked={asked} answer={answer} onChange={(next) => onChange(withClause(clauses, next))} />
+          </ItemPlace>
         ))}
       </ul>
     </div>

@@ -2,6 +2,7 @@ import { agreementsField, type Clause } from '@shared/record/agreement';
 import { useId, useRef } from 'react';
 import { Cited } from '@renderer/fields/cited';
 import { FieldControl } from '@renderer/fields/field-control';
+import { useFieldPath } from '@renderer/fields/field-place';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import styles from './agreement.module.css';
 import type { ClauseLine } from './clause-answers';
@@ -15,16 +16,20 @@ interface ClauseRowProps extends ClauseLine {
 /** One clause on a line: whether it is there, and where. */
 export function ClauseRow({ asked, answer, onChange }: ClauseRowProps) {
   const id = useId();
+  const path = useFieldPath(agreed);
   const options = useRef<HTMLDivElement>(null);
   const choose = (value: string) => onChange({ ...answer, agreed: value === 'yes' || value === 'no' ? value : null });
   return (
     <li className={styles['clause']}>
       <div className={styles['what']}>
-        <b id={id}>{asked.label}</b> <Cited citations={asked.citations} />
+        <b id={id}>{asked.label}</b>{' '}
+        <span className={styles['article']}>
+          <Cited citations={asked.citations} />
+        </span>
         <p id={`${id}-help`}>{asked.help}</p>
       </div>
       <div>
-        <div className={styles['answers']} role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-help`} ref={options}>
+        <div className={styles['answers']} role="radiogroup" data-field={path} aria-labelledby={id} aria-describedby={`${id}-help`} ref={options}>
           {agreed.options.map(({ value, label }) => (
             <label key={value}>
               <input type="radio" name={id} checked={value === answer.agreed} onChange={() => choose(value)} />

@@ -1,5 +1,7 @@
 import { organisationKind, type Organisation } from '@shared/record/organisation';
 import { useState } from 'react';
+import { RecordPlace } from '@renderer/fields/field-place';
+import { useLanding } from '@renderer/fields/landing';
 import type { Draft } from '@renderer/records/draft';
 import { useDraftBody } from '@renderer/records/use-draft';
 import { Section } from '@renderer/ui/page';
@@ -12,15 +14,22 @@ import { SingleFields } from './single-fields';
 
 const { jointControllers, documents, ...fields } = organisationKind.fields;
 
+interface OrganisationFormProps {
+  readonly draft: Draft<Organisation>;
+  /** the field to begin at */
+  readonly at: string | undefined;
+}
+
 /** Everything that the register says of the organisation, under its headings. */
-export function OrganisationForm({ draft }: { readonly draft: Draft<Organisation> }) {
+export function OrganisationForm({ draft, at }: OrganisationFormProps) {
+  useLanding(at);
   const body = useDraftBody(draft);
   // Emptying the last field of the FG does not take it away from under the cursor.
   const [dpo, setDpo] = useState(dpoKeys(body));
   if (dpoKeys(body).length > dpo.length) setDpo(dpoKeys(body));
   const shared = { draft, body, fields, problemsOf: organisationProblems };
   return (
-    <>
+    <RecordPlace fields={organisationKind.fields}>
       <Section title="Gegevens">
         <SingleFields {...shared} keys={keysIn('details')} />
         <RegisterDuty size={body.size} />
@@ -43,6 +52,6 @@ export function OrganisationForm({ draft }: { readonly draft: Draft<Organisation
       <Section title={documents.label}>
         <DocumentLinks draft={draft} items={body.documents} />
       </Section>
-    </>
+    </RecordPlace>
   );
 }

@@ -12,13 +12,15 @@ import { RecordSections } from './record-sections';
 
 export interface OrganisationPageProps {
   readonly org: string;
+  /** the field to begin at, as '?veld=' says it */
+  readonly at: string | undefined;
   readonly onNew: () => void;
   /** opens a party, a system or a measure */
   readonly onOpenRecord: (id: string) => void;
 }
 
 /** The open organisation with what its activities share, and the others on this computer. */
-export function OrganisationPage({ org, onNew, onOpenRecord }: OrganisationPageProps) {
+export function OrganisationPage({ org, at, onNew, onOpenRecord }: OrganisationPageProps) {
   const state = useDraft<Organisation>(org);
   return (
     <Page title="Organisatie">
@@ -36,7 +38,7 @@ export function OrganisationPage({ org, onNew, onOpenRecord }: OrganisationPageP
             <OrganisationList org={org} onNew={onNew} />
           </Section>
           {state.status === 'failed' && <ErrorNotice error={state.error} />}
-          {state.status === 'ready' && <OrganisationForm draft={state.draft} />}
+          {state.status === 'ready' && <OrganisationForm draft={state.draft} at={at} />}
         </div>
         <div className={styles['column']}>
           <RecordSections org={org} onOpen={onOpenRecord} />

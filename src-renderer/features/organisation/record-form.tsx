@@ -1,6 +1,8 @@
 import type { ReferencedKind } from '@shared/record/field';
 import { useEffect, useRef, type ComponentType } from 'react';
+import { RecordPlace } from '@renderer/fields/field-place';
 import { RecordView } from '@renderer/fields/field-view';
+import { useLanding } from '@renderer/fields/landing';
 import { nameKey } from '@renderer/fields/options';
 import type { Draft } from '@renderer/records/draft';
 import { useRows } from '@renderer/records/hooks';
@@ -18,6 +20,7 @@ import { summarisedKinds } from './summarised-kinds';
 export interface RecordFormProps<Body extends NamedBody> {
   readonly org: string;
   readonly id: string;
+  readonly at: string | undefined;
   readonly kind: ReferencedKind;
   readonly draft: Draft<Body>;
   readonly record: CurrentRecord;
@@ -27,8 +30,9 @@ export interface RecordFormProps<Body extends NamedBody> {
 }
 
 /** Every field of a party, a system or a measure, where it is used, and a way to erase it. */
-export function RecordForm<Body extends NamedBody>({ org, id, kind, draft, record, onErased, Lists }: RecordFormProps<Body>) {
+export function RecordForm<Body extends NamedBody>({ org, id, at, kind, draft, record, onErased, Lists }: RecordFormProps<Body>) {
   const body = useDraftBody(draft);
+  useLanding(at);
   const others = useRows(summarisedKinds[kind], org);
   const { fields, indefinite, heading } = recordKinds[kind];
   const name = shownName(kind, body.name);
@@ -50,17 +54,19 @@ export function RecordForm<Body extends NamedBody>({ org, id, kind, draft, recor
       }
     >
       <VersionsNote record={record} what={recordKinds[kind].this} view={({ body: other }) => <RecordView fields={fields} body={other as Readonly<Record<string, unknown>>} />} flush={draft.flush} />
-      <Section>
-        <SingleFields
-          draft={draft}
-          body={body}
-          fields={fields}
-          keys={Object.keys(fields).filter((each): each is keyof Body & string => each in body)}
-          problemsOf={() => (twin ? { name: `Er is al ${indefinite} met deze naam. In lijsten staat er een nummer achter; een eigen naam is duidelijker.` } : {})}
-          firstRef={nameField}
-        />
-      </Section>
-      {Lists !== undefined && <Lists draft={draft} />}
+      <RecordPlace fields={fields}>
+        <Section>
+          <SingleFields
+            draft={draft}
+            body={body}
+            fields={fields}
+            keys={Object.keys(fields).filter((each): each is keyof Body & string => each in body)}
+            problemsOf={() => (twin ? { name: `Er is al ${indefinite} met deze naam. In lijsten staat er een nummer achter; een eigen naam is duidelijker.` } : {})}
+            firstRef={nameField}
+          />
+        </Section>
+        {Lists !== undefined && <Lists draft={draft} />}
+      </RecordPlace>
       <RecordUses org={org} id={id} kind={kind} name={name} draft={draft} onErased={onErased} />
     </Page>
   );

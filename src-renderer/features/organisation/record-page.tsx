@@ -12,12 +12,14 @@ import { recordKindOf, type NamedBody } from './record-kinds';
 export interface RecordPageProps {
   readonly org: string;
   readonly id: string;
+  /** the field to begin at, as '?veld=' says it */
+  readonly at: string | undefined;
   /** back to the organisation */
   readonly onLeave: () => void;
 }
 
 /** A party, a system or a measure on a page of its own. */
-export function RecordPage({ org, id, onLeave }: RecordPageProps) {
+export function RecordPage({ org, id, at, onLeave }: RecordPageProps) {
   const row = useRow(id);
   const kind = row?.org === org ? recordKindOf(row.kind) : undefined;
   // It stays what it was while it is being erased.
@@ -33,7 +35,7 @@ export function RecordPage({ org, id, onLeave }: RecordPageProps) {
       </Page>
     );
   }
-  const shared = { org, id, kind: known, onLeave };
+  const shared = { org, id, at, kind: known, onLeave };
   return known === 'party' ? <KnownRecord<Party> {...shared} Lists={PartyLists} /> : <KnownRecord<NamedBody> {...shared} />;
 }
 
@@ -41,7 +43,7 @@ interface KnownRecordProps<Body extends NamedBody> extends RecordPageProps, Pick
   readonly kind: ReferencedKind;
 }
 
-function KnownRecord<Body extends NamedBody>({ org, id, kind, onLeave, Lists }: KnownRecordProps<Body>) {
+function KnownRecord<Body extends NamedBody>({ org, id, at, kind, onLeave, Lists }: KnownRecordProps<Body>) {
   const state = useDraft<Body>(id);
   const [gone, setGone] = useState(false);
   const here = useRef(false);
@@ -68,6 +70,7 @@ function KnownRecord<Body extends NamedBody>({ org, id, kind, onLeave, Lists }: 
         <RecordForm
           org={org}
           id={id}
+          at={at}
           kind={kind}
           draft={state.draft}
           record={state.record}

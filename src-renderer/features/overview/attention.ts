@@ -62,6 +62,8 @@ export function openPoints({ activities, screenings, parties, systems, measures,
   const passed = (date: string) => (readDate(date) ?? today) < today;
   const screened = latestScreenings(screenings);
   const doubled = new Set(screenings.filter(({ heads }) => heads > 1).map(({ summary }) => summary.activity));
+  // With whom the organisation is responsible for its whole register: art. 30(1)(a) AVG asks how to reach them.
+  const jointly = new Set(organisation.flatMap(({ summary }) => summary.references));
   const points: RankedPoint[] = [
     ...activities.flatMap((row) => pointOf(row, reasonsFor(row, screened.get(row.id), doubled.has(row.id), passed))),
     ...twice(parties, namelessRecord.party, 'record'),
@@ -78,6 +80,9 @@ export function openPoints({ activities, screenings, parties, systems, measures,
         rank: gapRank,
       })),
     ...parties.flatMap((row) => agreementPoints(row, passed)),
+    ...parties
+      .filter(({ id, summary }) => !summary.hasContact && jointly.has(id))
+      .map(({ id, summary }) => ({ id, name: partyName(summary), why: 'Nog open: adres en contactgegevens', place: 'record' as const, rank: gapRank })),
   ];
   return points.sort((a, b) => a.rank - b.rank || dutchOrder.compare(a.name, b.name)).map(({ id, name, why, place }) => ({ id, name, why, place }));
 }
@@ -89,6 +94,10 @@ function twice(rows: readonly Row<BasicSummary>[], nameless: string, place: Open
     .map(({ id, summary }) => ({ id, name: summary.name.trim() === '' ? nameless : summary.name, why: twoVersions, place, rank: versionsRank }));
 }
 
+function partyName({ name }: PartySummary): string {
+  return name.trim() === '' ? namelessRecord.party : name;
+}
+
 /** What passed of the agreements with a party: one that ended needs no other look than that. */
 function agreementPoints({ id, summary }: Row<PartySummary>, passed: (date: string) => boolean): readonly RankedPoint[] {
   const reasons = summary.agreements.flatMap(({ type, until, reviewOn }) => {
@@ -98,7 +107,7 @@ function agreementPoints({ id, summary }: Row<PartySummary>, passed: (date: stri
   if (reasons.length === 0) return [];
   const rest = reasons.length - 2;
   const why = [...reasons.slice(0, 2), ...(rest > 0 ? [`en nog ${rest}`] : [])].join(' · ');
-  return [{ id, name: summary.name.trim() === '' ? namelessRecord.party : summary.name, why, place: 'record', rank: dateRank }];
+  return [{ id, name: partyName(summary), why, place: 'record', rank: dateRank }];
 }
 
 function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | undefined, screenedTwice: boolean, passed: (date: string) => boolean): readonly Reason[] {

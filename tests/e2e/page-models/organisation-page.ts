@@ -28,6 +28,11 @@ export class OrganisationPage {
     return this.page.getByRole('radiogroup', { name: /^Is er een functionaris/ }).getByRole('radio', { name: answer, exact: true });
   }
 
+  /** A question of art. 37 AVG by how it begins. */
+  question(start: string): Locator {
+    return this.page.getByRole('radiogroup', { name: new RegExp(`^${start}`) });
+  }
+
   list(kind: SharedKind): SharedRecords {
     return new SharedRecords(this.page, kind);
   }
@@ -72,6 +77,7 @@ export class SharedRecordPage {
   readonly erase: Locator;
   readonly eraseForGood: Locator;
   readonly back: Locator;
+  readonly addAgreement: Locator;
 
   constructor(readonly page: Page) {
     this.name = page.getByLabel(/^Naam van (de partij|het systeem|de maatregel)$/);
@@ -79,9 +85,41 @@ export class SharedRecordPage {
     this.erase = page.getByRole('button', { name: 'Voorgoed wissen…' });
     this.eraseForGood = page.getByRole('dialog').getByRole('button', { name: 'Voorgoed wissen' });
     this.back = page.getByRole('link', { name: 'Naar Organisatie' });
+    this.addAgreement = page.getByRole('button', { name: /^(Een|Nog een) overeenkomst toevoegen$/ });
   }
 
   field(name: string): Locator {
     return this.page.getByLabel(name, { exact: true });
+  }
+
+  agreement(number: number): AgreementItem {
+    return new AgreementItem(this.page.getByRole('group', { name: `Overeenkomst ${number}`, exact: true }));
+  }
+}
+
+/** One agreement with a party. */
+export class AgreementItem {
+  readonly clauses: Locator;
+  readonly progress: Locator;
+
+  constructor(readonly item: Locator) {
+    this.clauses = item.getByRole('group', { name: 'Wat er in de verwerkersovereenkomst staat' });
+    this.progress = this.clauses.getByRole('status');
+  }
+
+  type(name: string): Locator {
+    return this.item.getByRole('radio', { name, exact: true });
+  }
+
+  field(name: string): Locator {
+    return this.item.getByLabel(name, { exact: true });
+  }
+
+  clause(name: string, answer: 'Ja' | 'Nee'): Locator {
+    return this.clauses.getByRole('radiogroup', { name, exact: true }).getByRole('radio', { name: answer, exact: true });
+  }
+
+  place(clause: string): Locator {
+    return this.clauses.getByRole('textbox', { name: `Waar het staat van ${clause}`, exact: true });
   }
 }

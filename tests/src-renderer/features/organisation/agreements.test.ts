@@ -69,6 +69,6 @@ test('an agreement in a table says until when it runs, and in words that it is o
   const line = (until: string) => untilText({ until }, '2026-11-22');
   expect(line('')).toBe('');
   expect(line('2026-11-22')).toBe('tot en met 22-11-2026');
-  expect(line('2026-11-21')).toBe('tot en met 21-11-2026, verlopen');
+  expect(line('2026-11-21')).toBe('verlopen op 21-11-2026');
   expect(line('ooit')).toBe('tot en met ooit');
 });

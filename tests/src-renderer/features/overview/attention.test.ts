@@ -94,6 +94,12 @@ test('each agreement with a party that ended or is to be looked at again is said
   ]);
 });
 
+test('who is responsible with the organisation for its whole register has to be reachable', () => {
+  const parties = [party('p', { name: 'Zuster' }), party('q', { name: 'Bereikbaar', hasContact: true }), party('r', { name: 'Ander' })];
+  const found = points({ parties, organisation: [organisation({ name: 'De Brug', references: ['p', 'q'] })] });
+  expect(found.map(({ id, place, why }) => [id, place, why])).toEqual([['p', 'record', 'Nog open: adres en contactgegevens']]);
+});
+
 test('an activity that lacks everything still says it in one line', () => {
   const [point] = points({ activities: [row('1', { ...activityKind.summarise(activityKind.blank()), reviewOn: '2020-01-01' }, 2)] });
   expect(point?.why).toBe('Er zijn twee versies; kies er een · Opnieuw bekijken op 01-01-2020 is voorbij');
