@@ -5,6 +5,7 @@ import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import { Cited } from './cited';
 import type { ControlProps } from './control-props';
 import styles from './field-frame.module.css';
+import { useFieldPath } from './field-place';
 
 type Place = Pick<ControlProps, 'compact' | 'context'>;
 
@@ -47,8 +48,9 @@ interface FieldHelpProps extends Place {
 
 /** What helps to fill it in, and what is wrong with it; a control points at both through `describedBy`. */
 export function FieldHelp({ field, id, error, compact = false }: FieldHelpProps) {
+  const path = useFieldPath(field);
   return (
-    <div id={id} className={styles['facts']}>
+    <div id={id} className={styles['facts']} data-field={path}>
       {error !== undefined && (
         <p className={styles['error']}>
           <IconAlertCircle size={16} aria-hidden />

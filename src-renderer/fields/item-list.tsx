@@ -3,6 +3,7 @@ import { Fragment, memo, useCallback, useId, useRef, useState, type ComponentTyp
 import { Button } from '@renderer/ui/button';
 import { useAfterCommit } from '@renderer/ui/use-after-commit';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
+import { ItemPlace, useFieldPath } from './field-place';
 import styles from './item-list.module.css';
 import { insertItem, removeItem, replaceItem, type Item } from './items';
 
@@ -30,6 +31,7 @@ export function ItemList<I extends Item>({ field, items, onChange, newItem, Form
   const [removed, setRemoved] = useState<{ readonly item: I; readonly index: number }>();
   const list = useRef<HTMLDivElement>(null);
   const label = field.itemLabel.toLowerCase();
+  const path = useFieldPath(field);
 
   const remove = useCallback(
     (item: I, index: number) => {
@@ -61,12 +63,14 @@ export function ItemList<I extends Item>({ field, items, onChange, newItem, Form
   );
 
   return (
-    <div className={styles['list']} ref={list}>
+    <div className={styles['list']} ref={list} data-field={path}>
       {items.length === 0 && <p>{empty}</p>}
       {items.map((item, index) => (
         <Fragment key={item.id}>
           {removed?.index === index && note}
-          <ItemFrame title={`${field.itemLabel} ${index + 1}`} index={index} item={item} onChange={onChange} onRemove={remove} Form={Form} />
+          <ItemPlace field={field} id={item.id}>
+            <ItemFrame title={`${field.itemLabel} ${index + 1}`} path={path} index={index} item={item} onChange={onChange} onRemove={remove} Form={Form} />
+          </ItemPlace>
         </Fragment>
       ))}
       {removed !== undefined && removed.index >= items.length && note}
@@ -96,6 +100,8 @@ function focusOnce(button: HTMLButtonElement | null): void {
 
 interface ItemFrameProps<I extends Item> {
   readonly title: string;
+  /** of the list */
+  readonly path: string | undefined;
   readonly index: number;
   readonly item: I;
   readonly onChange: Change<I>;
@@ -103,11 +109,11 @@ interface ItemFrameProps<I extends Item> {
   readonly Form: ComponentType<ItemFormProps<I>>;
 }
 
-function ItemFrameInner<I extends Item>({ title, index, item, onChange, onRemove, Form }: ItemFrameProps<I>) {
+function ItemFrameInner<I extends Item>({ title, path, index, item, onChange, onRemove, Form }: ItemFrameProps<I>) {
   const titleId = useId();
   const change = useCallback((next: I) => onChange((all) => replaceItem(all, next)), [onChange]);
   return (
-    <fieldset className={styles['item']} aria-labelledby={titleId}>
+    <fieldset className={styles['item']} aria-labelledby={titleId} data-field={path === undefined ? undefined : `${path}/${item.id}`}>
       <div className={styles['legend']}>
         <h2 id={titleId}>{title}</h2>
         <Button look="quiet" className={styles['remove']} onClick={() => onRemove(item, index)}>
