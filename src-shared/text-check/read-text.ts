@@ -24,6 +24,8 @@ const listMark = /^(?:[-–—•·▪◦*#>]|\d{1,2}(?:\.\d{1,2})+\s|\(?(?:\d{1
 const endsSentence = /[.!?:;]["')\]*]*\s*$/u;
 /** A line of a paragraph is longer; what is shorter and ends without a stop is a heading. */
 const shortLine = 70;
+/** A line that ends so goes on. */
+const goesOn = /(?:[,;]|(?<!\p{L})(?:de|het|een|van|en|of|in|op|te|met|voor|door|bij|aan|als|om|tot|naar|uit|over|art\.|artikel))\s*$/iu;
 
 class Reader {
   private readonly units: string[] = [];
@@ -75,7 +77,7 @@ class Reader {
       return;
     }
     const line = this.raw.slice(this.lineStart, start);
-    const afterHeading = line.startsWith('#') || (line.trim().length < shortLine && !/[,;]\s*$/u.test(line) && !isSmall(next));
+    const afterHeading = line.startsWith('#') || (line.trim().length < shortLine && !goesOn.test(line) && !isSmall(next));
     const afterParagraph = breaks > 1 && endsSentence.test(line);
     this.put(afterHeading || afterParagraph || listMark.test(this.raw.slice(end, end + 12)) ? '\n' : ' ', start);
   }
