@@ -1,11 +1,12 @@
 import { canonicalJson } from '../record/canonical';
 import { hashText } from '../history/hash';
+import type { Screening } from '../record/screening';
 import type { Found, Finding, Subject, SubjectKind } from './finding';
 import { answersOf } from './judged';
 import { emptyRecords, isLookedAt, organisationOf, usesIn, type Change, type ReadKind, type Records } from './records';
 import type { Rule, SubjectBodies } from './rule';
 import { comparingRules, rulesOf } from './rules';
-import { watchedWorld, type Watch } from './watched-world';
+import { watchedWorld, type Surroundings, type Watch } from './watched-world';
 import type { Read, Use } from './world';
 
 /** All findings of one register, kept up to date: after a change only what had read the changed record is looked at again. */
@@ -57,9 +58,9 @@ export function evaluation(): Evaluation {
     ];
   };
 
-  const look = (subject: Subject, record: Read<SubjectBodies[SubjectKind]>): Looked => {
+  const look = (subject: Subject, record: Read<SubjectBodies[SubjectKind]>, around: Surroundings): Looked => {
     const watch: Watch = new Set([`${subject.kind}:${subject.id}`]);
-    const world = watchedWorld(records, uses, today, watch);
+    const world = watchedWorld(around, watch);
     const found = rulesOf(subject.kind).flatMap((rule) => [...rule.check(record.body, world, record)].map((each) => finding(rule, subject, each, record.body)));
     return { found, read: watch };
   };
@@ -89,11 +90,12 @@ export function evaluation(): Evaluation {
     const present = subjects();
     const ids = new Set(present.map(({ id }) => id));
     for (const id of looked.keys()) if (!ids.has(id)) looked.delete(id);
+    const around: Surroundings = { records, uses, screenings: screeningsOf(records), today };
     let count = 0;
     for (const { record, ...subject } of present) {
       const before = looked.get(subject.id);
       if (before !== undefined && ![...before.read].some((each) => changed.has(each))) continue;
-      looked.set(subject.id, look(subject, record));
+      looked.set(subject.id, look(subject, record, around));
       count += 1;
     }
     all = answersOf(
@@ -115,6 +117,12 @@ function compared(comparisons: Comparisons, records: Records): readonly Finding[
       return record === undefined ? [] : [finding(rule, { kind: 'activity', id: activity, name: record.body.name }, found, record.body)];
     }),
   );
+}
+
+function screeningsOf({ screening }: Records): Surroundings['screenings'] {
+  const by = new Map<string, Read<Screening>[]>();
+  for (const each of screening.values()) by.set(each.body.activity, [...(by.get(each.body.activity) ?? []), each]);
+  return by;
 }
 
 function put(records: Records, { kind, id, rev, body }: Change): void {

@@ -1,11 +1,22 @@
-import { organisationOf, isLookedAt, type Records } from './records';
-import type { Use, World } from './world';
+import type { Screening } from '../record/screening';
+import { isLookedAt, organisationOf, type Records } from './records';
+import type { Read, Use, World } from './world';
 
 /** What was read, as 'party:<id>', 'today:', 'uses:<party>' … */
 export type Watch = Set<string>;
 
+/** What stands around every record, with what points at what turned around. */
+export interface Surroundings {
+  readonly records: Records;
+  /** by party, then by activity */
+  readonly uses: ReadonlyMap<string, ReadonlyMap<string, readonly Use[]>>;
+  /** by activity */
+  readonly screenings: ReadonlyMap<string, readonly Read<Screening>[]>;
+  readonly today: string;
+}
+
 /** The world as it is in these records, that notes what is read of it. */
-export function watchedWorld(records: Records, uses: ReadonlyMap<string, ReadonlyMap<string, readonly Use[]>>, today: string, watch: Watch): World {
+export function watchedWorld({ records, uses, screenings, today }: Surroundings, watch: Watch): World {
   return {
     get today() {
       watch.add('today:');
@@ -30,7 +41,7 @@ export function watchedWorld(records: Records, uses: ReadonlyMap<string, Readonl
     },
     screenings: (activity) => {
       watch.add(`screenings:${activity}`);
-      return [...records.screening.values()].filter(({ body }) => body.activity === activity);
+      return screenings.get(activity) ?? [];
     },
     uses: (party) => {
       watch.add(`uses:${party}`);

@@ -1,7 +1,7 @@
 import { avg } from '../../law/citation';
 import type { Purpose } from '../../record/activity/purposes';
 import { readDate } from '../../values/date';
-import { isBlank } from '../about';
+import { isBlank, listed } from '../about';
 import { activityRule } from '../rule';
 
 /** Shorter than this a text hardly tells anybody what happens. */
@@ -77,6 +77,8 @@ export const needIsExplained = activityRule({
   reads: ['role', 'purposes', 'necessity', 'subsidiarity', 'proportionality'],
   *check({ role, purposes, ...texts }) {
     if (role === 'processor' || purposes.length === 0) return;
-    for (const [key, what] of weighed) if (isBlank(texts[key])) yield { path: [key], text: `Schrijf op ${what}.` };
+    const missing = weighed.filter(([key]) => isBlank(texts[key]));
+    const [first] = missing;
+    if (first !== undefined) yield { path: [first[0]], text: `Schrijf op ${listed(missing.map(([, what]) => what))}.` };
   },
 });

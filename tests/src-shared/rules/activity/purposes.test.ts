@@ -53,6 +53,9 @@ cases(needIsExplained, {
     ['all three', { ...one({}), necessity: 'a', subsidiarity: 'b', proportionality: 'c' }],
     ['nothing to explain while there is no purpose', { role: 'controller' }],
   ],
-  notMet: [['one lacks', { ...one({}), necessity: 'a', subsidiarity: ' ', proportionality: 'c' }, ['subsidiarity']]],
+  notMet: [
+    ['one lacks', { ...one({}), necessity: 'a', subsidiarity: ' ', proportionality: 'c' }, ['subsidiarity']],
+    ['all lack: said once', one({}), ['necessity']],
+  ],
   judge: [],
 });
