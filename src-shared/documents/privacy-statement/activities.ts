@@ -1,7 +1,7 @@
 import type { Block, Fact } from '../model';
 import { namedActivity } from './names';
 import { once, type Told, type ToldActivity } from './told';
-import { dataTable, keptByLaw, sensitiveFact, sensitiveSentences } from './which-data';
+import { dataTable, sensitiveFact, sensitiveSentences } from './which-data';
 import { recipientFacts, recipientSentences } from './who-gets-them';
 import { togetherInActivity, togetherSentence } from './who-we-are';
 import { purposeFacts } from './why';
@@ -26,17 +26,14 @@ function activityBlocks(activity: ToldActivity, told: Told): readonly Block[] {
 /** What we do, one thing after another, each with all that arts 13 and 14 ask of it. */
 export function activities(told: Told): readonly Block[] {
   const several = told.activities.length > 1;
+  const sensitive = sentences(...sensitiveSentences(told));
+  const joint = togetherSentence(told);
   return [
     question('Waarvoor gebruiken wij uw gegevens?'),
-    ...sentences(
-      [several, 'Hieronder staat alles wat wij met gegevens doen, stuk voor stuk. U leest steeds waarvoor wij ze gebruiken en waarom dat mag.'],
-      [!several, 'U leest hieronder waarvoor wij ze gebruiken en waarom dat mag.'],
-      [true, 'Daarna ziet u welke gegevens het zijn. Ernaast staat van wie ze komen en hoe lang wij ze bewaren.'],
-      [keptByLaw(told), 'Soms zegt de wet dat wij ze zo lang moeten bewaren.'],
-    ),
-    ...sentences(...sensitiveSentences(told)),
-    ...sentences(...recipientSentences(told), [togetherSentence(told) !== '', togetherSentence(told)]),
-    law('art. 6, 9, 10, 26 en 87 AVG'),
+    ...sentences([several, 'Hieronder staat wat wij met gegevens van u doen, stuk voor stuk.']),
+    ...sensitive,
+    ...sentences(...recipientSentences(told), [joint !== '', joint]),
+    law(`art. ${new Intl.ListFormat('nl').format(['6', ...(sensitive.length > 0 ? ['9', '10', '87'] : []), ...(joint === '' ? [] : ['26'])])} AVG`),
     ...told.activities.flatMap((activity) => activityBlocks(activity, told)),
   ];
 }

@@ -25,7 +25,7 @@ const beginnings: Readonly<Record<string, string>> = {
   'einde procedure': 'het einde van de procedure',
   opname: 'de opname',
   bezoek: 'het bezoek',
-  afhandeling: 'ons antwoord',
+  afhandeling: 'de afhandeling',
   'intrekking van de toestemming': 'de dag waarop de toestemming stopt',
   verzoek: 'het verzoek',
   'laatste wijziging van het dossier': 'de laatste wijziging van het dossier',

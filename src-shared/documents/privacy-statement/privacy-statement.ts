@@ -12,7 +12,7 @@ import { toldOf, type Told } from './told';
 import { transfers } from './who-gets-them';
 import { dpo, together, whoWeAre } from './who-we-are';
 import { objection } from './why';
-import { facts, paragraph, question, sentences } from './words';
+import { fact, facts, paragraph, sentences } from './words';
 import { automated, complaint, yourRights } from './your-rights';
 
 export interface StatementInput {
@@ -55,11 +55,7 @@ export function privacyStatement(input: StatementInput): DocumentModel {
     version,
     blocks: [
       ...blocks,
-      question('Van wanneer is deze verklaring?'),
-      ...facts([
-        { term: 'Datum', text: dateInWords(date, language), citation: '' },
-        { term: 'Versie', text: version, citation: '' },
-      ]),
+      ...facts(fact('Deze verklaring', `Van ${dateInWords(date, language)}, versie ${version}`)),
     ],
   };
 }

@@ -9,15 +9,24 @@ import { termInWords } from './how-long';
 import { allData, once, theirOwn, type Told, type ToldData } from './told';
 import { table } from './words';
 
-/** The usual sources as a reader calls them. */
+/** The usual sources as a reader calls them, within a sentence. */
 const sourceWords: Readonly<Record<string, string>> = {
-  [theirOwn]: 'U zelf',
-  Gemeente: 'De gemeente',
-  'Bedrijfsarts of arbodienst': 'De bedrijfsarts of arbodienst',
-  'Eigen waarneming van de coach': 'Wat de coach ziet en hoort',
-  'Eigen administratie': 'Onze administratie',
-  'Openbare bron': 'Een bron die voor iedereen open is',
+  [theirOwn]: 'u zelf',
+  'Werkgever of opdrachtgever': 'werkgever of opdrachtgever',
+  Gemeente: 'de gemeente',
+  'Bedrijfsarts of arbodienst': 'de bedrijfsarts of arbodienst',
+  'Eigen waarneming van de coach': 'wat de coach ziet en hoort',
+  'Vorige begeleider': 'uw vorige begeleider',
+  'Eigen administratie': 'onze administratie',
+  'Openbare bron': 'een bron die voor iedereen open is',
 };
+
+/** The reader first, so that the same sources stand there in the same way. */
+function sourcesInWords({ sources }: ToldData): string {
+  const inOrder = sources.toSorted((a, b) => Number(b === theirOwn) - Number(a === theirOwn));
+  const words = once(inOrder.map((source) => sourceWords[source.trim()] ?? source)).join(', ');
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
 
 const mostNames = 7;
 
@@ -37,11 +46,10 @@ function inSevens(names: readonly string[]): readonly string[] {
 /** Which data, art. 14(1)(d), from whom, art. 14(2)(f), and how long, art. 13(2)(a): what shares the last two stands together. */
 export function dataTable(data: readonly ToldData[], audience: Audience): readonly Block[] {
   const named = data.filter(({ name }) => name !== '');
-  const from = ({ sources }: ToldData) => once(sources.map((source) => sourceWords[source] ?? source)).join(', ');
-  const rows = grouped(named, (each) => JSON.stringify([each.onlyFor, from(each), termInWords(each.term, audience)])).map((group) => {
+  const rows = grouped(named, (each) => JSON.stringify([each.onlyFor, sourcesInWords(each), termInWords(each.term, audience)])).map((group) => {
     const [first] = group;
     const names = namesInLines(group);
-    return [first.onlyFor === '' ? names : `${first.onlyFor}: ${names}`, from(first), termInWords(first.term, audience)];
+    return [first.onlyFor === '' ? names : `${first.onlyFor}: ${names}`, sourcesInWords(first), termInWords(first.term, audience)];
   });
   return table(['Gegevens', 'Van wie wij ze krijgen', 'Hoe lang wij ze bewaren'], rows);
 }

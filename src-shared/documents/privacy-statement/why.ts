@@ -51,9 +51,10 @@ function reasonOf(purposes: Group<Purpose>, { body }: ToldActivity, today: strin
   if (basis === null) return [];
   const where = (basis === 'c' || basis === 'e') && laws.length > 0 ? ` (${laws.join('; ')})` : '';
   const ways = basis === 'a' ? once(purposes.map(({ consentWithdrawal }) => consentWithdrawal)) : [];
+  const lines = [[`${short[basis]}${where}.`, ...(basis === 'e' ? forWhom(body) : [])].join(' '), ...(basis === 'f' ? interestLines(purposes, today) : [])];
   return [
-    [`${short[basis]}${where}.`, ...(basis === 'e' ? forWhom(body) : [])].join(' '),
-    ...(basis === 'f' ? interestLines(purposes, today) : []),
+    // A single reason reads on; several stand apart.
+    ...(purposes.length === 1 ? [lines.join(' ')] : lines),
     ...ways.map((way) => `Zo neemt u uw toestemming terug: ${asSentence(way)}`),
   ];
 }

@@ -43,7 +43,9 @@ const duties = {
 /** Art. 13(2)(e): only for what the person gives. */
 export function mustYouGive({ body, data }: ToldActivity): readonly Fact[] {
   if (body.provision === null || !givesThemselves(data)) return [];
-  return fact('Moet u ze geven?', `${duties[body.provision]}. ${body.provisionConsequence.trim()}`);
+  const consequence = body.provisionConsequence.trim();
+  const duty = `${duties[body.provision]}.`;
+  return fact('Moet u ze geven?', consequence === '' ? duty : `${duty} Als u ze niet geeft: ${asSentence(consequence)}`);
 }
 
 /** Art. 13(2)(f) and 14(2)(g). "People decide" is only said where the register says so of everything. */
@@ -56,7 +58,7 @@ export function automated({ activities }: Told): readonly Block[] {
   return [
     heading,
     ...sentences(
-      [told.some(({ body }) => body.automatedDecisions === 'profiling'), 'Soms maakt een computer een schatting over u. Een mens beslist dan.'],
+      [told.some(({ body }) => body.automatedDecisions === 'profiling'), 'Soms maakt een computer een schatting of een voorstel. Een mens beslist dan.'],
       [decides, 'Soms beslist een computer zonder dat een mens meekijkt. U mag dan vragen of een mens ernaar kijkt. U mag zeggen wat u ervan vindt.'],
     ),
     ...list(told.map(({ body }) => [namedActivity(body), body.automatedLogic.trim(), body.automatedConsequence.trim()].filter((text) => text !== '').map(asSentence).join(' '))),

@@ -79,6 +79,7 @@ export const complaints = activity('Klachten van cliënten', {
       why: 'Om te onderzoeken wat er gebeurde en wat beter kan. Wat daarvoor niet nodig is, zoals iets over de gezondheid, maken wij onleesbaar.',
       dataClass: 'sensitive',
       keep: complaintFile,
+      unlike: { staff: { sources: ['Wie de klacht indient', 'Betrokkene zelf'] } },
     }),
   ],
   provision: 'no',

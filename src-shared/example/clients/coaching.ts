@@ -89,7 +89,7 @@ export const cvPool = activity('Cv-bestand voor latere vacatures', {
     }),
   ],
   provision: 'no',
-  provisionConsequence: 'Niets: wie nee zegt, krijgt alleen geen bericht over vacatures.',
+  provisionConsequence: 'Dan komt er geen bericht over vacatures. Verder gebeurt er niets.',
   automatedDecisions: 'profiling',
   automatedLogic: 'Bij een vacature vergelijkt het vacaturezoeksysteem beroep, opleiding en reisafstand met de cv’s in het bestand en zet de best passende bovenaan.',
   automatedConsequence: 'Een coach bekijkt de lijst en kiest zelf wie hij belt. Niemand valt af door de volgorde.',

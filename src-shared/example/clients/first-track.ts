@@ -63,7 +63,7 @@ export const firstTrack = activity('Begeleiding eerste spoor', {
     }),
   ],
   provision: 'no',
-  provisionConsequence: 'De cliënt kiest wat hij vertelt. Weten wij weinig, dan kunnen wij alleen algemeen adviseren over de terugkeer.',
+  provisionConsequence: 'Weten wij weinig, dan kunnen wij alleen algemeen adviseren over de terugkeer. De cliënt kiest wat hij vertelt.',
   automatedDecisions: 'no',
   recipients: [
     to('employers', 'controller', 'Afspraken over taken en uren, en een kort eindverslag.'),

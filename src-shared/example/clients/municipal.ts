@@ -82,7 +82,7 @@ export const municipal = activity('Trajecten voor gemeenten', {
     }),
   ],
   provision: 'no',
-  provisionConsequence: 'Bij ons is de inwoner vrij. De gemeente kan wel gevolgen verbinden aan niet meewerken; dat leggen wij bij de start uit.',
+  provisionConsequence: 'Bij ons gebeurt er dan niets. De gemeente kan wel gevolgen verbinden aan niet meewerken; dat leggen wij bij de start uit.',
   automatedDecisions: 'no',
   recipients: [
     to('municipality', 'controller', 'Verslag van start, voortgang en uitkomst, zoals de overeenkomst dat noemt.'),

@@ -115,7 +115,7 @@ export const secondTrack = activity('Begeleiding tweede spoor', {
   ],
   provision: 'no',
   provisionConsequence:
-    'De cliënt kiest wat hij ons vertelt. Zonder opleiding en werkervaring kunnen wij geen zoekprofiel maken. Werkt iemand helemaal niet mee, dan melden wij dat de werkgever; die beslist wat dat betekent.',
+    'Zonder opleiding en werkervaring kunnen wij geen zoekprofiel maken. De cliënt kiest wat hij ons vertelt. Werkt iemand helemaal niet mee, dan melden wij dat de werkgever; die beslist wat dat betekent.',
   automatedDecisions: 'profiling',
   automatedLogic: 'Het vacaturezoeksysteem vergelijkt beroep, opleiding en reisafstand uit het zoekprofiel met vacatures en zet de best passende bovenaan.',
   automatedConsequence: 'Coach en cliënt bekijken de lijst samen en kiezen zelf. Geen vacature valt weg en over de cliënt wordt niets besloten.',

@@ -24,7 +24,8 @@ export const bookkeeping = activity('Facturen en boekhouding', {
   commissioners: ['Geen: eigen bedrijfsvoering'],
   owner: 'Officemanager',
   purposes: [
-    about(purpose('Cliënten die zelf betalen een factuur sturen, en zzp’ers betalen.', 'b', 'De overeenkomst met de cliënt of de zzp’er zelf.'), 'private', 'supplier'),
+    about(purpose('Een factuur sturen aan cliënten die zelf betalen.', 'b', 'De overeenkomst met de cliënt zelf.'), 'private'),
+    about(purpose('Zzp’ers betalen.', 'b', 'De overeenkomst met de zzp’er zelf.'), 'supplier'),
     about(
       withInterest({
         description: 'Opdrachtgevers een factuur sturen, rekeningen van leveranciers betalen en erover overleggen met hun contactpersonen.',
