@@ -81,8 +81,9 @@ test('equal, blank and strange input is kept, told apart and said beside the fie
 });
 
 test('a contract with a processor is gone through clause by clause, and its end is said wherever it matters', async ({ app }) => {
-  const { start, shell, organisation } = pages(app);
+  const { start, shell, register, organisation } = pages(app);
   await start.makeOrganisation('De Brug');
+  await register.newActivity.click();
   await shell.goTo('Organisatie');
   const parties = organisation.list('Partijen');
   const { record } = organisation;
@@ -121,6 +122,8 @@ test('a contract with a processor is gone through clause by clause, and its end 
   await expect(agreement.field('Waarborgen van de verwerker')).toHaveValue('Certificaat gezien');
   await expect(agreement.clauses).toBeVisible();
   await expect(agreement.field('Termijn voor het melden van een datalek')).toBeHidden();
+  await agreement.field('Waarborgen van de verwerker').fill('');
+  await expect(agreement.field('Waarborgen van de verwerker')).toBeFocused();
   await agreement.type('Verwerkersovereenkomst').check();
 
   await record.back.click();

@@ -5,7 +5,7 @@ export const askedOfSome = ['breachNotice', 'retention', 'atTheEnd', 'guarantees
 export type AskedOfSome = (typeof askedOfSome)[number];
 
 const asked: Readonly<Record<AgreementType, readonly AskedOfSome[]>> = {
-  processor: ['breachNotice', 'atTheEnd', 'guarantees', 'clauses'],
+  processor: ['breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses'],
   assignment: ['breachNotice', 'retention', 'atTheEnd'],
   exchange: ['breachNotice', 'retention'],
   other: [],

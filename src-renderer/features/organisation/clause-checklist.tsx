@@ -16,8 +16,9 @@ interface ClauseChecklistProps {
 /** What a contract with a processor has to say, clause by clause, and how far that is. */
 export function ClauseChecklist({ clauses, onChange }: ClauseChecklistProps) {
   const id = useId();
+  const path = useFieldPath(field);
   return (
-    <div role="group" aria-labelledby={id} data-field={useFieldPath(field)}>
+    <div role="group" aria-labelledby={id} data-field={path}>
       <div className={styles['head']}>
         <b id={id}>{field.label}</b>
         <Cited citations={field.citations} />
