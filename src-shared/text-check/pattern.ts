@@ -10,6 +10,8 @@ export interface Pattern {
   readonly beside?: RegExp;
   /** the sentence must not say this */
   readonly unless?: RegExp;
+  /** the text as a whole must say this */
+  readonly onlyIn?: RegExp;
   /** the text as a whole must not say this */
   readonly unlessText?: RegExp;
   /** the text as a whole says this: then the finding is certain */
@@ -51,8 +53,8 @@ export function hitsOf(text: CheckedText, patterns: readonly Pattern[]): readonl
   });
 }
 
-function hitsOfOne(text: CheckedText, { hit, certainty, beside, unless, unlessText, certainWith, written }: Pattern): readonly Hit[] {
-  if (unlessText?.test(text.plain) === true) return [];
+function hitsOfOne(text: CheckedText, { hit, certainty, beside, unless, onlyIn, unlessText, certainWith, written }: Pattern): readonly Hit[] {
+  if (unlessText?.test(text.plain) === true || onlyIn?.test(text.plain) === false) return [];
   const sure = certainWith?.test(text.plain) === true ? 'zeker' : certainty;
   const hits: Hit[] = [];
   const seen = new Map<string, boolean>();

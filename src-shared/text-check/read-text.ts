@@ -17,6 +17,7 @@ export interface ReadText {
 
 const isBlank = (unit: string) => /\s/u.test(unit);
 const isLetter = (unit: string) => /\p{L}/u.test(unit);
+const isCapital = (unit: string) => /\p{Lu}/u.test(unit);
 const isSmall = (unit: string) => /\p{Ll}/u.test(unit);
 
 /** '1.', '2.3', '(a)', '-', '•', '#' or an article at the beginning of a line. */
@@ -72,8 +73,9 @@ class Reader {
     const next = this.raw.charAt(end);
     const hyphens = /[\p{L}](-|‐|\u00ad)$/u.exec(this.raw.slice(Math.max(0, start - 3), start))?.[1];
     if (hyphens !== undefined && isLetter(next) && !/^(?:en|of|c\.q\.)\s/iu.test(this.raw.slice(end, end + 5))) {
-      // a word that was broken off; what goes on in capitals had a hyphen of its own, or was in capitals before
-      if (hyphens !== '\u00ad' && isSmall(next)) this.drop();
+      // a word that was broken off; a capital after small letters had a hyphen before it
+      const allCapitals = /\p{Lu}\p{Lu}[-‐]$/u.test(this.raw.slice(Math.max(0, start - 3), start)) && isCapital(next);
+      if (hyphens !== '\u00ad' && (isSmall(next) || allCapitals)) this.drop();
       return;
     }
     const line = this.raw.slice(this.lineStart, start);

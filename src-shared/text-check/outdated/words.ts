@@ -10,10 +10,11 @@ const someone =
 /** How the old names are found. */
 export const wordPatterns = {
   houder: [
-    { hit: words('houders?'), certainty: 'mogelijk', beside: says('(?:persoons|client(?:en)?)?registraties?|geregistreerden?|reglement|persoonsgegevens|bestand'), unless: says('houders? van een|rijbewijs|vergunning'), certainWith: oldLaw },
+    { hit: words('houders?'), certainty: 'zeker', onlyIn: oldLaw, unless: says('houders? van een|rijbewijs|vergunning') },
+    { hit: words('houders?'), certainty: 'mogelijk', beside: says('(?:persoons|client(?:en)?)?registraties?|geregistreerden?|reglement|persoonsgegevens|bestand'), unless: says('houders? van een|rijbewijs|vergunning') },
   ],
   geregistreerde: [
-    { hit: words('geregistreerden'), certainty: 'waarschijnlijk', certainWith: oldLaw },
+    { hit: words('geregistreerden|geregistreerde(?= ?:)'), certainty: 'waarschijnlijk', certainWith: oldLaw },
     {
       hit: words('(?<=(?:de|een|der|iedere|elke|betreffende|aan|van) )geregistreerde(?=[.,;:)\'"]|$|\\n| (?:heeft|kan|is|wordt|worden|dient|mag|moet|die|of|en|wiens|zelf|om|te|op|in|aan|recht|wenst|verzoekt|schriftelijk|binnen|over|voor|van|bij|met|niet|betrekking|betreffende|krijgt|ontvangt|geeft|verleent|:|-))'),
       certainty: 'waarschijnlijk',
@@ -21,7 +22,7 @@ export const wordPatterns = {
     },
   ],
   persoonsregistratie: [
-    { hit: words('persoonsregistraties?'), certainty: 'zeker', unless: past },
+    { hit: words('(?<!wet )(?<!wet op de )persoonsregistraties?'), certainty: 'zeker', unless: past },
     { hit: words('(?:client(?:en)?|personeels|deelnemers?)registraties?'), certainty: 'mogelijk', certainWith: says('wpr|houder van de registratie|geregistreerden?') },
   ],
   registratiekamer: [{ hit: words('registratiekamer'), certainty: 'zeker', unless: past }],

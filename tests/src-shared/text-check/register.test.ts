@@ -1,0 +1,89 @@
+import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { blankPurpose } from '@shared/record/activity/purposes';
+import { blankRecipient, blankTransfer } from '@shared/record/activity/sharing';
+import { blankCell, blankDataCategory, blankDataSubject } from '@shared/record/activity/subjects-and-data';
+import { organisationKind, type Organisation } from '@shared/record/organisation';
+import { partyKind } from '@shared/record/party';
+import { checkText } from '@shared/text-check/check-text';
+import type { Finding } from '@shared/text-check/finding';
+import { expect, test } from 'vitest';
+
+/** Enough words to be read as a statement, and none that any comparison is about. */
+const filler = 'Privacyverklaring. Wij helpen u bij het vinden van werk, en in deze tekst leest u wat wij met uw gegevens doen en waarom wij dat doen. '.repeat(3);
+
+interface Known {
+  readonly activity?: Partial<Activity>;
+  readonly organisation?: Partial<Organisation>;
+  readonly party?: { readonly name: string; readonly country: string };
+}
+
+function against({ activity = {}, organisation = {}, party = { name: '', country: '' } }: Known, text: string): readonly Finding[] {
+  const check = checkText(filler + text, {
+    organisation: { ...organisationKind.blank(), ...organisation },
+    activities: [{ id: 'a1', body: { ...activityKind.blank(), name: 'Begeleiding', ...activity } }],
+    parties: [{ id: 'p1', body: { ...partyKind.blank(), ...party } }],
+  });
+  return check.outcome === 'checked' ? check.findings.filter(({ group }) => group === 'register') : [];
+}
+const ids = (known: Known, text: string) => against(known, text).map(({ id }) => id);
+
+const transfer = { anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'US' }] } as const;
+const basis = (letter: 'a' | 'b' | 'c' | 'e' | 'f') => ({ purposes: [{ ...blankPurpose('p'), basis: letter }] });
+const special = { dataCategories: [{ ...blankDataCategory('d'), name: 'Beperkingen', dataClass: 'special' as const, special: 'health' as const }] };
+const keeps = (term: string) => ({
+  subjects: [{ ...blankDataSubject('s'), name: 'Sollicitant' }],
+  dataCategories: [{ ...blankDataCategory('d'), name: 'Sollicitatiebrief', subjects: [{ ...blankCell('s'), term }] }],
+});
+const recipient = (role: 'controller' | 'processor') => ({ anyRecipients: 'some' as const, recipients: [{ ...blankRecipient('r'), party: 'p1', role }] });
+
+const cases: readonly (readonly [string, Known, string, Known, string])[] = [
+  // finding, register and text that differ; then those that agree
+  ['transfersDenied', { activity: transfer }, 'Uw gegevens gaan niet buiten de EER.', { activity: { anyTransfers: 'none' } }, 'Uw gegevens gaan niet buiten de EER.'],
+  ['transfersDenied', { activity: recipient('processor'), party: { name: 'Verrekijk', country: 'US' } }, 'Wij geven geen gegevens door aan een land buiten de Europese Unie.', { activity: recipient('processor'), party: { name: 'Dichtbij', country: 'DE' } }, 'Wij geven geen gegevens door aan een land buiten de Europese Unie.'],
+  ['transfersClaimed', { activity: { anyTransfers: 'none' } }, 'Uw gegevens gaan soms buiten de EER.', { activity: transfer }, 'Uw gegevens gaan soms buiten de EER.'],
+  ['dpoClaimed', { organisation: { hasDpo: 'no' } }, 'Wij hebben een functionaris voor gegevensbescherming.', { organisation: { hasDpo: 'yes' } }, 'Wij hebben een functionaris voor gegevensbescherming.'],
+  ['dpoDenied', { organisation: { hasDpo: 'yes' } }, 'Wij hebben geen FG.', { organisation: { hasDpo: 'no' } }, 'Wij hebben geen FG.'],
+  ['dpoAddress', { organisation: { hasDpo: 'yes', dpoEmail: 'fg@nieuw.example' } }, 'Mail de FG op fg@oud.example.', { organisation: { hasDpo: 'yes', dpoEmail: 'FG@nieuw.example' } }, 'Mail de FG op fg@nieuw.example.'],
+  ['specialDenied', { activity: special }, 'Wij gebruiken geen bijzondere persoonsgegevens.', { activity: special }, 'Wij gebruiken bijzondere persoonsgegevens alleen als de wet dat toestaat.'],
+  ['consentClaimed', { activity: basis('f') }, 'Wij gebruiken uw gegevens op basis van uw toestemming.', { activity: basis('a') }, 'Wij gebruiken uw gegevens op basis van uw toestemming.'],
+  ['portabilityPromised', { activity: basis('f') }, 'U hebt recht op dataportabiliteit.', { activity: basis('b') }, 'U hebt recht op dataportabiliteit.'],
+  ['objectionAbsent', { activity: basis('f') }, 'U hebt recht op inzage.', { activity: basis('c') }, 'U hebt recht op inzage.'],
+  ['objectionAbsent', { activity: basis('e') }, 'U hebt recht op inzage.', { activity: basis('e') }, 'U mag bezwaar maken.'],
+  ['automatedDenied', { activity: { automatedDecisions: 'profiling' } }, 'Wij maken geen gebruik van profilering.', { activity: { automatedDecisions: 'no' } }, 'Wij maken geen gebruik van profilering.'],
+  ['publicInterest', { organisation: { sector: 'public' } }, 'De grondslag is een gerechtvaardigd belang.', { organisation: { sector: 'private' } }, 'De grondslag is een gerechtvaardigd belang.'],
+  ['recipientsAbsent', { activity: recipient('controller'), party: { name: 'Arbodienst Weidezicht', country: 'NL' } }, 'Wij delen gegevens met de gemeente.', { activity: recipient('controller'), party: { name: 'Arbodienst Weidezicht', country: 'NL' } }, 'Wij delen gegevens met de bedrijfsarts.'],
+  ['processorsAbsent', { activity: recipient('processor'), party: { name: 'Klapperkast', country: 'NL' } }, 'Wij delen gegevens met de gemeente.', { activity: recipient('processor'), party: { name: 'Klapperkast', country: 'NL' } }, 'Onze leveranciers zijn verwerkers.'],
+];
+
+test.each(cases)('%s: the register says %j and the text "%s"', (id, known, text, agreeing, sameText) => {
+  expect(ids(known, text)).toContain(id);
+  expect(ids(agreeing, sameText)).not.toContain(id);
+});
+
+test('another term than the register has is found where it stands, with the way to the register', () => {
+  const [finding] = against({ activity: keeps('P4W') }, 'De brief van een sollicitant bewaren wij 3 maanden.');
+  expect(finding).toMatchObject({
+    title: 'Een andere bewaartermijn: 3 maanden',
+    advice: 'Het register heeft 4 weken (Sollicitatiebrief van Sollicitant).',
+    places: [{ hit: '3 maanden' }],
+    register: [{ kind: 'activity', id: 'a1', name: 'Begeleiding', field: 'dataCategories' }],
+  });
+});
+
+test.each([
+  ['P4W', 'De brief van een sollicitant bewaren wij vier weken.'],
+  ['P1Y', 'De brief van een sollicitant bewaren wij 12 maanden.'],
+  ['P4W', 'Facturen bewaren wij 7 jaar.'],
+  ['P4W', 'Een sollicitant krijgt binnen 3 maanden bericht.'],
+])('with %s in the register, "%s" is no contradiction', (term, text) => {
+  expect(against({ activity: keeps(term) }, text)).toEqual([]);
+});
+
+test('what has ended, and what we do for another, is not compared', () => {
+  expect(ids({ activity: { ...transfer, status: 'ended' } }, 'Uw gegevens gaan niet buiten de EER.')).toEqual([]);
+  expect(ids({ activity: { ...transfer, role: 'processor' } }, 'Uw gegevens gaan niet buiten de EER.')).toEqual([]);
+});
+
+test('an empty register contradicts nothing', () => {
+  expect(against({}, 'Wij hebben een FG. Uw gegevens gaan niet buiten de EER. Wij vragen uw toestemming en bewaren geen bijzondere gegevens.')).toEqual([]);
+});
