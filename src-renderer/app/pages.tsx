@@ -12,6 +12,8 @@ const {
   overzicht: OverviewPage,
   register: RegisterPage,
   activity: ActivityPage,
+  bevindingen: FindingsPage,
+  findings: ActivityFindings,
   dpia: DpiaPage,
   screening: ScreeningPart,
   documenten: DocumentsPage,
@@ -71,7 +73,7 @@ export function RegisterRoute() {
 
 export function ActivityRoute() {
   const { org, activity } = useParams({ from: '/o/$org/register/$activity' });
-  const { deel } = useSearch({ from: '/o/$org/register/$activity' });
+  const { deel, veld } = useSearch({ from: '/o/$org/register/$activity' });
   const navigate = useNavigate();
   const openRegister = useOpenRegister();
   return (
@@ -79,11 +81,20 @@ export function ActivityRoute() {
       key={activity}
       id={activity}
       part={deel ?? 'algemeen'}
+      at={veld}
       onPart={(part) => void navigate({ to: '/o/$org/register/$activity', params: { org, activity }, search: { deel: part }, replace: true })}
       onLeave={() => openRegister(org)}
       screening={<ScreeningPart org={org} activity={activity} />}
+      findings={<ActivityFindings org={org} activity={activity} />}
     />
   );
+}
+
+export function FindingsRoute() {
+  const org = useOrg();
+  const filter = useSearch({ from: '/o/$org/bevindingen' });
+  const navigate = useNavigate();
+  return <FindingsPage org={org} filter={filter} onFilter={(search) => void navigate({ to: '/o/$org/bevindingen', params: { org }, search, replace: true })} />;
 }
 
 export function DpiaRoute() {
@@ -96,11 +107,13 @@ export function DocumentsRoute() {
 
 export function OrganisationRoute() {
   const org = useOrg();
+  const { veld } = useSearch({ from: '/o/$org/organisatie' });
   const navigate = useNavigate();
   return (
     <OrganisationPage
       key={org}
       org={org}
+      at={veld}
       onNew={() => void navigate({ to: '/nieuw' })}
       onOpenRecord={(record) => void navigate({ to: '/o/$org/organisatie/$record', params: { org, record } })}
     />
@@ -109,8 +122,9 @@ export function OrganisationRoute() {
 
 export function SharedRecordRoute() {
   const { org, record } = useParams({ from: '/o/$org/organisatie/$record' });
+  const { veld } = useSearch({ from: '/o/$org/organisatie/$record' });
   const navigate = useNavigate();
-  return <RecordPage key={record} org={org} id={record} onLeave={() => void navigate({ to: '/o/$org/organisatie', params: { org } })} />;
+  return <RecordPage key={record} org={org} id={record} at={veld} onLeave={() => void navigate({ to: '/o/$org/organisatie', params: { org } })} />;
 }
 
 export function FilesRoute() {

@@ -42,6 +42,7 @@ const allowed: Record<string, readonly string[]> = {
     'shared/example',
     'renderer/ui',
     'renderer/fields',
+    'renderer/findings',
     'renderer/records',
     'renderer/storage',
     'renderer/pdf',

@@ -9,15 +9,19 @@ import { ActivityForm } from './activity-form';
 export interface ActivityPageProps {
   readonly id: string;
   readonly part: Part;
+  /** the field to begin at, as '?veld=' says it */
+  readonly at: string | undefined;
   readonly onPart: (part: Part) => void;
   /** back to the register */
   readonly onLeave: () => void;
   /** what stands on the tab of the DPIA screening */
   readonly screening: ReactNode;
+  /** what the rules find in it */
+  readonly findings: ReactNode;
 }
 
 /** One processing activity: read, then handed to its form. */
-export function ActivityPage({ id, part, onPart, onLeave, screening }: ActivityPageProps) {
+export function ActivityPage({ id, part, at, onPart, onLeave, screening, findings }: ActivityPageProps) {
   const state = useDraft<Activity>(id);
   const [gone, setGone] = useState(false);
   const here = useRef(false);
@@ -47,8 +51,10 @@ export function ActivityPage({ id, part, onPart, onLeave, screening }: ActivityP
           draft={state.draft}
           record={state.record}
           part={part}
+          at={at}
           onPart={onPart}
           screening={screening}
+          findings={findings}
           onErased={() => {
             // Erasing takes a while: who went to another page meanwhile stays there.
             if (!here.current) return;

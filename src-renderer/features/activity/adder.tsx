@@ -16,11 +16,13 @@ interface AdderProps {
   /** names that are there already: they are not offered again */
   readonly taken: readonly string[];
   readonly onAdd: (name: string) => void;
+  /** of the list that it adds to, so that others can point at it */
+  readonly path: string;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** One more of something with a name: chosen, or typed and then Enter; what is typed when the field is left is added too. */
-export function Adder({ field, verb, taken, onAdd, inputRef }: AdderProps) {
+export function Adder({ field, verb, taken, onAdd, path, inputRef }: AdderProps) {
   const id = useId();
   const words = useSuggestions();
   const box = useRef<HTMLDivElement>(null);
@@ -35,7 +37,7 @@ export function Adder({ field, verb, taken, onAdd, inputRef }: AdderProps) {
     return true;
   };
   return (
-    <div className={styles['adder']} ref={box}>
+    <div className={styles['adder']} ref={box} data-field={path}>
       <FieldFrame field={field} id={id} error={undefined}>
         <div className={styles['line']}>
           <ComboInput

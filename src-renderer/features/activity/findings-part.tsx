@@ -1,54 +1,46 @@
 import type { Activity } from '@shared/record/activity/activity';
-import { parts, type Part } from '@renderer/fields/activity-parts';
-import { openFindings, wrongFindings, type Finding } from './findings';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { parts } from '@renderer/fields/activity-parts';
+import { wrongValues, type WrongValue } from './findings';
 import styles from './findings.module.css';
 import part from './part.module.css';
 import { PartGroup } from './part-group';
 
 interface FindingsPartProps {
+  readonly org: string;
+  readonly id: string;
   readonly activity: Activity;
-  readonly onPart: (part: Part) => void;
+  /** what the rules find */
+  readonly children: ReactNode;
 }
 
-/** What to look at before this activity is whole. */
-export function FindingsPart({ activity, onPart }: FindingsPartProps) {
-  const open = openFindings(activity);
-  const wrong = wrongFindings(activity);
+/** What to look at before this activity is whole: what the rules find, and what cannot be read. */
+export function FindingsPart({ org, id, activity, children }: FindingsPartProps) {
+  const wrong = wrongValues(activity);
   return (
     <div className={part['stack']}>
-      {open.length + wrong.length === 0 && <p className={styles['calm']}>Op alles wat art. 30 AVG over deze verwerking vraagt staat een antwoord.</p>}
-      {open.length > 0 && (
-        <PartGroup title="Nog niet ingevuld">
-          <Findings name="Nog niet ingevuld" findings={open} onPart={onPart} />
-        </PartGroup>
-      )}
+      <PartGroup title="Bevindingen">{children}</PartGroup>
       {wrong.length > 0 && (
         <PartGroup title="Niet te lezen of in tegenspraak">
-          <Findings name="Niet te lezen of in tegenspraak" findings={wrong} onPart={onPart} />
+          <ul className={styles['findings']} aria-label="Niet te lezen of in tegenspraak">
+            {wrong.map((each) => (
+              <li key={each.key}>
+                <WrongLink org={org} id={id} wrong={each} />
+              </li>
+            ))}
+          </ul>
         </PartGroup>
       )}
-      <p className={part['note']}>Hier wordt nagegaan of er een antwoord staat op wat art. 30 AVG vraagt, niet of het antwoord klopt. Dat beoordeelt u zelf.</p>
     </div>
   );
 }
 
-interface FindingsProps {
-  readonly name: string;
-  readonly findings: readonly Finding[];
-  readonly onPart: (part: Part) => void;
-}
-
-function Findings({ name, findings, onPart }: FindingsProps) {
+function WrongLink({ org, id, wrong: { key, text, part: deel } }: Pick<FindingsPartProps, 'org' | 'id'> & { readonly wrong: WrongValue }) {
   return (
-    <ul className={styles['findings']} aria-label={name}>
-      {findings.map((finding) => (
-        <li key={finding.key}>
-          <button type="button" onClick={() => onPart(finding.part)}>
-            <span dir="auto">{finding.text}</span>
-            <span className={styles['where']}>{parts[finding.part]}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <Link to="/o/$org/register/$activity" params={{ org, activity: id }} search={{ deel, veld: key }}>
+      <span dir="auto">{text}</span>
+      <span className={styles['where']}>{parts[deel]}</span>
+    </Link>
   );
 }

@@ -1,52 +1,31 @@
 import { activityKind, type Activity } from '@shared/record/activity/activity';
-import { generalFields } from '@shared/record/activity/general';
-import { openItems } from '@shared/record/activity/open-items';
 import { activityProblems } from '@shared/record/activity/problems';
-import { securityFields } from '@shared/record/activity/security';
-import { sharingFields } from '@shared/record/activity/sharing';
 import type { Field } from '@shared/record/field';
 import { valueProblem } from '@shared/record/value-problem';
 import { leavesOf } from '@shared/record/walk';
-import { partOfItem, type Part } from '@renderer/fields/activity-parts';
-import { openItemText } from '@renderer/fields/missing';
+import type { Part } from '@renderer/fields/activity-parts';
+import { partOfPath } from '@renderer/fields/part-of-path';
 
-/** Something to look at, and the tab where it stands. */
-export interface Finding {
+/** A value to look at, and the tab where it stands. */
+export interface WrongValue {
+  /** its path, as an address says it */
   readonly key: string;
   readonly text: string;
   readonly part: Part;
 }
 
-/** What art. 30 AVG asks and has no answer yet. */
-export function openFindings(activity: Activity): readonly Finding[] {
-  return openItems(activity).map((item) => {
-    const text = openItemText(item);
-    return { key: item.name, text: text.charAt(0).toUpperCase() + text.slice(1), part: partOfItem[item.name] };
-  });
-}
-
 /** What cannot be read, and what contradicts something else. */
-export function wrongFindings(activity: Activity): readonly Finding[] {
+export function wrongValues(activity: Activity): readonly WrongValue[] {
   const unread = [...leavesOf(activityKind.fields, activity)].flatMap(({ field, path, value }) => {
     const problem = valueProblem(field, value);
-    return problem === undefined ? [] : [finding(activity, path, problem)];
+    return problem === undefined ? [] : [wrongValue(activity, path, problem)];
   });
-  const contradictions = [...activityProblems(activity)].map(([path, problem]) => finding(activity, path.split('/'), problem));
+  const contradictions = [...activityProblems(activity)].map(([path, problem]) => wrongValue(activity, path.split('/'), problem));
   return [...unread, ...contradictions];
 }
 
-function finding(activity: Activity, path: readonly string[], problem: string): Finding {
-  return { key: path.join('/'), text: `${whatOf(activity, path)}: ${problem}`, part: partOf(path) };
-}
-
-/** The tab where a value is filled in. */
-function partOf(path: readonly string[]): Part {
-  const [top = '', , key = ''] = path;
-  if (top in generalFields) return 'algemeen';
-  if (top === 'purposes') return 'doel';
-  if (top in sharingFields) return 'ontvangers';
-  if (top in securityFields) return 'bewaren';
-  return top === 'dataCategories' && key === 'term' ? 'bewaren' : 'gegevens';
+function wrongValue(activity: Activity, path: readonly string[], problem: string): WrongValue {
+  return { key: path.join('/'), text: `${whatOf(activity, path)}: ${problem}`, part: partOfPath(path) };
 }
 
 type Items = Readonly<Record<string, readonly { readonly id: string; readonly name?: string }[]>>;

@@ -1,6 +1,7 @@
 import { subjectsField, type DataSubject } from '@shared/record/activity/subjects-and-data';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
+import { ItemPlace, useFieldPath } from '@renderer/fields/field-place';
 import { Button } from '@renderer/ui/button';
 import { ButtonRow } from '@renderer/ui/page';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
@@ -18,9 +19,10 @@ interface GroupHeaderProps {
 /** The head of a column; it opens to the name and the description of the group. */
 export function GroupHeader({ group, open, problem, onToggle }: GroupHeaderProps) {
   const id = useId();
+  const list = useFieldPath(subjectsField);
   return (
     <th scope="col" className={styles['group']}>
-      <button type="button" className={styles['toggle']} data-group={group.id} aria-expanded={open} aria-describedby={problem === undefined || open ? undefined : id} onClick={onToggle}>
+      <button type="button" className={styles['toggle']} data-group={group.id} data-unfolds={list === undefined ? undefined : `${list}/${group.id}`} aria-expanded={open} aria-describedby={problem === undefined || open ? undefined : id} onClick={onToggle}>
         {open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
         <bdi>{groupName(group)}</bdi>
       </button>
@@ -47,8 +49,10 @@ export function GroupDetail({ group, problem, edit, onRemove, onClose }: GroupDe
   const place = { body: group, edit };
   return (
     <div className={styles['detail']} role="group" aria-label={name}>
-      <PlacedField field={subjectsField.fields.name} name="name" {...place} error={problem} inputRef={focusOnce} />
-      <PlacedField field={subjectsField.fields.description} name="description" {...place} />
+      <ItemPlace field={subjectsField} id={group.id}>
+        <PlacedField field={subjectsField.fields.name} name="name" {...place} error={problem} inputRef={focusOnce} />
+        <PlacedField field={subjectsField.fields.description} name="description" {...place} />
+      </ItemPlace>
       <ButtonRow>
         <Button onClick={onClose}>Klaar</Button>
         <Button look="quiet" onClick={onRemove}>

@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { Activity } from '@shared/record/activity/activity';
 import { dataCategoriesField, type DataCategory, type DataSubject } from '@shared/record/activity/subjects-and-data';
 import { memo, useCallback, useId } from 'react';
+import { ItemPlace, useFieldPath } from '@renderer/fields/field-place';
 import { CategoryDetail } from './category-detail';
 import { termText } from './handling-text';
 import styles from './matrix.module.css';
@@ -33,14 +34,17 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
   const { id: categoryId } = category;
   const edit: Edit<DataCategory> = useCallback((change) => actions.edit(editCategory(categoryId, change)), [actions, categoryId]);
   const problem = nameProblem ?? exceptionProblem;
+  const list = useFieldPath(dataCategoriesField);
+  const path = list === undefined ? undefined : `${list}/${categoryId}`;
   return (
-    <>
-      <tr>
+    <ItemPlace field={dataCategoriesField} id={categoryId}>
+      <tr data-field={path}>
         <th scope="row" className={styles['name']}>
           <button
             type="button"
             className={styles['toggle']}
             data-category={categoryId}
+            data-unfolds={path}
             aria-expanded={open}
             aria-controls={open ? id : undefined}
             aria-describedby={open || problem === undefined ? undefined : `${id}-problem`}
@@ -61,7 +65,7 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
           )}
         </th>
         {groups.map((group) => (
-          <td key={group.id} className={styles['cell']}>
+          <td key={group.id} className={styles['cell']} data-field={path === undefined ? undefined : `${path}/subjects/${group.id}`}>
             <label>
               <input
                 type="checkbox"
@@ -91,6 +95,6 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
           </td>
         </tr>
       )}
-    </>
+    </ItemPlace>
   );
 });

@@ -2,21 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { blankRecipient, blankTransfer } from '@shared/record/activity/sharing';
 import { blankCell, blankDataCategory, blankDataSubject } from '@shared/record/activity/subjects-and-data';
-import { openFindings, wrongFindings } from '@renderer/features/activity/findings';
+import { wrongValues } from '@renderer/features/activity/findings';
 
 const activity = (change: Partial<Activity>): Activity => ({ ...activityKind.blank(), ...change });
-const wrong = (change: Partial<Activity>) => wrongFindings(activity(change)).map(({ text, part }) => [text.replace(/:.*/, ''), part]);
-
-test('what is open is said as a sentence begins, with the tab where it is filled in', () => {
-  const found = openFindings(activity({ name: 'Werving' }));
-  expect(found.map(({ text, part }) => [text, part])).toContainEqual(['Rol', 'algemeen']);
-  expect(found.map(({ text, part }) => [text, part])).toContainEqual(['Beveiliging', 'bewaren']);
-  expect(found.some(({ key }) => key === 'name')).toBe(false);
-});
+const wrong = (change: Partial<Activity>) => wrongValues(activity(change)).map(({ text, part }) => [text.replace(/:.*/, ''), part]);
 
 describe('what is wrong', () => {
   test('is nothing in a blank activity', () => {
-    expect(wrongFindings(activity({}))).toEqual([]);
+    expect(wrongValues(activity({}))).toEqual([]);
   });
   test('names the field, and the tab of each', () => {
     expect(wrong({ reviewOn: 'ooit' })).toEqual([['Opnieuw bekijken op', 'algemeen']]);

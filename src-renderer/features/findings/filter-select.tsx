@@ -1,0 +1,32 @@
+import { useId } from 'react';
+import { Marked } from '@renderer/fields/marked';
+import styles from './findings.module.css';
+
+interface FilterSelectProps {
+  readonly label: string;
+  /** '' for all of them */
+  readonly value: string;
+  readonly all: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+/** Shows only some, or all. */
+export function FilterSelect({ label, value, all, options, onChange }: FilterSelectProps) {
+  const id = useId();
+  return (
+    <div className={styles['filter']}>
+      <label htmlFor={id}>{label}</label>
+      <Marked>
+        <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          <option value="">{all}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </Marked>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { citationText } from '@shared/law/citation';
+import { levels, type Finding, type Level } from '@shared/rules/finding';
+
+/** Which findings are shown; it stands in the address, so that going back finds the same. */
+export interface FindingsFilter {
+  readonly niveau?: Level;
+  /** as it stands on screen: 'art. 30(1)(b) AVG' */
+  readonly artikel?: string;
+}
+
+/** @param search what stands in the address, whatever that is */
+export function readFilter({ niveau, artikel }: Readonly<Record<string, unknown>>): FindingsFilter {
+  const level = levels.find((each) => each === niveau);
+  return { ...(level === undefined ? {} : { niveau: level }), ...(typeof artikel === 'string' && artikel !== '' ? { artikel } : {}) };
+}
+
+/** @param filter an article that nothing points at any more holds nothing back */
+export function filtered(findings: readonly Finding[], { niveau, artikel }: FindingsFilter): readonly Finding[] {
+  return findings.filter(({ level, citations }) => (niveau === undefined || level === niveau) && (artikel === undefined || citations.some((citation) => citationText(citation) === artikel)));
+}

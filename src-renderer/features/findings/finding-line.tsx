@@ -1,0 +1,41 @@
+import type { Finding } from '@shared/rules/finding';
+import { showDate } from '@shared/values/date';
+import { useId } from 'react';
+import { Cited } from '@renderer/fields/cited';
+import { Button } from '@renderer/ui/button';
+import { FindingLink } from './finding-link';
+import styles from './findings.module.css';
+import { LevelMark } from './level-mark';
+
+interface FindingLineProps {
+  readonly org: string;
+  readonly finding: Finding;
+  readonly onJudge: (finding: Finding) => void;
+}
+
+/** One finding: how heavy, what to do, which article, and a way to answer where the law leaves it to a person. */
+export function FindingLine({ org, finding, onJudge }: FindingLineProps) {
+  const id = useId();
+  const { level, citations, judge, lapsed } = finding;
+  return (
+    <li className={styles['line']}>
+      <LevelMark level={level} />
+      <div className={styles['what']}>
+        <FindingLink org={org} finding={finding} id={id}>
+          {finding.text}
+        </FindingLink>
+        <Cited citations={citations} />
+        {lapsed !== undefined && (
+          <p className={styles['former']}>
+            Eerder beoordeeld door <bdi>{lapsed.by}</bdi> op {showDate(lapsed.on)}; sindsdien is er iets veranderd. Toen: <q dir="auto">{lapsed.reason}</q>
+          </p>
+        )}
+      </div>
+      {judge && (
+        <Button className={styles['act']} aria-describedby={id} onClick={() => onJudge(finding)}>
+          {lapsed === undefined ? 'Beoordelen' : 'Opnieuw beoordelen'}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '@shared/rules/finding';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { partOfPath } from '@renderer/fields/part-of-path';
+
+interface FindingLinkProps {
+  readonly org: string;
+  readonly finding: Pick<Finding, 'subject' | 'path'>;
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+/** To the very field that a finding is about. */
+export function FindingLink({ org, finding: { subject, path }, id, children }: FindingLinkProps) {
+  const veld = path.length === 0 ? {} : { veld: path.join('/') };
+  const rest = { id, dir: 'auto', children } as const;
+  switch (subject.kind) {
+    case 'activity':
+      return <Link to="/o/$org/register/$activity" params={{ org, activity: subject.id }} search={{ deel: partOfPath(path), ...veld }} {...rest} />;
+    case 'party':
+      return <Link to="/o/$org/organisatie/$record" params={{ org, record: subject.id }} search={veld} {...rest} />;
+    case 'organisation':
+      return <Link to="/o/$org/organisatie" params={{ org }} search={veld} {...rest} />;
+  }
+}

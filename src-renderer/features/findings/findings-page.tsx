@@ -1,0 +1,94 @@
+import { activityKind } from '@shared/record/activity/activity';
+import { isOpen, levelLabels, levels } from '@shared/rules/finding';
+import { articlesIn, bySubject, levelsText, openByLevel } from '@shared/rules/grouped';
+import { lettersMet } from '@shared/rules/letters';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useFindings } from '@renderer/findings/use-findings';
+import { useRows } from '@renderer/records/hooks';
+import { counted } from '@renderer/ui/counted';
+import { ErrorNotice } from '@renderer/ui/error-notice';
+import { Notice } from '@renderer/ui/notice';
+import { Page, Section } from '@renderer/ui/page';
+import { AnsweredList } from './answered-list';
+import { filtered, readFilter, type FindingsFilter } from './filter';
+import { FilterSelect } from './filter-select';
+import styles from './findings.module.css';
+import { MetersView } from './meters';
+import { SubjectLists } from './subject-lists';
+import { useJudging } from './use-judging';
+
+export interface FindingsPageProps {
+  readonly org: string;
+  readonly filter: FindingsFilter;
+  readonly onFilter: (filter: FindingsFilter) => void;
+}
+
+/** What the rules find in the whole register: how far it is per letter, and what to do where. */
+export function FindingsPage({ org, filter, onFilter }: FindingsPageProps) {
+  const { findings, ready, unread, error } = useFindings();
+  return (
+    <Page title="Bevindingen">
+      {error !== undefined && <ErrorNotice error={error} />}
+      {unread > 0 && (
+        <Notice tone="warning">
+          <p>{counted(unread, 'onderdeel kan', 'onderdelen kunnen')} niet worden gelezen en is hier niet nagegaan. Het onderdeel zelf zegt er meer over als u het opent.</p>
+        </Notice>
+      )}
+      {error === undefined && !ready && <p role="status">De regels worden nagelopen.</p>}
+      {ready && <Found org={org} findings={findings} filter={filter} onFilter={onFilter} />}
+    </Page>
+  );
+}
+
+type FoundProps = FindingsPageProps & Pick<ReturnType<typeof useFindings>, 'findings'>;
+
+function Found({ org, findings, filter, onFilter }: FoundProps) {
+  const rows = useRows(activityKind, org);
+  const { judge, takeBack, note } = useJudging(org);
+  const meters = useMemo(() => lettersMet(rows.map(({ id, summary: { role, status } }) => ({ id, role, status })), findings), [rows, findings]);
+  const open = useMemo(() => findings.filter(isOpen), [findings]);
+  const articles = useMemo(() => articlesIn(open), [open]);
+  const groups = useMemo(() => bySubject(filtered(open, filter)), [open, filter]);
+  const answered = useMemo(() => bySubject(findings.filter((finding) => !isOpen(finding))).flatMap((group) => group.findings), [findings]);
+  const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  const change = (next: Record<string, string | undefined>) => onFilter(readFilter({ ...filter, ...next }));
+  return (
+    <>
+      <Section title="Artikel 30 AVG, per letter">
+        <p>Bij hoeveel verwerkingen geen fout openstaat. Een letter is niet af als er iets ontbreekt dat de wet vraagt.</p>
+        <MetersView meters={meters} />
+      </Section>
+      <section className={styles['section']} aria-label="Wat te doen is">
+        <h2>Wat te doen is</h2>
+        <div className={styles['filters']}>
+          <FilterSelect label="Niveau" value={filter.niveau ?? ''} all="Alle niveaus" options={levels.map((level) => ({ value: level, label: levelLabels[level] }))} onChange={(niveau) => change({ niveau })} />
+          <FilterSelect label="Artikel" value={filter.artikel ?? ''} all="Alle artikelen" options={options(articles, filter.artikel)} onChange={(artikel) => change({ artikel })} />
+        </div>
+        <p role="status">{countText(open.length, shown, levelsText(openByLevel(groups.flatMap((group) => group.findings))))}</p>
+        {note}
+        <SubjectLists key={`${filter.niveau ?? ''} ${filter.artikel ?? ''}`} org={org} groups={groups} onJudge={judge} />
+        <AnsweredList org={org} findings={answered} named onJudge={judge} onWithdraw={takeBack} />
+        <p className={styles['limits']}>
+          De regels zeggen wat ontbreekt of waarschijnlijk niet klopt. Of uw antwoorden waar zijn, weten zij niet. Op papier vindt u dit bij{' '}
+          <Link to="/o/$org/documenten" params={{ org }}>
+            Documenten
+          </Link>
+          .
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** What was chosen stays to be seen, also when the last finding of it is gone. */
+function options(articles: readonly string[], chosen: string | undefined) {
+  const all = chosen === undefined || articles.includes(chosen) ? articles : [...articles, chosen];
+  return all.map((article) => ({ value: article, label: article }));
+}
+
+function countText(all: number, shown: number, text: string): string {
+  if (all === 0) return 'Er staat niets open. De regels die Grondslag kent vinden niets dat ontbreekt.';
+  if (shown === 0) return 'Niets met dit niveau en dit artikel.';
+  return shown === all ? text : `${text}, van ${counted(all, 'bevinding', 'bevindingen')}`;
+}

@@ -1,0 +1,60 @@
+import { citationText } from '../law/citation';
+import { named, nameless } from '../record/nameless';
+import { isOpen, levels, type Finding, type Level, type Subject } from './finding';
+
+/** What was found of one record, heaviest first. */
+export interface SubjectFindings {
+  readonly subject: Subject;
+  /** as it is called, or what stands for a name */
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+const kindOrder = ['organisation', 'activity', 'party'] as const;
+const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+
+/** The name of what a finding is about. */
+export function subjectName({ kind, name }: Subject): string {
+  return named(name, nameless[kind]);
+}
+
+/** By record: the organisation, then activities and parties, each by name; within one by level. */
+export function bySubject(findings: readonly Finding[]): readonly SubjectFindings[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.subject.id);
+    if (group === undefined) groups.set(finding.subject.id, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ subject: first.subject, name: subjectName(first.subject), findings: group.toSorted(heaviestFirst) }];
+    })
+    .toSorted((a, b) => kindOrder.indexOf(a.subject.kind) - kindOrder.indexOf(b.subject.kind) || byName.compare(a.name, b.name) || (a.subject.id < b.subject.id ? -1 : 1));
+}
+
+export function heaviestFirst(a: Finding, b: Finding): number {
+  return levels.indexOf(a.level) - levels.indexOf(b.level);
+}
+
+/** How many stand open of each level. */
+export function openByLevel(findings: readonly Finding[]): Readonly<Record<Level, number>> {
+  const counts = { error: 0, warning: 0, tip: 0 };
+  for (const finding of findings) if (isOpen(finding)) counts[finding.level] += 1;
+  return counts;
+}
+
+/** Every article that these point at, as it stands on screen, in order. */
+export function articlesIn(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.flatMap(({ citations }) => citations.map(citationText)))].toSorted(byName.compare);
+}
+
+const words: Readonly<Record<Level, readonly [one: string, many: string]>> = { error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'], tip: ['tip', 'tips'] };
+
+/** '3 fouten en 1 tip'; empty when nothing stands open. */
+export function levelsText(counts: Readonly<Record<Level, number>>): string {
+  const parts = levels.filter((level) => counts[level] > 0).map((level) => `${counts[level].toLocaleString('nl-NL')} ${words[level][counts[level] === 1 ? 0 : 1]}`);
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} en ${last}`;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { avg, uavg } from '@shared/law/citation';
+import type { Finding, Subject } from '@shared/rules/finding';
+import { articlesIn, bySubject, levelsText, openByLevel } from '@shared/rules/grouped';
+
+const finding = (subject: Subject, over: Partial<Finding> = {}): Finding => ({
+  key: `${subject.id} ${over.text ?? ''}`,
+  rule: 'a-rule',
+  level: 'error',
+  subject,
+  path: [],
+  text: 'Iets.',
+  citations: [],
+  judge: false,
+  read: '',
+  ...over,
+});
+const activity = (id: string, name: string): Subject => ({ kind: 'activity', id, name });
+
+test('records stand by kind and name, their findings by level', () => {
+  const groups = bySubject([
+    finding({ kind: 'party', id: 'p', name: 'Aap' }),
+    finding(activity('b', 'Werving 10'), { level: 'tip', text: 'licht' }),
+    finding(activity('b', 'Werving 10'), { text: 'zwaar' }),
+    finding(activity('a', 'Werving 9')),
+    finding(activity('c', ' ')),
+    finding({ kind: 'organisation', id: 'o', name: 'De Brug' }),
+  ]);
+  expect(groups.map(({ name }) => name)).toEqual(['De Brug', 'Naamloze verwerking', 'Werving 9', 'Werving 10', 'Aap']);
+  expect(groups[3]?.findings.map(({ text }) => text)).toEqual(['zwaar', 'licht']);
+});
+
+test('only what stands open is counted', () => {
+  const a = activity('a', 'A');
+  const counts = openByLevel([finding(a), finding(a), finding(a, { level: 'tip' }), finding(a, { level: 'warning', answered: { judgement: 'j', reason: 'r', by: 'b', on: '2026-11-21' } })]);
+  expect(counts).toEqual({ error: 2, warning: 0, tip: 1 });
+  expect(levelsText(counts)).toBe('2 fouten en 1 tip');
+  expect(levelsText({ error: 1, warning: 2, tip: 3 })).toBe('1 fout, 2 waarschuwingen en 3 tips');
+  expect(levelsText({ error: 0, warning: 0, tip: 0 })).toBe('');
+});
+
+test('articles are named once, 6 before 30', () => {
+  const a = activity('a', 'A');
+  expect(articlesIn([finding(a, { citations: [avg('30(1)(b)'), uavg('22')] }), finding(a, { citations: [avg('6(1)'), avg('30(1)(b)')] })])).toEqual(['art. 6(1) AVG', 'art. 22 UAVG', 'art. 30(1)(b) AVG']);
+});
