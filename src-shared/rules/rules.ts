@@ -10,7 +10,7 @@ import { lawfulBasisChosen } from './activity/lawful-basis';
 import { mandatoryItems } from './activity/mandatory-items';
 import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from './activity/people';
 import { furtherUseIsCompatible, needIsExplained, purposeIsConcrete } from './activity/purposes';
-import { termGiven, termMatchesCatalogue, termSaysWhen } from './activity/retention';
+import { termGiven, termHeldAgainstLaw, termMatchesRow, termSaysWhen } from './activity/retention';
 import { secrecyIsArranged } from './activity/secrecy';
 import { sameDataSameTerm, securityIsSpecific } from './register/comparisons';
 import type { ComparingRule, Rule } from './rule';
@@ -34,7 +34,8 @@ export const activityRules: readonly Rule<'activity'>[] = [
   informingIsPossible,
   termGiven,
   termSaysWhen,
-  termMatchesCatalogue,
+  termMatchesRow,
+  termHeldAgainstLaw,
   secrecyIsArranged,
   automatedIsExplained,
   representationIsArranged,

@@ -71,46 +71,68 @@ function termsOf({ subjects, dataCategories }: Pick<Activity, 'subjects' | 'data
 
 const isLegal = ({ kind }: RetentionRow) => kind === 'minimum' || kind === 'maximum';
 
-/** Rows that a term is measured by: the one that was chosen, or what the law says of these data. */
-function measures({ name, groups, term }: Told): readonly RetentionRow[] {
-  if (term.retentionRow !== null) return [retentionRow(term.retentionRow)];
-  return retentionRowsFor(name, groups).filter((row) => isLegal(row) && row.fits.dataCategories !== undefined);
-}
-
-/** A term that departs from the law or from what is customary says why (rules 9 and 10). */
-export const termMatchesCatalogue = activityRule({
-  id: 'term-matches-catalogue',
+/** A term that departs from the row of the catalogue that was chosen says why (rules 9 and 10). */
+export const termMatchesRow = activityRule({
+  id: 'term-matches-row',
   level: 'warning',
   title: 'Een termijn die afwijkt van wet of richtlijn is uitgelegd',
   citations: [avg('5(1)(e)')],
-  reads: ['role', 'subjects', 'dataCategories'],
+  reads: ['role', 'subjects', 'dataCategories', 'purposes'],
   *check(activity) {
     if (activity.role === 'processor') return;
-    for (const told of termsOf(activity)) {
-      const { path, term } = told;
-      for (const row of measures(told)) {
-        const text = departure(term, row);
-        if (text === undefined) continue;
-        const explained = !isBlank(term.termReason);
-        if (explained && row.kind !== 'minimum') continue;
-        const read = { term: term.term, reason: term.termReason, row: row.id };
-        yield { path: [...path, explained ? 'term' : 'termReason'], citations: row.citations, text, ...(explained ? { judge: true as const, read } : {}) };
-        break;
-      }
+    const consent = activity.purposes.some(({ basis }) => basis === 'a');
+    for (const { path, term } of termsOf(activity)) {
+      if (term.retentionRow === null) continue;
+      const row = retentionRow(term.retentionRow);
+      const text = departure(term, row, consent);
+      if (text === undefined) continue;
+      if (isBlank(term.termReason)) yield { path: [...path, 'termReason'], citations: row.citations, text };
+      // What the law asks is not set aside by a reason alone: a person answers for that.
+      else if (isLegal(row)) yield { path: [...path, 'term'], citations: row.citations, judge: true, read: { term: term.term, reason: term.termReason, row: row.id }, text };
     }
   },
 });
 
-function departure({ term }: Term, row: RetentionRow): string | undefined {
+/** Data of which a law may say how long they stay are held against it, where nobody chose a row (rule 10). */
+export const termHeldAgainstLaw = activityRule({
+  id: 'term-held-against-law',
+  level: 'tip',
+  title: 'Een termijn die korter is dan een wet voor zulke gegevens vraagt is bekeken',
+  citations: [avg('5(1)(e)')],
+  reads: ['role', 'subjects', 'dataCategories'],
+  *check(activity) {
+    if (activity.role === 'processor') return;
+    for (const { path, name, groups, term } of termsOf(activity)) {
+      if (term.retentionRow !== null) continue;
+      const row = retentionRowsFor(name, groups).find((each) => each.kind === 'minimum' && each.fits.dataCategories !== undefined && departure(term, each, false) !== undefined);
+      if (row === undefined) continue;
+      yield {
+        path: [...path, 'retentionRow'],
+        citations: row.citations,
+        judge: true,
+        read: { term: term.term, reason: term.termReason, row: row.id },
+        text: `Hoort dit bij: ${row.data}? Dan vraagt de wet minstens ${showDuration(row.term ?? '')} (${row.source}). Kies de regel uit de catalogus, of leg uit waarom hij hier niet geldt.`,
+      };
+    }
+  },
+});
+
+function departure({ term }: Term, row: RetentionRow, consent: boolean): string | undefined {
   if (row.term === undefined) return undefined;
-  const shortest = compareDurations(term, row.term);
-  const longest = compareDurations(term, row.upTo ?? row.second?.term ?? row.term);
-  if (row.kind === 'minimum' && shortest !== undefined && shortest < 0) {
+  if (row.kind === 'minimum') {
+    const difference = compareDurations(term, row.term);
+    if (difference === undefined || difference >= 0) return undefined;
     return `${showDuration(term)} is korter dan de wet vraagt: minstens ${showDuration(row.term)} (${row.source}). Verleng de termijn, of leg uit waarom die wet hier niet geldt.`;
   }
-  if (row.kind !== 'minimum' && longest !== undefined && longest > 0) {
-    const what = row.kind === 'maximum' ? 'de wet toestaat' : 'gebruikelijk is';
-    return `${showDuration(term)} is langer dan ${what}: ${showDuration(row.upTo ?? row.second?.term ?? row.term)} (${row.source}). Leg uit waarom u langer bewaart, of kort de termijn in.`;
-  }
-  return undefined;
+  const longest = longestOf(row, consent);
+  const difference = compareDurations(term, longest);
+  if (difference === undefined || difference <= 0) return undefined;
+  const what = row.kind === 'maximum' ? 'de wet toestaat' : 'gebruikelijk is';
+  return `${showDuration(term)} is langer dan ${what}: ${showDuration(longest)} (${row.source}). Leg uit waarom u langer bewaart, of kort de termijn in.`;
+}
+
+/** The longest that a row allows; a longer bound for who consented only with consent. */
+function longestOf({ term = '', upTo, second }: RetentionRow, consent: boolean): string {
+  const other = second !== undefined && (consent || !/toestemming/iu.test(second.when)) ? second.term : undefined;
+  return [upTo, other].reduce<string>((longest, each) => (each !== undefined && (compareDurations(each, longest) ?? 0) > 0 ? each : longest), term);
 }

@@ -1,5 +1,6 @@
+import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankCell, blankDataCategory, blankDataSubject, type DataCategory } from '@shared/record/activity/subjects-and-data';
-import { termGiven, termMatchesCatalogue, termSaysWhen } from '@shared/rules/activity/retention';
+import { termGiven, termHeldAgainstLaw, termMatchesRow, termSaysWhen } from '@shared/rules/activity/retention';
 import { cases } from '../try-rules';
 
 const data = (more: Partial<DataCategory>) => ({
@@ -33,16 +34,17 @@ cases(termSaysWhen, {
   judge: [],
 });
 
-cases(termMatchesCatalogue, {
+cases(termMatchesRow, {
   met: [
     ['what the row says', data({ ...twoYears, retentionRow: 'R21' })],
     ['shorter than what is customary', data({ ...twoYears, term: 'P1Y', retentionRow: 'R21' })],
     ['longer than customary, and explained', data({ ...twoYears, term: 'P5Y', retentionRow: 'R21', termReason: 'Verjaring van een vordering.' })],
     ['a term that cannot be read', data({ ...twoYears, term: 'ooit', retentionRow: 'R21' })],
-    ['one year where the row goes up to one year', data({ term: 'P1Y', startEvent: 'Einde procedure', retentionRow: 'R20' })],
+    ['applicants for a year with consent', { ...data({ term: 'P1Y', startEvent: 'Einde procedure', retentionRow: 'R20' }), purposes: [{ ...blankPurpose('p'), basis: 'a' as const }] }],
   ],
   notMet: [
     ['longer than customary, without a word', data({ ...twoYears, term: 'P5Y', retentionRow: 'R21' }), ['dataCategories/d/termReason']],
+    ['applicants for a year without consent', data({ term: 'P1Y', startEvent: 'Einde procedure', retentionRow: 'R20' }), ['dataCategories/d/termReason']],
     ['shorter than the law asks', data({ ...twoYears, retentionRow: 'R22' }), ['dataCategories/d/termReason']],
     [
       'of one group',
@@ -51,4 +53,15 @@ cases(termMatchesCatalogue, {
     ],
   ],
   judge: [['shorter than the law asks, explained', data({ ...twoYears, retentionRow: 'R22', termReason: 'Staat bij het salarisbureau.' }), ['dataCategories/d/term']]],
+});
+
+cases(termHeldAgainstLaw, {
+  met: [
+    ['a row was chosen: another rule measures it', data({ ...twoYears, name: 'Bankrekening', retentionRow: 'R21' })],
+    ['long enough', data({ term: 'P7Y', startEvent: 'Einde boekjaar', name: 'Bankrekening' })],
+    ['no law says anything of these data', data({ ...twoYears, name: 'Hobby’s' })],
+    ['of another group', { ...data({ ...twoYears, name: 'Nummer van het identiteitsbewijs' }), subjects: [{ ...blankDataSubject('s'), name: 'Bezoeker' }] }],
+  ],
+  notMet: [],
+  judge: [['data of staff that taxes may ask for', data({ ...twoYears, name: 'Bankrekening' }), ['dataCategories/d/retentionRow']]],
 });

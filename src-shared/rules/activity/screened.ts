@@ -1,0 +1,36 @@
+import type { Activity } from '../../record/activity/activity';
+import { screeningKind, type Screening } from '../../record/screening';
+import { dpiaDocument } from '../../record/suggestions';
+import { screeningsOf } from '../../screening/latest';
+import { isBlank, isBsn } from '../about';
+import type { World } from '../world';
+
+/** What is known of the screenings of one activity. */
+export interface Screened {
+  /** the one that counts: fixed last */
+  readonly fixed: Screening | undefined;
+  /** one was begun that is not fixed */
+  readonly begun: boolean;
+}
+
+/** @param id of the activity */
+export function screened(id: string, world: Pick<World, 'screenings'>): Screened {
+  const rows = world.screenings(id).map(({ id: screening, body }) => ({ id: screening, changedAt: '', summary: screeningKind.summarise(body), body }));
+  const { open, frozen } = screeningsOf(rows, id);
+  return { fixed: frozen[0]?.body, begun: open.length > 0 };
+}
+
+/** The DPIA itself is among the documents, or the screening says where it is. */
+export function hasDpia({ documents }: Pick<Activity, 'documents'>, screening?: Pick<Screening, 'dpiaLink'>): boolean {
+  return documents.some(({ type }) => type === dpiaDocument) || !isBlank(screening?.dpiaLink ?? '');
+}
+
+/** Special or criminal data, or the number that a law prescribes. */
+export function isSensitive({ dataCategories }: Pick<Activity, 'dataCategories'>): boolean {
+  return dataCategories.some((category) => category.dataClass === 'special' || category.dataClass === 'criminal' || isBsn(category));
+}
+
+/** People are filmed or followed. */
+export function isMonitoring({ monitoring }: Pick<Activity, 'monitoring'>): boolean {
+  return monitoring !== null && monitoring !== 'no';
+}

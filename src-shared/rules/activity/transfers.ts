@@ -1,0 +1,159 @@
+import { avg, type Citation } from '../../law/citation';
+import { isInEea, transferGrounds } from '../../law/transfers';
+import { usServicesIn, type UsService } from '../../law/us-services';
+import type { Activity } from '../../record/activity/activity';
+import { transferProblem } from '../../record/activity/problems';
+import type { Transfer } from '../../record/activity/sharing';
+import { readCountry, showCountry } from '../../values/country';
+import { readDate } from '../../values/date';
+import { isBlank, listed } from '../about';
+import { activityRule } from '../rule';
+import type { World } from '../world';
+
+const inRegister = ({ role }: Pick<Activity, 'role'>): Citation => avg(role === 'processor' ? '30(2)(c)' : '30(1)(e)');
+
+/** Where the data may go: a party or a system by its name, with what is known of its country. */
+interface Whereabouts {
+  readonly name: string;
+  /** '' for a system */
+  readonly party: string;
+  readonly country: string | undefined;
+}
+
+/** Recipients, systems and who supplies those, each party once. */
+function whereabouts({ recipients, systems }: Pick<Activity, 'recipients' | 'systems'>, world: Pick<World, 'party' | 'system'>): readonly Whereabouts[] {
+  const used = systems.map((id) => world.system(id)).filter((system) => system !== undefined);
+  const parties = new Set([...recipients.map(({ party }) => party), ...used.map(({ supplier }) => supplier)].filter((id) => id !== ''));
+  return [
+    ...[...parties].flatMap((id) => {
+      const party = world.party(id);
+      return party === undefined ? [] : [{ name: party.name, party: id, country: readCountry(party.country) }];
+    }),
+    ...used.map(({ name, country }) => ({ name, party: '', country: readCountry(country) })),
+  ];
+}
+
+const isOutside = (country: string | undefined): country is string => country !== undefined && !isInEea(country);
+
+/** Whoever has the data outside the EEA stands among the transfers (rule 12). */
+export const transferIsRecorded = activityRule({
+  id: 'transfer-recorded',
+  level: 'error',
+  title: 'Wat buiten de EER gaat, staat bij de doorgiften',
+  citations: [avg('30(1)(e)'), avg('30(2)(c)'), avg('44')],
+  reads: ['role', 'anyTransfers', 'transfers', 'recipients', 'systems'],
+  also: ['party', 'system'],
+  *check({ role, anyTransfers, transfers, recipients, systems }, world) {
+    // While nobody answered, that is what is asked.
+    if (anyTransfers === null || (anyTransfers === 'some' && transfers.length === 0)) return;
+    const told = anyTransfers === 'none' ? [] : transfers;
+    const missing = whereabouts({ recipients, systems }, world).filter(
+      ({ party, country }) => isOutside(country) && !told.some((transfer) => (party !== '' && transfer.party === party) || readCountry(transfer.country) === country),
+    );
+    if (missing.length === 0) return;
+    const names = listed(missing.map(({ name, country = '' }) => `${name.trim() || 'een ontvanger of systeem zonder naam'} (${showCountry(country)})`));
+    yield { path: ['anyTransfers'], citations: [inRegister({ role }), avg('44')], text: `Gegevens gaan naar een land buiten de EER, maar de doorgifte staat er niet: ${names}. Leg haar vast.` };
+  },
+});
+
+/** A service of an American maker hardly goes without a transfer (rule 12). */
+export const usServiceIsTransfer = activityRule({
+  id: 'us-service',
+  level: 'warning',
+  title: 'Bij een Amerikaanse dienst is de doorgifte bekeken',
+  citations: [avg('44'), avg('30(1)(e)')],
+  reads: ['anyTransfers', 'recipients', 'systems'],
+  also: ['party', 'system'],
+  *check({ anyTransfers, recipients, systems }, world) {
+    if (anyTransfers !== 'none') return;
+    const found = whereabouts({ recipients, systems }, world).flatMap(({ name, country }): readonly UsService[] => (isOutside(country) ? [] : usServicesIn(name)));
+    const [first] = found;
+    if (first === undefined) return;
+    const services = [...new Set(found.map(({ name }) => name))];
+    yield {
+      path: ['anyTransfers'],
+      judge: true,
+      read: { services: services.toSorted() },
+      citations: first.citations,
+      text: `${listed(services)} komt van een Amerikaans bedrijf, en hier staat ‘Geen doorgifte’. Leg de doorgifte vast, of leg uit waarom de gegevens binnen de EER blijven.`,
+    };
+  },
+});
+
+const asked: readonly (readonly [key: 'party' | 'country' | 'ground', text: string])[] = [
+  ['party', 'Bij deze doorgifte staat nog niet wie de gegevens krijgt. Kies de partij.'],
+  ['country', 'Bij deze doorgifte staat geen land. Noem het land of de internationale organisatie.'],
+  ['ground', 'Er staat nog niet waarom deze doorgifte mag. Kies de reden.'],
+];
+
+/** Each transfer says to whom, where to and why it may (rule 14). */
+export const transferIsWhole = activityRule({
+  id: 'transfer-whole',
+  level: 'error',
+  title: 'Elke doorgifte is volledig',
+  citations: [avg('30(1)(e)'), avg('30(2)(c)'), avg('44')],
+  reads: ['role', 'anyTransfers', 'transfers'],
+  *check({ role, anyTransfers, transfers }) {
+    if (anyTransfers === 'none') return;
+    for (const transfer of transfers) {
+      for (const [key, text] of asked) {
+        if (isBlank(transfer[key] ?? '')) yield { path: ['transfers', transfer.id, key], citations: key === 'ground' ? [avg('44')] : [inRegister({ role })], text };
+      }
+      const inside = transferProblem(transfer.country);
+      if (inside !== undefined) yield { path: ['transfers', transfer.id, 'country'], level: 'warning', citations: [avg('44')], text: inside };
+    }
+  },
+});
+
+const articles = new Map(transferGrounds.map(({ ground, citation }) => [ground, citation]));
+const citationOf = ({ ground }: Transfer): Citation | undefined => (ground === null ? undefined : articles.get(ground));
+
+/** A safeguard of art. 46 or 47 can be shown, and the transfer was assessed (rule 14). */
+export const safeguardIsShown = activityRule({
+  id: 'safeguard-shown',
+  level: 'error',
+  title: 'De waarborg van een doorgifte ligt vast, met een beoordeling',
+  citations: [avg('46(1)'), avg('47')],
+  reads: ['anyTransfers', 'transfers'],
+  also: ['today'],
+  *check({ anyTransfers, transfers }, world) {
+    if (anyTransfers === 'none') return;
+    for (const transfer of transfers) {
+      const citation = citationOf(transfer);
+      if (citation === undefined || !/^4[67]/u.test(citation.article)) continue;
+      const { id, document, dtiaOn } = transfer;
+      if (isBlank(document)) yield { path: ['transfers', id, 'document'], citations: [citation, avg('5(2)')], text: 'Deze doorgifte rust op een waarborg, maar het document staat er niet. Noem het en waar het ligt.' };
+      const day = readDate(dtiaOn);
+      if (day === undefined) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: 'Beoordeel of de waarborg in dat land werkt (DTIA), en vul in wanneer u dat deed.' };
+      else if (day > world.today) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: 'De beoordeling van de doorgifte (DTIA) heeft een datum die nog moet komen. Kijk of zij klopt.' };
+    }
+  },
+});
+
+/** Grounds that do not have to be occasional by their words, though they stay exceptions. */
+const mayLast: ReadonlySet<Transfer['ground']> = new Set(['publicInterest', 'vitalInterest', 'publicRegister'] as const);
+
+/** An exception of art. 49 is used for a single time, and the last one is documented (rule 14). */
+export const exceptionIsOccasional = activityRule({
+  id: 'transfer-exception-occasional',
+  level: 'error',
+  title: 'Een uitzondering voor doorgifte is incidenteel',
+  citations: [avg('49(1)')],
+  reads: ['role', 'anyTransfers', 'transfers'],
+  *check({ role, anyTransfers, transfers }) {
+    if (anyTransfers === 'none') return;
+    for (const transfer of transfers) {
+      const citation = citationOf(transfer);
+      if (citation?.article.startsWith('49') !== true) continue;
+      const { id, ground, frequency, document, explanation } = transfer;
+      const path = ['transfers', id, 'frequency'];
+      if (frequency === null) yield { path, level: 'warning', citations: [citation], text: 'Deze uitzondering is voor incidentele doorgiften. Kies hoe vaak de gegevens gaan.' };
+      else if (frequency === 'structural' && mayLast.has(ground)) {
+        yield { path, level: 'warning', judge: true, read: { ground, frequency, explanation }, citations: [citation], text: 'Een uitzondering is niet bedoeld voor wat steeds gebeurt. Kies een andere reden, of leg uit waarom zij hier past.' };
+      } else if (frequency === 'structural') yield { path, citations: [citation], text: 'Wat steeds opnieuw gaat, kan niet op deze uitzondering rusten. Kies een andere reden, zoals standaardcontractbepalingen.' };
+      if (ground === 'compellingInterest' && isBlank(document)) {
+        yield { path: ['transfers', id, 'document'], citations: [inRegister({ role }), citation], text: 'De documenten over de waarborgen van deze doorgifte horen in het register. Noem ze en waar ze liggen.' };
+      }
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { avg } from '../law/citation';
+import type { JointController } from '../record/joint-controller';
+import { readDate } from '../values/date';
+import { isBlank } from './about';
+import type { Found } from './finding';
+
+const asked = [
+  ['informs', 'Schrijf op wie van u de betrokkenen informeert.'],
+  ['answers', 'Schrijf op wie van u verzoeken van betrokkenen beantwoordt.'],
+  ['contactPoint', 'Schrijf op waar betrokkenen terechtkunnen.'],
+] as const;
+
+/** What is missing in the arrangement with each party that decides together with us: art. 26 AVG. */
+export function* arrangementFindings(jointControllers: readonly JointController[], today: string): Generator<Found> {
+  for (const each of jointControllers) {
+    const path = (key: keyof JointController) => ['jointControllers', each.id, key];
+    if (each.party === '') yield { path: path('party'), citations: [avg('30(1)(a)'), avg('26(1)')], text: 'Met wie u samen verantwoordelijk bent staat er nog niet. Kies de partij.' };
+    for (const [key, text] of asked) if (isBlank(each[key])) yield { path: path(key), citations: [avg('26(1)')], text };
+    const day = readDate(each.arrangedOn);
+    if (day === undefined) yield { path: path('arrangedOn'), citations: [avg('26(1)')], text: 'De onderlinge regeling heeft geen datum van ondertekening. Laat haar tekenen en vul de dag in.' };
+    else if (day > today) yield { path: path('arrangedOn'), citations: [avg('26(1)')], text: 'De regeling is getekend op een dag die nog moet komen. Kijk of de datum klopt.' };
+    if (isBlank(each.published)) yield { path: path('published'), level: 'warning', citations: [avg('26(2)')], text: 'Betrokkenen mogen weten wat er in hoofdlijnen is geregeld. Schrijf op waar zij dat lezen.' };
+  }
+}
