@@ -1,7 +1,8 @@
-import type { Field, ListField, SeveralField, SingleField } from '@shared/record/field';
+import type { Field, ListField, ReferencesField, SingleField, TermsField } from '@shared/record/field';
 import { showCountry } from '@shared/values/country';
 import { showDate } from '@shared/values/date';
 import { showDuration } from '@shared/values/duration';
+import { allGroups, useGroups } from './groups-context';
 import { referenceWords, useReferences } from './references-context';
 import styles from './field-view.module.css';
 
@@ -31,9 +32,10 @@ function Value({ field, value }: { readonly field: Field; readonly value: unknow
   switch (field.kind) {
     case 'list':
       return <Items field={field} items={value} />;
+    case 'groups':
+      return <GroupNames ids={value} />;
     case 'references':
     case 'terms':
-    case 'groups':
       return <Several field={field} values={value} />;
     case 'text':
     case 'longText':
@@ -64,8 +66,19 @@ function Single({ field, value }: { readonly field: SingleField; readonly value:
   }
 }
 
-function Several({ field, values }: { readonly field: SeveralField; readonly values: unknown }) {
-  const texts = Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+/** Nothing chosen is an answer too. */
+function GroupNames({ ids }: { readonly ids: unknown }) {
+  const { nameOf } = useGroups();
+  const names = textsIn(ids).map(nameOf);
+  return names.length === 0 ? allGroups : names.join(', ');
+}
+
+function textsIn(values: unknown): readonly string[] {
+  return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+}
+
+function Several({ field, values }: { readonly field: ReferencesField | TermsField; readonly values: unknown }) {
+  const texts = textsIn(values);
   if (texts.length === 0) return <NotFilledIn />;
   return (
     <ul className={styles['several']}>
@@ -88,14 +101,18 @@ function Items({ field, items }: { readonly field: ListField; readonly items: un
     <ol className={styles['items']}>
       {list.map((item, index) => (
         <li key={index}>
-          <b>
-            {field.itemLabel} {index + 1}
-          </b>
+          <b>{itemTitle(field, item, index)}</b>
           <RecordView fields={field.fields as RecordViewProps['fields']} body={item} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** Fixed questions have names of their own; one of another version of the list has its id alone. */
+function itemTitle({ itemLabel, itemNames }: ListField, { id }: Readonly<Record<string, unknown>>, index: number): string {
+  if (itemNames === undefined || typeof id !== 'string') return `${itemLabel} ${index + 1}`;
+  return itemNames[id] ?? id;
 }
 
 function NotFilledIn() {

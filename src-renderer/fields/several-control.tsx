@@ -5,6 +5,7 @@ import { ComboInput } from './combo-input';
 import type { ControlProps } from './control-props';
 import { controlName } from './field-facts';
 import { FieldFrame, inputFacts } from './field-frame';
+import { GroupsControl } from './groups-control';
 import { nameKey, wordOptions, type Option } from './options';
 import { referenceWords, useReferences } from './references-context';
 import { useSuggestions } from './suggestions-context';
@@ -17,6 +18,7 @@ export interface SeveralControlProps extends ControlProps {
 
 /** The control of a field with several values: what was chosen stands above the input that adds another. */
 export function SeveralControl({ field, ...rest }: SeveralControlProps) {
+  if (field.kind === 'groups') return <GroupsControl field={field} {...rest} />;
   const help = `${field.help} U kunt er meer dan één kiezen.`.trim();
   return field.kind === 'terms' ? <TermsControl field={{ ...field, help }} {...rest} /> : <ReferencesControl field={{ ...field, help }} {...rest} />;
 }

@@ -3,7 +3,8 @@ import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { activityProblems } from '@shared/record/activity/problems';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { partNames, parts, type Part } from '@renderer/fields/activity-parts';
-import { RecordView } from '@renderer/fields/field-view';
+import { RecordPlace } from '@renderer/fields/field-place';
+import { useLanding } from '@renderer/fields/landing';
 import { namelessActivity } from '@renderer/fields/names';
 import type { CurrentRecord } from '@renderer/storage/contract';
 import type { Draft } from '@renderer/records/draft';
@@ -12,6 +13,7 @@ import { VersionsNote } from '@renderer/records/versions-note';
 import { Page } from '@renderer/ui/page';
 import styles from '@renderer/ui/tabs.module.css';
 import { ActivityMenu } from './activity-menu';
+import { ActivityView } from './activity-view';
 import { DataPart } from './data-part';
 import { FindingsPart } from './findings-part';
 import { GeneralPart } from './general-part';
@@ -25,14 +27,18 @@ interface ActivityFormProps {
   readonly draft: Draft<Activity>;
   readonly record: CurrentRecord;
   readonly part: Part;
+  /** the field to begin at */
+  readonly at: string | undefined;
   readonly onPart: (part: Part) => void;
   readonly onErased: () => void;
   /** the DPIA screening of this activity */
   readonly screening: ReactNode;
+  /** what the rules find in it */
+  readonly findings: ReactNode;
 }
 
 /** The tabs of one activity over its draft. */
-export function ActivityForm({ draft, record, part, onPart, onErased, screening }: ActivityFormProps) {
+export function ActivityForm({ draft, record, part, at, onPart, onErased, screening, findings }: ActivityFormProps) {
   const activity = useDraftBody(draft);
   const name = activity.name.trim() === '' ? namelessActivity : activity.name;
   const problems = activityProblems(activity);
@@ -41,6 +47,7 @@ export function ActivityForm({ draft, record, part, onPart, onErased, screening 
   useEffect(() => {
     if (draft.body.name === '') nameField.current?.focus();
   }, [draft]);
+  useLanding(at);
   const choose = (next: string | null) => {
     void draft.flush();
     const chosen = partNames.find((each) => each === next);
@@ -51,40 +58,44 @@ export function ActivityForm({ draft, record, part, onPart, onErased, screening 
       <VersionsNote
         record={record}
         what="deze verwerking"
-        view={({ body }) => <RecordView fields={activityKind.fields} body={body as Activity} />}
+        view={({ body }) => <ActivityView body={body as Activity} />}
         flush={draft.flush}
       />
-      <Tabs value={part} onChange={choose} keepMounted={false} unstyled classNames={styles} activateTabWithKeyboard={false}>
-        <Tabs.List aria-label="Onderdelen van de verwerking">
-          {Object.entries(parts).map(([key, label]) => (
-            <Tabs.Tab key={key} value={key} data-label={label}>
-              {label}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="algemeen">
-          <GeneralPart draft={draft} activity={activity} problems={problems} nameField={nameField} />
-        </Tabs.Panel>
-        <Tabs.Panel value="doel">
-          <PurposesPart draft={draft} purposes={activity.purposes} />
-        </Tabs.Panel>
-        <Tabs.Panel value="gegevens">
-          <DataPart draft={draft} activity={activity} problems={problems} />
-        </Tabs.Panel>
-        <Tabs.Panel value="ontvangers">
-          <SharingPart org={record.org} draft={draft} activity={activity} problems={problems} />
-        </Tabs.Panel>
-        <Tabs.Panel value="bewaren">
-          <KeepingPart draft={draft} activity={activity} onCategories={() => choose('gegevens')} />
-        </Tabs.Panel>
-        <Tabs.Panel value="dpia">{screening}</Tabs.Panel>
-        <Tabs.Panel value="bevindingen">
-          <FindingsPart activity={activity} onPart={choose} />
-        </Tabs.Panel>
-        <Tabs.Panel value="geschiedenis">
-          <HistoryPart record={record} draft={draft} />
-        </Tabs.Panel>
-      </Tabs>
+      <RecordPlace fields={activityKind.fields}>
+        <Tabs value={part} onChange={choose} keepMounted={false} unstyled classNames={styles} activateTabWithKeyboard={false}>
+          <Tabs.List aria-label="Onderdelen van de verwerking">
+            {Object.entries(parts).map(([key, label]) => (
+              <Tabs.Tab key={key} value={key} data-label={label}>
+                {label}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="algemeen">
+            <GeneralPart draft={draft} activity={activity} problems={problems} nameField={nameField} />
+          </Tabs.Panel>
+          <Tabs.Panel value="doel">
+            <PurposesPart draft={draft} activity={activity} />
+          </Tabs.Panel>
+          <Tabs.Panel value="gegevens">
+            <DataPart draft={draft} activity={activity} problems={problems} />
+          </Tabs.Panel>
+          <Tabs.Panel value="ontvangers">
+            <SharingPart org={record.org} draft={draft} activity={activity} problems={problems} />
+          </Tabs.Panel>
+          <Tabs.Panel value="bewaren">
+            <KeepingPart draft={draft} activity={activity} onCategories={() => choose('gegevens')} />
+          </Tabs.Panel>
+          <Tabs.Panel value="dpia">{screening}</Tabs.Panel>
+          <Tabs.Panel value="bevindingen">
+            <FindingsPart org={record.org} id={record.id} activity={activity}>
+              {findings}
+            </FindingsPart>
+          </Tabs.Panel>
+          <Tabs.Panel value="geschiedenis">
+            <HistoryPart record={record} draft={draft} />
+          </Tabs.Panel>
+        </Tabs>
+      </RecordPlace>
       <NextPart part={part} onPart={choose} />
     </Page>
   );

@@ -5,7 +5,7 @@ import { CellDetail } from './cell-detail';
 import { ExceptionFields } from './exception-fields';
 import { HandlingFields } from './handling-fields';
 import styles from './matrix.module.css';
-import { categoryName, groupName } from './names';
+import { categoryName, groupName, groupsOf } from './names';
 import { PlacedField, type Edit } from './placed-field';
 
 const { fields } = dataCategoriesField;
@@ -32,7 +32,7 @@ export function CategoryDetail({ category, groups, nameProblem, exceptionProblem
           <ExceptionFields category={category} edit={edit} context={name} error={exceptionProblem} />
         </div>
         <div className={styles['half']}>
-          <HandlingFields fields={handlingFields} body={category} edit={edit} context={name} />
+          <HandlingFields fields={handlingFields} body={category} edit={edit} category={category.name} groups={groupsOf(category, groups)} context={name} />
         </div>
       </div>
       {category.subjects.map((cell) => {

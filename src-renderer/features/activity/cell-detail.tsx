@@ -1,6 +1,7 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import type { Cell, DataCategory } from '@shared/record/activity/subjects-and-data';
+import { dataCategoriesField, type Cell, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import { useCallback, useId, useState } from 'react';
+import { ItemPlace, useFieldPath } from '@renderer/fields/field-place';
 import { HandlingFields } from './handling-fields';
 import { fieldsBeside } from './handling-text';
 import styles from './matrix.module.css';
@@ -20,13 +21,14 @@ export function CellDetail({ category, cell, group, edit }: CellDetailProps) {
   const id = useId();
   const [open, setOpen] = useState(() => deviates(cell));
   const cellId = cell.id;
+  const cells = useFieldPath(dataCategoriesField.fields.subjects);
   const editCell: Edit<Cell> = useCallback(
     (change) => edit((before) => ({ ...before, subjects: before.subjects.map((each) => (each.id === cellId ? change(each) : each)) })),
     [edit, cellId],
   );
   return (
     <div className={styles['cellDetail']}>
-      <button type="button" className={styles['toggle']} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button type="button" className={styles['toggle']} data-unfolds={cells === undefined ? undefined : `${cells}/${cellId}`} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
         <span>
           Anders voor <bdi>{group}</bdi>
@@ -35,7 +37,9 @@ export function CellDetail({ category, cell, group, edit }: CellDetailProps) {
       </button>
       {open && (
         <div id={id} className={styles['cellFields']}>
-          <HandlingFields fields={fieldsBeside(category)} body={cell} edit={editCell} context={`${categoryName(category)} van ${group}`} />
+          <ItemPlace field={dataCategoriesField.fields.subjects} id={cellId}>
+            <HandlingFields fields={fieldsBeside(category)} body={cell} edit={editCell} category={category.name} groups={[group]} context={`${categoryName(category)} van ${group}`} />
+          </ItemPlace>
         </div>
       )}
     </div>

@@ -6,9 +6,10 @@ import type { Draft } from '@renderer/records/draft';
 import { newId } from '@renderer/records/new-id';
 import { Empty } from '@renderer/ui/empty';
 import { Adder } from './adder';
+import { CarePart } from './care-part';
 import { FillLike } from './fill-like';
 import { Matrix } from './matrix';
-import { addCategory, addGroup, deviates, putCategoryBack, putCellBack, putGroupBack, removeCategory, removeGroup, tick } from './matrix-edits';
+import { addCategory, addGroup, deviates, purposesLeftAlone, putCategoryBack, putCellBack, putGroupBack, removeCategory, removeGroup, tick } from './matrix-edits';
 import type { RowActions } from './matrix-row';
 import styles from './matrix.module.css';
 import { categoryName, groupName } from './names';
@@ -62,7 +63,10 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
     const group = before.subjects.find((each) => each.id === id);
     setOpenGroup(undefined);
     edit(removeGroup(id));
-    if (group !== undefined) say({ text: `${groupName(group)} is verwijderd.`, undo: () => edit(putGroupBack(id, before)), back: marked('group', id) });
+    if (group === undefined) return;
+    const alone = purposesLeftAlone(draft.body) - purposesLeftAlone(before);
+    const text = `${groupName(group)} is verwijderd.${alone === 0 ? '' : ` ${aloneText(alone)}`}`;
+    say({ text, undo: () => edit(putGroupBack(id, before)), back: marked('group', id) });
   };
   const nothing = activity.subjects.length === 0 && activity.dataCategories.length === 0;
 
@@ -70,8 +74,8 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
     <div className={part['stack']} onBlur={() => void draft.flush()}>
       <PartGroup title="Groepen en soorten gegevens">
         <div className={styles['adders']}>
-          <Adder field={newGroup} verb="Groep betrokkenen toevoegen" taken={activity.subjects.map(({ name }) => name)} onAdd={(name) => edit(addGroup(newId(), name))} />
-          <Adder field={newCategory} verb="Soort gegevens toevoegen" taken={activity.dataCategories.map(({ name }) => name)} onAdd={(name) => edit(addCategory(newId(), name))} />
+          <Adder path="subjects" field={newGroup} verb="Groep betrokkenen toevoegen" taken={activity.subjects.map(({ name }) => name)} onAdd={(name) => edit(addGroup(newId(), name))} />
+          <Adder path="dataCategories" field={newCategory} verb="Soort gegevens toevoegen" taken={activity.dataCategories.map(({ name }) => name)} onAdd={(name) => edit(addCategory(newId(), name))} />
         </div>
         <UndoNote removed={removed} onDone={forget} />
         {nothing ? (
@@ -90,8 +94,14 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
         {(decides(activity) || filled(activity.automatedLogic)) && <PlacedField field={fields.automatedLogic} name="automatedLogic" {...place} />}
         {(decides(activity) || filled(activity.automatedConsequence)) && <PlacedField field={fields.automatedConsequence} name="automatedConsequence" {...place} />}
       </PartGroup>
+      <CarePart activity={activity} edit={edit} />
     </div>
   );
+}
+
+/** Said at once: the purposes stand on another tab. */
+function aloneText(count: number): string {
+  return `${count === 1 ? 'Eén doel ging' : `${count} doelen gingen`} alleen over deze groep; kies daar een andere.`;
 }
 
 /** The head of the row or of the column. */

@@ -1,16 +1,13 @@
 import { activityKind, type Activity } from '@shared/record/activity/activity';
-import {
-  blankAssignment,
-  blankDocumentLink,
-  blankJointController,
-  type Assignment,
-  type DocumentLink,
-  type JointController,
-} from '@shared/record/activity/general';
+import { blankAssignment, type Assignment } from '@shared/record/activity/general';
+import { blankDocumentLink, type DocumentLink } from '@shared/record/document-link';
+import { blankJointController, type JointController } from '@shared/record/joint-controller';
 import { memo, useCallback } from 'react';
+import { DocumentLinkForm } from '@renderer/fields/document-link-form';
 import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
+import { JointControllerForm } from '@renderer/fields/joint-controller-form';
 import { newId } from '@renderer/records/new-id';
-import { Beside, ListGroup } from './part-group';
+import { ListGroup } from './part-group';
 import { PlacedField, type Edit } from './placed-field';
 
 const { jointControllers, assignments, documents } = activityKind.fields;
@@ -36,16 +33,6 @@ export function JointControllers({ items, edit }: ListProps<JointController>) {
     </ListGroup>
   );
 }
-
-const JointControllerForm = memo(function JointControllerForm({ item, onChange }: ItemFormProps<JointController>) {
-  const place = { body: item, edit: (next: (before: JointController) => JointController) => onChange(next(item)) };
-  return (
-    <>
-      <PlacedField field={jointControllers.fields.party} name="party" {...place} />
-      <PlacedField field={jointControllers.fields.arrangement} name="arrangement" {...place} />
-    </>
-  );
-});
 
 /** For whom we are processor, and what we do for each. */
 export function Assignments({ items, edit }: ListProps<Assignment>) {
@@ -83,17 +70,3 @@ export function DocumentLinks({ items, edit }: ListProps<DocumentLink>) {
     </ListGroup>
   );
 }
-
-const DocumentLinkForm = memo(function DocumentLinkForm({ item, onChange }: ItemFormProps<DocumentLink>) {
-  const place = { body: item, edit: (next: (before: DocumentLink) => DocumentLink) => onChange(next(item)) };
-  return (
-    <>
-      <PlacedField field={documents.fields.title} name="title" {...place} />
-      <Beside>
-        <PlacedField field={documents.fields.type} name="type" {...place} />
-        <PlacedField field={documents.fields.date} name="date" {...place} />
-      </Beside>
-      <PlacedField field={documents.fields.location} name="location" {...place} />
-    </>
-  );
-});

@@ -7,6 +7,7 @@ import { Assignments, DocumentLinks, JointControllers } from './general-lists';
 import styles from './part.module.css';
 import { Beside, PartGroup } from './part-group';
 import { filled, PlacedField } from './placed-field';
+import { RoleFields } from './role-fields';
 
 const { fields } = activityKind;
 
@@ -26,12 +27,13 @@ export function GeneralPart({ draft, activity, problems, nameField }: GeneralPar
       <PartGroup title="Verwerking">
         <PlacedField field={fields.name} name="name" {...place} inputRef={nameField} />
         <PlacedField field={fields.number} name="number" {...place} />
-        <PlacedField field={fields.role} name="role" {...place} />
+        <RoleFields activity={activity} edit={draft.edit} />
         {(role === 'joint' || filled(activity.jointControllers)) && <JointControllers items={activity.jointControllers} edit={draft.edit} />}
         {(role === 'processor' || filled(activity.assignments)) && <Assignments items={activity.assignments} edit={draft.edit} />}
       </PartGroup>
       <PartGroup title="Waar het bij hoort">
         <PlacedField field={fields.process} name="process" {...place} />
+        <PlacedField field={fields.occasional} name="occasional" {...place} />
         <PlacedField field={fields.commissioners} name="commissioners" {...place} />
         <PlacedField field={fields.owner} name="owner" {...place} />
       </PartGroup>

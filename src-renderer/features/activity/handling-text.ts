@@ -1,5 +1,7 @@
+import { retentionRows } from '@shared/law/retention-catalogue';
 import { handlingFields, type Handling } from '@shared/record/activity/subjects-and-data';
 import { showDuration } from '@shared/values/duration';
+import { rowName } from './retention-text';
 
 /** How long and from when, where there is little room: '2 jaar na Einde traject'; empty while nothing is filled in. */
 export function termText({ term, startEvent }: Pick<Handling, 'term' | 'startEvent'>): string {
@@ -11,6 +13,7 @@ type Fields = typeof handlingFields;
 /** The fields of a group's own handling; beside each stands what holds as long as it is empty. */
 export function fieldsBeside(category: Handling): Fields {
   const kind = handlingFields.termKind.kind === 'choice' ? handlingFields.termKind.options.find(({ value }) => value === category.termKind)?.label : undefined;
+  const row = retentionRows.find(({ id }) => id === category.retentionRow);
   return {
     sources: { ...handlingFields.sources, help: hint(category.sources.join(', ')) },
     necessity: { ...handlingFields.necessity, help: hint(category.necessity) },
@@ -18,6 +21,7 @@ export function fieldsBeside(category: Handling): Fields {
     startEvent: { ...handlingFields.startEvent, help: hint(category.startEvent) },
     termKind: { ...handlingFields.termKind, help: hint(kind ?? '') },
     termSource: { ...handlingFields.termSource, help: hint(category.termSource) },
+    retentionRow: { ...handlingFields.retentionRow, help: hint(row === undefined ? '' : rowName(row)) },
     termReason: { ...handlingFields.termReason, help: hint(category.termReason) },
   };
 }

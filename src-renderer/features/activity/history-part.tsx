@@ -1,12 +1,12 @@
-import { activityKind, type Activity } from '@shared/record/activity/activity';
+import type { Activity } from '@shared/record/activity/activity';
 import { useEffect, useState } from 'react';
-import { RecordView } from '@renderer/fields/field-view';
 import type { CurrentRecord, RevisionInfo, SealedRecord } from '@renderer/storage/contract';
 import type { Draft } from '@renderer/records/draft';
 import { useHouse } from '@renderer/records/house';
 import { Button } from '@renderer/ui/button';
 import { momentText } from '@renderer/ui/dates';
 import { focusHeading } from '@renderer/ui/page';
+import { ActivityView } from './activity-view';
 import styles from './history.module.css';
 
 interface HistoryPartProps {
@@ -67,7 +67,7 @@ export function HistoryPart({ record, draft }: HistoryPartProps) {
       {chosen !== undefined && (
         <section className={styles['version']} aria-label={`Versie van ${momentText(chosen.at)}`}>
           <h2>Versie van {momentText(chosen.at)}</h2>
-          <RecordView fields={activityKind.fields} body={chosen.body as Record<string, unknown>} />
+          <ActivityView body={chosen.body as Activity} />
           {chosen.rev === record.heads[0] && !record.dirty ? (
             <p className={styles['note']}>Zo staat de verwerking nu in het register.</p>
           ) : (

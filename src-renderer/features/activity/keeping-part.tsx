@@ -1,5 +1,6 @@
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { handlingFields } from '@shared/record/activity/subjects-and-data';
+import { termKeys } from '@shared/record/activity/terms';
 import type { Draft } from '@renderer/records/draft';
 import { Button } from '@renderer/ui/button';
 import { Empty } from '@renderer/ui/empty';
@@ -7,7 +8,6 @@ import styles from './part.module.css';
 import { FillLike } from './fill-like';
 import { ListGroup, PartGroup } from './part-group';
 import { PlacedField } from './placed-field';
-import { termKeys } from './term-fields';
 import { TermLines } from './term-lines';
 
 const { fields } = activityKind;

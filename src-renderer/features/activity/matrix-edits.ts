@@ -1,4 +1,5 @@
 import { dataClassNames, type DataClass } from '@shared/law/data-classes';
+import type { Purpose } from '@shared/record/activity/purposes';
 import { suggestions, type Suggestion } from '@shared/record/suggestions';
 import type { Activity } from '@shared/record/activity/activity';
 import { blankCell, blankDataCategory, blankDataSubject, blankHandling, type Cell, type DataCategory, type DataSubject, type Handling } from '@shared/record/activity/subjects-and-data';
@@ -53,30 +54,53 @@ export const putCellBack =
     return editCategory(category, (before) => ({ ...before, subjects: [...insertItem(before.subjects, cell, before.subjects.length)] }))(activity);
   };
 
-/** With its cells. */
+/** With its cells, and from the purposes that are about other groups too. */
 export const removeGroup =
   (id: string): Change =>
   (activity) => ({
     ...activity,
     subjects: activity.subjects.filter((group) => group.id !== id),
+    purposes: activity.purposes.map((purpose) => withoutGroup(purpose, id)),
     dataCategories: activity.dataCategories.map((category) =>
       category.subjects.some((cell) => cell.id === id) ? { ...category, subjects: category.subjects.filter((cell) => cell.id !== id) } : category,
     ),
   });
 
-/** Puts a group back where it stood before, with its cells in the categories that are still there. */
+/** A purpose that was only about this group keeps its id: no group at all would mean every group, and nobody said that. */
+function withoutGroup(purpose: Purpose, id: string): Purpose {
+  const others = purpose.groups.filter((group) => group !== id);
+  return others.length === 0 || others.length === purpose.groups.length ? purpose : { ...purpose, groups: others };
+}
+
+/** How many purposes are only about groups that are gone. */
+export function purposesLeftAlone({ purposes, subjects }: Activity): number {
+  return purposes.filter(({ groups }) => groups.length > 0 && !groups.some((id) => subjects.some((group) => group.id === id))).length;
+}
+
+/** Puts a group back where it stood before, with its cells in the categories and its place in the purposes that are still there. */
 export const putGroupBack =
   (id: string, before: Activity): Change =>
   (activity) => {
     const index = before.subjects.findIndex((group) => group.id === id);
     const group = before.subjects[index];
     if (group === undefined || activity.subjects.some((each) => each.id === id)) return activity;
-    const withGroup = { ...activity, subjects: [...insertItem(activity.subjects, group, index)] };
+    const withGroup = {
+      ...activity,
+      subjects: [...insertItem(activity.subjects, group, index)],
+      purposes: activity.purposes.map((purpose) => withGroupAgain(purpose, id, before)),
+    };
     return before.dataCategories.reduce((next, category) => {
       const cell = category.subjects.find((each) => each.id === id);
       return cell === undefined ? next : putCellBack(category.id, cell)(next);
     }, withGroup);
   };
+
+/** Not when a person made it a purpose for all groups in between. */
+function withGroupAgain(purpose: Purpose, id: string, before: Activity): Purpose {
+  const index = before.purposes.find((each) => each.id === purpose.id)?.groups.indexOf(id) ?? -1;
+  if (index === -1 || purpose.groups.length === 0 || purpose.groups.includes(id)) return purpose;
+  return { ...purpose, groups: [...purpose.groups.slice(0, index), id, ...purpose.groups.slice(index)] };
+}
 
 /** Keys of a category's handling. */
 type HandlingKey = keyof Handling & keyof DataCategory;

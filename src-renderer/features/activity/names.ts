@@ -1,3 +1,4 @@
+import type { DataCategory, DataSubject } from '@shared/record/activity/subjects-and-data';
 import { named, nameless } from '@shared/record/nameless';
 
 export function groupName({ name }: { readonly name: string }): string {
@@ -6,6 +7,11 @@ export function groupName({ name }: { readonly name: string }): string {
 
 export function categoryName({ name }: { readonly name: string }): string {
   return named(name, nameless.category);
+}
+
+/** The names of the groups that a category is of. */
+export function groupsOf(category: DataCategory, groups: readonly DataSubject[]): readonly string[] {
+  return groups.filter(({ id }) => category.subjects.some((cell) => cell.id === id)).map(({ name }) => name);
 }
 
 /** What is wrong, where there is little room; what to do about it stands beside the field. */

@@ -18,6 +18,17 @@ export function PartGroup({ title, children }: PartGroupProps) {
   );
 }
 
+/** A test of several steps, set in from what asked for it. */
+export function Inset({ title, children }: PartGroupProps) {
+  const id = useId();
+  return (
+    <div className={styles['inset']} role="group" aria-labelledby={id}>
+      <b id={id}>{title}</b>
+      {children}
+    </div>
+  );
+}
+
 /** Short fields on one line where there is room. */
 export function Beside({ children }: { readonly children: ReactNode }) {
   return <div className={styles['beside']}>{children}</div>;

@@ -42,7 +42,7 @@ interface PlacedControlProps extends Look {
 }
 
 const Control = memo(function Control({ field, value, inputRef, ...rest }: PlacedControlProps) {
-  if (field.kind === 'terms' || field.kind === 'references') return <SeveralControl field={field} value={Array.isArray(value) ? value : []} {...rest} />;
+  if (field.kind === 'terms' || field.kind === 'references' || field.kind === 'groups') return <SeveralControl field={field} value={Array.isArray(value) ? value : []} {...rest} />;
   return <FieldControl field={field} value={typeof value === 'string' ? value : null} inputRef={inputRef} {...rest} />;
 });
 

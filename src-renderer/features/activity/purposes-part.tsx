@@ -1,54 +1,51 @@
-import { memo, useCallback } from 'react';
+import { useCallback } from 'react';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
-import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
+import { GroupsContext } from '@renderer/fields/groups-context';
+import { ItemList } from '@renderer/fields/item-list';
 import type { Draft } from '@renderer/records/draft';
 import { newId } from '@renderer/records/new-id';
 import styles from './part.module.css';
-import { ListGroup } from './part-group';
-import { filled, PlacedField } from './placed-field';
+import { ListGroup, PartGroup } from './part-group';
+import { PlacedField } from './placed-field';
+import { PurposeForm } from './purpose-form';
 
-const field = activityKind.fields.purposes;
+const { fields } = activityKind;
 
 const newPurpose = (): Purpose => blankPurpose(newId());
 
 interface PurposesPartProps {
   readonly draft: Draft<Activity>;
-  readonly purposes: readonly Purpose[];
+  readonly activity: Activity;
 }
 
-/** Why the data are needed, and why that is allowed. */
-export function PurposesPart({ draft, purposes }: PurposesPartProps) {
+/** Why the data are needed, why that is allowed, and whether all of it goes no further than it has to. */
+export function PurposesPart({ draft, activity }: PurposesPartProps) {
+  const { edit } = draft;
   const change = useCallback(
-    (next: (items: readonly Purpose[]) => readonly Purpose[]) => draft.edit((body) => ({ ...body, purposes: [...next(body.purposes)] })),
-    [draft],
+    (next: (items: readonly Purpose[]) => readonly Purpose[]) => edit((body) => ({ ...body, purposes: [...next(body.purposes)] })),
+    [edit],
   );
+  const place = { body: activity, edit };
   return (
     <div className={styles['stack']} onBlur={() => void draft.flush()}>
-      <ListGroup field={field} headed>
-        <ItemList
-          field={field}
-          items={purposes}
-          onChange={change}
-          newItem={newPurpose}
-          Form={PurposeForm}
-          empty="Er staat nog geen doel. Schrijf op waarvoor u de gegevens nodig hebt, en kies bij elk doel de grondslag."
-        />
-      </ListGroup>
+      <GroupsContext value={activity.subjects}>
+        <ListGroup field={fields.purposes} headed>
+          <ItemList
+            field={fields.purposes}
+            items={activity.purposes}
+            onChange={change}
+            newItem={newPurpose}
+            Form={PurposeForm}
+            empty="Er staat nog geen doel. Schrijf op waarvoor u de gegevens nodig hebt, en kies bij elk doel de grondslag."
+          />
+        </ListGroup>
+      </GroupsContext>
+      <PartGroup title="Noodzaak en evenredigheid">
+        <PlacedField field={fields.necessity} name="necessity" {...place} />
+        <PlacedField field={fields.subsidiarity} name="subsidiarity" {...place} />
+        <PlacedField field={fields.proportionality} name="proportionality" {...place} />
+      </PartGroup>
     </div>
   );
 }
-
-const PurposeForm = memo(function PurposeForm({ item, onChange }: ItemFormProps<Purpose>) {
-  const place = { body: item, edit: (next: (before: Purpose) => Purpose) => onChange(next(item)) };
-  const { basis } = item;
-  return (
-    <>
-      <PlacedField field={field.fields.description} name="description" {...place} />
-      <PlacedField field={field.fields.basis} name="basis" {...place} />
-      {(basis === 'c' || basis === 'e' || filled(item.laws)) && <PlacedField field={field.fields.laws} name="laws" {...place} />}
-      <PlacedField field={field.fields.basisExplanation} name="basisExplanation" {...place} />
-      {(basis === 'a' || filled(item.consentProof)) && <PlacedField field={field.fields.consentProof} name="consentProof" {...place} />}
-    </>
-  );
-});

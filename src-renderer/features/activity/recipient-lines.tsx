@@ -3,6 +3,8 @@ import { sharingFields, type Recipient } from '@shared/record/activity/sharing';
 import type { PartySummary } from '@shared/record/party';
 import { memo, useCallback, type Ref } from 'react';
 import { showCountry } from '@shared/values/country';
+import { agreementWord } from '@renderer/fields/agreement-words';
+import { ItemPlace } from '@renderer/fields/field-place';
 import { replaceItem } from '@renderer/fields/items';
 import { Button } from '@renderer/ui/button';
 import styles from './lines.module.css';
@@ -35,15 +37,16 @@ export function RecipientLines({ recipients, parties, edit, complete, onRemove, 
       </div>
       <ul className={styles['lines']} aria-label="Ontvangers" ref={list}>
         {recipients.map((recipient, index) => (
-          <RecipientLine
-            key={recipient.id}
-            recipient={recipient}
-            number={index + 1}
-            party={parties.get(recipient.party)}
-            edit={edit}
-            complete={complete}
-            onRemove={onRemove}
-          />
+          <ItemPlace key={recipient.id} field={sharingFields.recipients} id={recipient.id}>
+            <RecipientLine
+              recipient={recipient}
+              number={index + 1}
+              party={parties.get(recipient.party)}
+              edit={edit}
+              complete={complete}
+              onRemove={onRemove}
+            />
+          </ItemPlace>
         ))}
       </ul>
     </div>
@@ -68,7 +71,7 @@ const RecipientLine = memo(function RecipientLine({ recipient, number, party, ed
   );
   const name = party === undefined || party.name.trim() === '' ? `ontvanger ${number}` : party.name;
   const place = { body: recipient, edit: editThis, compact: true };
-  const contract = party === undefined ? '' : [showCountry(party.country), party.contract].filter((text) => text.trim() !== '').join(' · ');
+  const contract = party === undefined ? '' : [showCountry(party.country), ...party.agreements.map(({ type, title }) => (title.trim() === '' ? agreementWord(type) : title))].filter((text) => text.trim() !== '').join(' · ');
   return (
     <li className={`${styles['line']} ${styles['recipient']}`} data-recipient={id}>
       <div data-label={fields.party.label}>

@@ -1,12 +1,13 @@
 import type { Activity } from '@shared/record/activity/activity';
 import { dataCategoriesField, handlingFields, type DataCategory, type DataSubject } from '@shared/record/activity/subjects-and-data';
 import { memo, useCallback } from 'react';
+import { ItemPlace } from '@renderer/fields/field-place';
 import { termText } from './handling-text';
 import styles from './lines.module.css';
 import { editCategory } from './matrix-edits';
-import { categoryName, groupName } from './names';
+import { categoryName, groupName, groupsOf } from './names';
 import type { Edit } from './placed-field';
-import { TermFields, termKeys } from './term-fields';
+import { TermFields, typedTermKeys } from './term-fields';
 
 interface TermLinesProps {
   readonly categories: readonly DataCategory[];
@@ -20,13 +21,15 @@ export function TermLines({ categories, groups, edit }: TermLinesProps) {
     <div className={styles['box']}>
       <div className={`${styles['heads']} ${styles['term']}`} aria-hidden>
         <span>{dataCategoriesField.itemLabel}</span>
-        {termKeys.map((key) => (
+        {typedTermKeys.map((key) => (
           <span key={key}>{handlingFields[key].label}</span>
         ))}
       </div>
       <ul className={styles['lines']} aria-label="Bewaartermijnen">
         {categories.map((category) => (
-          <TermLine key={category.id} category={category} groups={groups} edit={edit} />
+          <ItemPlace key={category.id} field={dataCategoriesField} id={category.id}>
+            <TermLine category={category} groups={groups} edit={edit} />
+          </ItemPlace>
         ))}
       </ul>
     </div>
@@ -56,7 +59,7 @@ const TermLine = memo(function TermLine({ category, groups, edit }: TermLineProp
           );
         })}
       </div>
-      <TermFields fields={handlingFields} body={category} edit={editThis} context={categoryName(category)} compact />
+      <TermFields fields={handlingFields} body={category} edit={editThis} category={category.name} groups={groupsOf(category, groups)} context={categoryName(category)} compact />
     </li>
   );
 });

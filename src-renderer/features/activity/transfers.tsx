@@ -1,11 +1,13 @@
+import { transferGrounds } from '@shared/law/transfers';
 import type { Activity } from '@shared/record/activity/activity';
 import { transferProblem } from '@shared/record/activity/problems';
 import { blankTransfer, sharingFields, type Transfer } from '@shared/record/activity/sharing';
+import { readCountry } from '@shared/values/country';
 import { memo, useCallback } from 'react';
 import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
 import { newId } from '@renderer/records/new-id';
 import { ListGroup } from './part-group';
-import { PlacedField, type Edit } from './placed-field';
+import { filled, PlacedField, type Edit } from './placed-field';
 
 const field = sharingFields.transfers;
 const newTransfer = () => blankTransfer(newId());
@@ -32,6 +34,16 @@ export function Transfers({ transfers, edit }: TransfersProps) {
   );
 }
 
+/** The decision on the United States holds for who is on a list. */
+function needsDpf({ country, ground }: Transfer): boolean {
+  return ground === 'adequacy' && readCountry(country) === 'US';
+}
+
+/** The safeguards of art. 46 and 47 AVG only hold where the law of the other country leaves them whole. */
+function needsDtia({ ground }: Transfer): boolean {
+  return ground !== null && /^4[67]\b/.test(transferGrounds.find((each) => each.ground === ground)?.citation.article ?? '');
+}
+
 const TransferForm = memo(function TransferForm({ item, onChange }: ItemFormProps<Transfer>) {
   const place = { body: item, edit: (next: (before: Transfer) => Transfer) => onChange(next(item)) };
   return (
@@ -39,6 +51,9 @@ const TransferForm = memo(function TransferForm({ item, onChange }: ItemFormProp
       <PlacedField field={field.fields.party} name="party" {...place} />
       <PlacedField field={field.fields.country} name="country" {...place} error={transferProblem(item.country)} />
       <PlacedField field={field.fields.ground} name="ground" {...place} />
+      <PlacedField field={field.fields.frequency} name="frequency" {...place} />
+      {(needsDpf(item) || filled(item.dpfCheckedOn)) && <PlacedField field={field.fields.dpfCheckedOn} name="dpfCheckedOn" {...place} />}
+      {(needsDtia(item) || filled(item.dtiaOn)) && <PlacedField field={field.fields.dtiaOn} name="dtiaOn" {...place} />}
       <PlacedField field={field.fields.document} name="document" {...place} />
       <PlacedField field={field.fields.explanation} name="explanation" {...place} />
     </>

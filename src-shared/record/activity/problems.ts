@@ -13,6 +13,7 @@ type Problem = readonly [path: string, sentence: string | undefined];
 export function activityProblems(activity: Activity): ActivityProblems {
   const all: readonly Problem[] = [
     ['inUseUntil', orderProblem(activity.inUseFrom, activity.inUseUntil)],
+    ...activity.purposes.map(({ id, groups }): Problem => [`purposes/${id}/groups`, groupsProblem(groups, activity.subjects)]),
     ...nameProblems('subjects', activity.subjects, groupWords),
     ...nameProblems('dataCategories', activity.dataCategories, categoryWords),
     ...activity.dataCategories.map((category): Problem => [`dataCategories/${category.id}/exception`, exceptionProblem(category)]),
@@ -36,6 +37,12 @@ const categoryWords: NameWords = {
   blank: 'Deze soort gegevens heeft nog geen naam. Schrijf op welke gegevens het zijn.',
   twice: 'Deze soort gegevens staat er al. Geef een van de twee een andere naam, of verwijder er een.',
 };
+
+/** What is said where groups were chosen of which one is gone: nothing chosen would mean all of them, and nobody said that. */
+export function groupsProblem(chosen: readonly string[], groups: readonly { readonly id: string }[]): string | undefined {
+  if (chosen.every((id) => groups.some((group) => group.id === id))) return undefined;
+  return 'Hier staat een groep die is verwijderd. Kies een andere en vink deze uit, of vink alles uit als het over alle groepen gaat.';
+}
 
 interface Named {
   readonly id: string;

@@ -1,8 +1,9 @@
 import type { SeveralField, SingleField } from '@shared/record/field';
 import { FieldControl } from '@renderer/fields/field-control';
+import { GroupsContext } from '@renderer/fields/groups-context';
 import { SeveralControl } from '@renderer/fields/several-control';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const facts = { label: 'Bewaartermijn', help: 'Hoe lang?', citations: [] } as const;
 const nothing = () => undefined;
@@ -23,6 +24,7 @@ const singleFields: readonly SingleField[] = [
 const severalFields: readonly SeveralField[] = [
   { kind: 'references', to: 'measure', ...facts },
   { kind: 'terms', suggestions: 'law', ...facts },
+  { kind: 'groups', ...facts },
 ];
 
 test.each(singleFields)('a field of kind $kind has its label, its help and what is wrong', (field) => {
@@ -33,7 +35,7 @@ test.each(singleFields)('a field of kind $kind has its label, its help and what 
 test.each([...singleFields, ...severalFields])('in a row of a table a field of kind $kind says what it is about, and has no help', (field) => {
   const place = { compact: true, context: 'Contactgegevens', onChange: nothing };
   const control = renderToStaticMarkup(
-    field.kind === 'terms' || field.kind === 'references' ? <SeveralControl field={field} value={[]} {...place} /> : <FieldControl field={field} value="" {...place} />,
+    field.kind === 'terms' || field.kind === 'references' || field.kind === 'groups' ? <SeveralControl field={field} value={[]} {...place} /> : <FieldControl field={field} value="" {...place} />,
   );
   expect(control.replace(/<[^>]*>/g, '')).toMatch(/^Bewaartermijn van Contactgegevens/);
   expect(control).not.toContain('Hoe lang?');
@@ -62,4 +64,28 @@ test('a record that is gone is named as such, beside what to do', () => {
 test('each chosen term can be taken back', () => {
   const control = renderToStaticMarkup(<SeveralControl field={{ kind: 'terms', suggestions: 'law', ...facts }} value={['AWR art. 52']} onChange={nothing} />);
   expect(control).toContain('aria-label="AWR art. 52 verwijderen"');
+});
+
+describe('groups of the activity', () => {
+  const groups = [
+    { id: 'g', name: 'Medewerker' },
+    { id: 'h', name: '' },
+  ];
+  const control = (value: readonly string[]) =>
+    renderToStaticMarkup(
+      <GroupsContext value={groups}>
+        <SeveralControl field={{ kind: 'groups', ...facts }} value={value} onChange={nothing} />
+      </GroupsContext>,
+    );
+
+  test('all stand there to be marked, also one without a name; none marked means all', () => {
+    expect(control([]).replace(/<[^>]*>/g, '|')).toMatch(/Alle groepen.*Medewerker.*Naamloze groep/);
+    expect(control(['g']).match(/checked=""/g)).toHaveLength(1);
+    expect(control(['g'])).not.toContain('Alle groepen');
+  });
+  test('one that is gone stays in sight, with what to do', () => {
+    expect(control(['g']).includes('Verwijderde groep')).toBe(false);
+    expect(control(['gone'])).toContain('Verwijderde groep');
+    expect(control(['gone'])).toContain('Hier staat een groep die is verwijderd.');
+  });
 });

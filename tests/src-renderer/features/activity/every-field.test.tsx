@@ -39,7 +39,7 @@ beforeAll(() => {
 test.each(bodies.map((body, index) => [index, body] as const))('generated activity %i stands in its form with every value', async (_, body) => {
   const seen = await lookThrough(body);
   const leaves = [...leavesOf(activityKind.fields, body)];
-  expect(leaves.flatMap((leaf) => wordsOf(leaf).flatMap((text) => (seen.values.has(text) ? [] : [`${leaf.path.join('/')}: ${text}`])))).toEqual([]);
+  expect(leaves.flatMap((leaf) => wordsOf(leaf, body).flatMap((text) => (seen.values.has(text) ? [] : [`${leaf.path.join('/')}: ${text}`])))).toEqual([]);
 });
 
 test('every field of the catalogue has a control with its label', async () => {
@@ -56,13 +56,14 @@ function fieldsIn(fields: Readonly<Record<string, Field>>): readonly Field[] {
 }
 
 /** What a person reads where this value stands. */
-function wordsOf({ field, value }: Leaf): readonly string[] {
-  if (Array.isArray(value)) return value.map((each: string) => (field.kind === 'references' ? nameOf(each) : each));
+function wordsOf({ field, value }: Leaf, body: Activity): readonly string[] {
+  if (Array.isArray(value)) return value.map((each: string) => (field.kind === 'references' ? nameOf(each) : field.kind === 'groups' ? groupOf(each, body) : each));
   if (typeof value !== 'string') return [];
   if (field.kind === 'choice') return [field.options.find((option) => option.value === value)?.label ?? value];
   return [field.kind === 'reference' ? nameOf(value) : value];
 }
 
+const groupOf = (id: string, { subjects }: Activity) => subjects.find((group) => group.id === id)?.name ?? id;
 const nameOf = (id: string) => `naam van ${id}`;
 
 const looks = new Map<Activity, Promise<Seen>>();
@@ -89,7 +90,7 @@ async function openEverything(body: Activity): Promise<Seen> {
         <MantineProvider withCssVariables={false}>
           <HouseContext value={house}>
             <ReferencesContext value={references}>
-              <ActivityForm draft={draft} record={record} part={part} onPart={() => undefined} onErased={() => undefined} screening={null} />
+              <ActivityForm draft={draft} record={record} part={part} at={undefined} onPart={() => undefined} onErased={() => undefined} screening={null} findings={null} />
             </ReferencesContext>
           </HouseContext>
         </MantineProvider>,
@@ -118,7 +119,10 @@ function look(box: HTMLElement, { values, labels }: Seen): void {
   for (const input of box.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox])')) values.add(input.value);
   for (const area of box.querySelectorAll('textarea')) values.add(area.value);
   for (const select of box.querySelectorAll('select')) values.add(select.selectedOptions[0]?.textContent ?? '');
+  // a row of the retention catalogue is known by its number, before what it is about
+  for (const select of box.querySelectorAll('select')) values.add(/^R\d\d(?= )/.exec(select.selectedOptions[0]?.textContent ?? '')?.[0] ?? '');
   for (const radio of box.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')) values.add(box.querySelector(`label[for="${radio.id}"]`)?.textContent ?? '');
+  for (const mark of box.querySelectorAll<HTMLInputElement>('label > input[type=checkbox]:checked')) values.add(mark.nextElementSibling?.textContent ?? '');
   for (const chip of box.querySelectorAll('ul > li > span[dir=auto]')) values.add(chip.textContent);
 }
 

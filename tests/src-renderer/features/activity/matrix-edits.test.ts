@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { activityProblems } from '@shared/record/activity/problems';
+import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankCell } from '@shared/record/activity/subjects-and-data';
 import {
   addCategory,
@@ -10,6 +12,7 @@ import {
   emptyAgain,
   emptyOnes,
   fillLike,
+  purposesLeftAlone,
   putCategoryBack,
   putCellBack,
   putGroupBack,
@@ -83,6 +86,36 @@ test('a group that is removed leaves no cell behind, and comes back whole, where
       expect(back(back(without))).toEqual(back(without));
     }),
   );
+});
+
+describe('a purpose that is about some groups', () => {
+  const about = (...groups: string[]) => {
+    const activity = after(addGroup('g', 'Medewerker'), addGroup('h', 'Bezoeker'), addGroup('i', 'Stagiair'));
+    return { ...activity, purposes: [{ ...blankPurpose('p'), groups }] };
+  };
+  const groupsOf = ({ purposes }: Activity) => purposes.map(({ groups }) => groups);
+
+  test('goes on about the others when one is removed', () => {
+    expect(groupsOf(removeGroup('g')(about('h', 'g')))).toEqual([['h']]);
+    expect(purposesLeftAlone(removeGroup('g')(about('h', 'g')))).toBe(0);
+  });
+  test('is never about all of them because its only one was removed', () => {
+    const alone = removeGroup('g')(about('g'));
+    expect(groupsOf(alone)).toEqual([['g']]);
+    expect(purposesLeftAlone(alone)).toBe(1);
+    expect(activityProblems(alone).get('purposes/p/groups')).toContain('verwijderd');
+  });
+  test('has the group again when it comes back, unless all were chosen meanwhile', () => {
+    const before = about('g', 'h');
+    const without = removeGroup('g')(before);
+    expect(groupsOf(putGroupBack('g', before)(without))).toEqual([['g', 'h']]);
+    const all = { ...without, purposes: without.purposes.map((purpose) => ({ ...purpose, groups: [] })) };
+    expect(groupsOf(putGroupBack('g', before)(all))).toEqual([[]]);
+  });
+  test('of all groups stays so', () => {
+    expect(groupsOf(removeGroup('g')(about()))).toEqual([[]]);
+    expect(purposesLeftAlone(removeGroup('g')(about()))).toBe(0);
+  });
 });
 
 test('a category that is removed comes back whole, where it stood', () => {

@@ -1,0 +1,26 @@
+import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { PartGroup } from './part-group';
+import { filled, PlacedField, type Edit } from './placed-field';
+
+const { fields } = activityKind;
+
+interface CarePartProps {
+  readonly activity: Activity;
+  readonly edit: Edit<Activity>;
+}
+
+/** People who need more care: who does not decide alone, and who is watched. */
+export function CarePart({ activity, edit }: CarePartProps) {
+  const place = { body: activity, edit };
+  const { monitoring } = activity;
+  const watched = monitoring !== null && monitoring !== 'no';
+  return (
+    <PartGroup title="Mensen die extra zorg vragen">
+      <PlacedField field={fields.represented} name="represented" {...place} />
+      {(activity.represented === 'yes' || filled(activity.representation)) && <PlacedField field={fields.representation} name="representation" {...place} />}
+      <PlacedField field={fields.monitoring} name="monitoring" {...place} />
+      {(watched || filled(activity.monitoringNotice)) && <PlacedField field={fields.monitoringNotice} name="monitoringNotice" {...place} />}
+      {(watched || filled(activity.worksCouncil)) && <PlacedField field={fields.worksCouncil} name="worksCouncil" {...place} />}
+    </PartGroup>
+  );
+}
