@@ -51,5 +51,5 @@ test('a list in a list shows the fields of both', () => {
 test('items that are the fixed questions of a list are called by their names', () => {
   const field: Field = { kind: 'list', itemLabel: 'Onderwerp', itemNames: { audits: 'Controleren' }, fields: {}, ...facts };
   expect(seen(field, [{ id: 'audits' }, { id: 'vanLater' }])).toBe('|Veld|Controleren|vanLater|');
-  expect(seen({ ...field, itemNames: undefined } as Field, [{ id: 'audits' }])).toBe('|Veld|Onderwerp 1|');
+  expect(seen({ kind: 'list', itemLabel: 'Onderwerp', fields: {}, ...facts }, [{ id: 'audits' }])).toBe('|Veld|Onderwerp 1|');
 });
