@@ -9,14 +9,19 @@ import { words } from './words';
 /** So many parts stand there at once and come with each turn: a register of a thousand activities opens as soon as a small one. */
 const atOnce = 12;
 
+/** So many parts go with each turn: taking away is less work than making. */
+const goAtOnce = 60;
+
 interface DocumentViewProps {
   readonly model: DocumentModel;
+  /** takes the document away, part by part; called when nothing of it is left. Keep it the same between renders */
+  readonly leave?: (() => void) | undefined;
 }
 
 /** A document as it can be read on screen before it is saved: what the PDF says, in the same order. */
-export function DocumentView({ model }: DocumentViewProps) {
+export function DocumentView({ model, leave }: DocumentViewProps) {
   const { parts, contents } = useMemo(() => outlineOf(model), [model]);
-  const { shown, element, goTo } = useParts(parts.length);
+  const { shown, element, goTo } = useParts(parts.length, leave);
   const { contents: contentsTitle, version, date } = words[model.language];
   const list = useMemo(() => <ContentsView title={contentsTitle} entries={contents} onGoTo={goTo} />, [contentsTitle, contents, goTo]);
   return (
@@ -39,7 +44,7 @@ export function DocumentView({ model }: DocumentViewProps) {
 }
 
 /** How many parts stand there by now, and the way to one of them. */
-function useParts(count: number) {
+function useParts(count: number, leave: (() => void) | undefined) {
   const [shown, setShown] = useState(atOnce);
   const element = useRef<HTMLElement>(null);
   const wanted = useRef<number>(undefined);
@@ -52,12 +57,19 @@ function useParts(count: number) {
     bringIntoSight(heading);
   }, []);
   useEffect(() => {
+    if (leave === undefined) return;
+    if (shown === 0) return leave();
+    const next = setTimeout(() => setShown(Math.max(0, shown - goAtOnce)), 0);
+    return () => clearTimeout(next);
+  }, [shown, leave]);
+  useEffect(() => {
+    if (leave !== undefined) return;
     reach();
     if (shown >= count) return;
     // After a pause for whatever a person does meanwhile.
     const next = setTimeout(() => setShown(shown + atOnce), 0);
     return () => clearTimeout(next);
-  }, [shown, count, reach]);
+  }, [shown, count, reach, leave]);
   const goTo = useCallback(
     (part: number) => {
       wanted.current = part;

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '@shared/documents/model';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Button } from '@renderer/ui/button';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';
@@ -20,11 +20,20 @@ interface DocumentActionsProps {
   readonly maker: DocumentMaker | undefined;
 }
 
+interface Preview {
+  readonly model: DocumentModel;
+  /** each opening is one of its own */
+  readonly number: number;
+}
+
 /** Looks at a document or saves it, and says how that goes: the same for every document. */
 export function DocumentActions({ org, document, maker }: DocumentActionsProps) {
-  const [preview, setPreview] = useState<DocumentModel>();
+  const [preview, setPreview] = useState<Preview>();
+  const forget = useCallback(() => setPreview(undefined), []);
+  // one that is still going away makes room for the next
+  const show = (model: DocumentModel) => setPreview((before) => ({ model, number: (before?.number ?? 0) + 1 }));
   const { unprintable, take } = useUnprintable(document, maker);
-  const { now, busy, print, look, cancel } = usePrinting(org, { onUnprintable: take, onLook: setPreview });
+  const { now, busy, print, look, cancel } = usePrinting(org, { onUnprintable: take, onLook: show });
   const printButton = useRef<HTMLButtonElement>(null);
   const lookButton = useRef<HTMLButtonElement>(null);
   // the button that was pressed goes away
@@ -51,7 +60,7 @@ export function DocumentActions({ org, document, maker }: DocumentActionsProps) 
       </ButtonRow>
       <StepNote now={now} document={document} />
       {unprintable.length > 0 && <UnprintableNote unprintable={unprintable} />}
-      {preview !== undefined && <PreviewDialog model={preview} onClose={() => setPreview(undefined)} returnTo={lookButton} />}
+      {preview !== undefined && <PreviewDialog key={preview.number} model={preview.model} onGone={forget} returnTo={lookButton} />}
     </>
   );
 }

@@ -68,6 +68,23 @@ test('the register on screen has its facts, its citations and its contents', asy
   expect([...place.querySelectorAll('nav a')].map(({ textContent }) => textContent)).toEqual(headings);
 });
 
+test('a document that is left goes part by part, the last first, and then says so', async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `Verwerking ${index + 1}`);
+  const model = documentOf(...names.map((text) => ({ kind: 'heading', level: 1, text }) as const));
+  const { place, root, rest } = await show(model);
+  await rest();
+  const leave = vi.fn();
+  await act(() => Promise.resolve(root.render(<DocumentView model={model} leave={leave} />)));
+  await act(() => vi.advanceTimersToNextTimerAsync());
+  const left = [...place.querySelectorAll('h4')].map(({ textContent }) => textContent);
+  expect(left.length).toBeGreaterThan(100);
+  expect(left).toEqual(names.slice(0, left.length));
+  expect(leave).not.toHaveBeenCalled();
+  await rest();
+  expect(place.querySelectorAll('h4')).toHaveLength(0);
+  expect(leave).toHaveBeenCalledTimes(1);
+});
+
 test('a long document stands there part by part, and a link reaches what is not there yet', async () => {
   const names = Array.from({ length: 500 }, (_, index) => `Verwerking ${index + 1}`);
   const { place, rest } = await show(documentOf({ kind: 'contents' }, ...names.map((text) => ({ kind: 'heading', level: 1, text }) as const)));
