@@ -5,7 +5,7 @@ import { dataTable, sensitiveFact, sensitiveSentences } from './which-data';
 import { recipientFacts, recipientSentences } from './who-gets-them';
 import { togetherInActivity, togetherSentence } from './who-we-are';
 import { purposeFacts } from './why';
-import { fact, facts, law, question, sentences } from './words';
+import { fact, facts, question, sentences, withLaw } from './words';
 import { mustYouGive } from './your-rights';
 
 /** For which groups an activity is; only where that differs, so that a reader can pass over what is not theirs. */
@@ -28,12 +28,12 @@ export function activities(told: Told): readonly Block[] {
   const several = told.activities.length > 1;
   const sensitive = sentences(...sensitiveSentences(told));
   const joint = togetherSentence(told);
-  return [
+  const articles = ['6', ...(sensitive.length > 0 ? ['9', '10', '87'] : []), ...(joint === '' ? [] : ['26'])];
+  const intro = [
     question('Waarvoor gebruiken wij uw gegevens?'),
     ...sentences([several, 'Hieronder staat wat wij met gegevens van u doen, stuk voor stuk.']),
     ...sensitive,
     ...sentences(...recipientSentences(told), [joint !== '', joint]),
-    law(`art. ${new Intl.ListFormat('nl').format(['6', ...(sensitive.length > 0 ? ['9', '10', '87'] : []), ...(joint === '' ? [] : ['26'])])} AVG`),
-    ...told.activities.flatMap((activity) => activityBlocks(activity, told)),
   ];
+  return [...withLaw(`art. ${new Intl.ListFormat('nl').format(articles)} AVG`, ...intro), ...told.activities.flatMap((activity) => activityBlocks(activity, told))];
 }

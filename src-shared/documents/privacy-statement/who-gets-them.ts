@@ -5,7 +5,7 @@ import { showCountry } from '../../values/country';
 import type { Block, Fact } from '../model';
 import { referenceName, type References } from '../references';
 import { once, type Told, type ToldActivity } from './told';
-import { fact, law, paragraph, question, sentences, table } from './words';
+import { fact, paragraph, question, sentences, table, withLaw } from './words';
 
 const forUs = (role: RecipientRole | null) => role === 'processor' || role === 'subprocessor';
 const inside = (role: RecipientRole | null) => role === 'internal';
@@ -47,11 +47,11 @@ export function transfers({ activities, references }: Told): readonly Block[] {
     return [referenceName(references, 'party', party), showCountry(country), rule === undefined ? '' : `${rule.label} (${citationText(rule.citation)})`];
   });
   const agreements = all.some(({ ground }) => transferGrounds.some((each) => each.ground === ground && /^4[67]/.test(each.citation.article)));
-  return [
+  return withLaw(
+    'art. 44 tot en met 49 AVG',
     question('Gaan uw gegevens buiten Europa?'),
     paragraph('Een deel van uw gegevens gaat naar een land buiten de Europese Economische Ruimte (EER). De EER is de EU met IJsland, Liechtenstein en Noorwegen.'),
     ...table(['Naar wie', 'Land', 'Waarom dit mag'], rows),
     ...sentences([agreements, 'Wilt u de afspraken daarover zien? Vraag ons om een kopie.']),
-    law('art. 44 tot en met 49 AVG'),
-  ];
+  );
 }

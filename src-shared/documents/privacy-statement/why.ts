@@ -6,7 +6,7 @@ import { dateInWords } from '../dates';
 import { grouped, type Group } from '../grouped';
 import type { Block, Fact } from '../model';
 import { groupsOf, once, restsOn, type Told, type ToldActivity } from './told';
-import { asSentence, law, question, sentences } from './words';
+import { asSentence, question, sentences, withLaw } from './words';
 
 const short: Record<LawfulBasisLetter, string> = {
   a: 'Dit doen wij alleen met uw toestemming',
@@ -80,13 +80,13 @@ export function purposeFacts(activity: ToldActivity, today: string): readonly Fa
 /** On its own and early: art. 21(4). */
 export function objection(told: Told): readonly Block[] {
   if (!restsOn(told, 'e', 'f')) return [];
-  return [
+  return withLaw(
+    'art. 21 AVG',
     question('U mag bezwaar maken'),
     ...sentences(
       [restsOn(told, 'f'), 'Soms gebruiken wij uw gegevens omdat wij er een goede reden voor hebben.'],
       [restsOn(told, 'e'), 'Soms hoort het bij een taak die de wet geeft.'],
       [true, 'Wilt u dat niet? Zeg dat tegen ons. Dat heet bezwaar maken. Wij kijken dan opnieuw. Wij stoppen, tenzij onze reden zwaarder weegt dan die van u. Of als wij de gegevens nodig hebben voor een rechtszaak.'],
     ),
-    law('art. 21 AVG'),
-  ];
+  );
 }

@@ -2,11 +2,12 @@ import type { Block, Fact } from '../model';
 import { namedActivity } from './names';
 import { givesThemselves, restsOn, restsOnConsent, type Told, type ToldActivity } from './told';
 import { keptByLaw } from './which-data';
-import { asSentence, fact, law, list, paragraph, question, sentences } from './words';
+import { asSentence, fact, list, paragraph, question, sentences, withLaw } from './words';
 
 /** Art. 13(2)(b) and (c), 14(2)(c) and (d), 12(3). */
 export function yourRights(told: Told): readonly Block[] {
-  return [
+  return withLaw(
+    'art. 7 en 12 tot en met 21 AVG',
     question('Wat kunt u doen?'),
     ...sentences(
       [true, 'U mag uw gegevens bekijken. Staat er een fout in? Vraag ons dan om die te verbeteren.'],
@@ -20,17 +21,16 @@ export function yourRights(told: Told): readonly Block[] {
       [true, 'Stuur ons uw vraag. U krijgt binnen 1 maand antwoord. Hebben wij meer tijd nodig? Dan leest u binnen die maand waarom.'],
       [told.organisation.requestFee === 'no', 'Uw gegevens bekijken kost niets.'],
     ),
-    law('art. 7 en 12 tot en met 21 AVG'),
-  ];
+  );
 }
 
 /** Art. 13(2)(d) and 14(2)(e); the court: art. 79. */
 export function complaint(): readonly Block[] {
-  return [
+  return withLaw(
+    'art. 77 en 79 AVG',
     question('Waar kunt u klagen?'),
     paragraph('Bent u het niet met ons eens? Zeg het ons. U kunt ook klagen bij de Autoriteit Persoonsgegevens (AP). En u kunt naar de rechter gaan.'),
-    law('art. 77 en 79 AVG'),
-  ];
+  );
 }
 
 const duties = {
@@ -55,13 +55,13 @@ export function automated({ activities }: Told): readonly Block[] {
   const told = activities.filter(({ body }) => body.automatedDecisions === 'profiling' || body.automatedDecisions === 'yes');
   if (told.length === 0) return [];
   const decides = told.some(({ body }) => body.automatedDecisions === 'yes');
-  return [
+  return withLaw(
+    'art. 22 AVG',
     heading,
     ...sentences(
       [told.some(({ body }) => body.automatedDecisions === 'profiling'), 'Soms maakt een computer een schatting of een voorstel. Een mens beslist dan.'],
       [decides, 'Soms beslist een computer zonder dat een mens meekijkt. U mag dan vragen of een mens ernaar kijkt. U mag zeggen wat u ervan vindt.'],
     ),
     ...list(told.map(({ body }) => [namedActivity(body), body.automatedLogic.trim(), body.automatedConsequence.trim()].filter((text) => text !== '').map(asSentence).join(' '))),
-    law('art. 22 AVG'),
-  ];
+  );
 }

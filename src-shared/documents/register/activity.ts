@@ -5,7 +5,7 @@ import type { JointController } from '../../record/joint-controller';
 import { marginCitation } from '../field-facts';
 import type { Telling } from '../field-text';
 import type { Block } from '../model';
-import { adoptedBlocks, answerWith, assignmentBlocks, documentBlocks, jointControllerBlocks, numberBlocks, occasionalBlocks, plainBlocks, processBlocks, roleFact, statusBlocks } from './general';
+import { adoptedBlocks, answerWith, assignmentBlocks, documentBlocks, jointControllerBlocks, numberBlocks, occasionalBlocks, plainBlocks, processBlocks, roleFact, statusBlocks, unlessNo } from './general';
 import { categoryBlocks, subjectBlocks } from './groups';
 import { purposeBlocks } from './purposes';
 import { retentionBlocks } from './retention';
@@ -73,9 +73,9 @@ const printed: { readonly [Key in Printed]: (activity: Activity, sheet: Sheet) =
   automatedDecisions: answerWith('automatedDecisions', ['automatedLogic', 'automatedConsequence']),
   automatedLogic: withAnother,
   automatedConsequence: withAnother,
-  represented: answerWith('represented', ['representation']),
+  represented: unlessNo('represented', ['representation']),
   representation: withAnother,
-  monitoring: answerWith('monitoring', ['monitoringNotice', 'worksCouncil']),
+  monitoring: unlessNo('monitoring', ['monitoringNotice', 'worksCouncil']),
   monitoringNotice: withAnother,
   worksCouncil: withAnother,
   documents: documentBlocks,

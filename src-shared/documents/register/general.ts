@@ -116,3 +116,11 @@ export function answerWith<Key extends keyof Fields>(key: Key, more: readonly (k
     return lines.length === 0 ? [] : facts(fieldFact(fields[key], lines, citationFor(fields[key], sheet.role)));
   };
 }
+
+/** What art. 30 does not ask and is seldom so: a mere 'no' is left out. */
+export function unlessNo<Key extends keyof Fields>(key: Key, more: readonly (keyof Fields)[]) {
+  return (activity: Activity, sheet: Sheet): Block[] => {
+    const plain = activity[key] === 'no' && more.every((each) => fieldText(fields[each], activity[each], sheet).length === 0);
+    return plain ? [] : answerWith(key, more)(activity, sheet);
+  };
+}

@@ -30,8 +30,10 @@ function basisFacts(purpose: Purpose, sheet: Sheet, asked: boolean): Fact[] {
   const laws = fieldText(fields.laws, purpose.laws, sheet).join('; ');
   const label = optionLabel(fields.basis, purpose.basis) || (asked ? notFilledIn : '');
   const explanation = fieldText(fields.basisExplanation, purpose.basisExplanation, sheet);
-  const more = labelledLines(fields, purpose, sheet, ['description', 'groups', 'basis', 'laws', 'basisExplanation', ...weighing]);
-  const lines = [label === '' || laws === '' ? `${label}${laws}` : `${label} (${laws})`, ...explanation, ...more].filter((text) => text !== '');
+  // The first of three steps in the form; on paper it stands alone.
+  const interest = fieldText(fields.interest, purpose.interest, sheet).map((text) => `Het belang: ${text}`);
+  const more = labelledLines(fields, purpose, sheet, ['description', 'groups', 'basis', 'laws', 'basisExplanation', 'interest', ...weighing]);
+  const lines = [label === '' || laws === '' ? `${label}${laws}` : `${label} (${laws})`, ...explanation, ...interest, ...more].filter((text) => text !== '');
   if (lines.length === 0) return [];
   const citation = asked && purpose.basis !== null ? lawfulBasis(purpose.basis).citation : citationFor(fields.basis, sheet.role);
   return [fieldFact(fields.basis, lines, citation)];
@@ -44,7 +46,7 @@ export function purposeBlocks({ purposes, subjects }: Activity, sheet: Sheet): B
   return purposes.flatMap((purpose, index) => {
     const description = fieldText(fields.description, purpose.description, sheet);
     const groups = fieldText(fields.groups, purpose.groups, { ...sheet, groups: subjects }).join('; ');
-    const about = groups === '' ? [] : [fieldFact(fields.groups, groups, citationFor(fields.groups, sheet.role))];
+    const about = groups === '' ? [] : [fieldFact(fields.groups, groups, undefined)];
     const told = description.length > 0 || asked ? [fieldFact(fields.description, description, citationFor(fields.description, sheet.role))] : [];
     const term = numbered(purposesField.itemLabel, index, purposes.length);
     return facts(...told.map((fact) => ({ ...fact, term })), ...about, ...basisFacts(purpose, sheet, asked));
