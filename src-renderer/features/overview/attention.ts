@@ -3,12 +3,14 @@ import type { BasicSummary } from '@shared/record/kind';
 import type { OrganisationSummary } from '@shared/record/organisation';
 import type { PartySummary } from '@shared/record/party';
 import type { ScreeningSummary } from '@shared/record/screening';
+import type { Finding } from '@shared/rules/finding';
 import { latestScreenings } from '@shared/screening/latest';
 import { readDate, showDate } from '@shared/values/date';
-import { partOfItem, type Part } from '@renderer/fields/activity-parts';
+import type { Part } from '@renderer/fields/activity-parts';
 import { agreementWord } from '@renderer/fields/agreement-words';
-import { missingIn, missingInOrganisation } from '@renderer/fields/missing';
+import { missingInOrganisation } from '@renderer/fields/missing';
 import { namelessActivity, namelessRecord } from '@renderer/fields/names';
+import { partOfPath } from '@renderer/fields/part-of-path';
 import type { Row } from '@renderer/records/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
 import { daysSince } from '@renderer/ui/dates';
@@ -21,6 +23,8 @@ export interface OpenPoint {
   readonly why: string;
   /** a tab of an activity, or what else it is */
   readonly place: Part | 'record' | 'organisation';
+  /** the field, where it is one */
+  readonly at?: string;
 }
 
 export interface LookedAt {
@@ -30,6 +34,8 @@ export interface LookedAt {
   readonly systems: readonly Row<BasicSummary>[];
   readonly measures: readonly Row<BasicSummary>[];
   readonly organisation: readonly Row<OrganisationSummary>[];
+  /** errors that stand open, by the record that they are about */
+  readonly errors: ReadonlyMap<string, readonly Finding[]>;
   /** ISO date */
   readonly today: string;
 }
@@ -37,6 +43,7 @@ export interface LookedAt {
 interface Reason {
   readonly why: string;
   readonly part: Part;
+  readonly at?: string;
   /** what comes first in the list */
   readonly rank: number;
 }
@@ -48,30 +55,31 @@ interface RankedPoint extends OpenPoint {
 /** Days after which an archive is old. */
 const archiveHolds = 7;
 
-/** So many characters of what is open fit on one line, less what stands there before it. */
+/** So many characters of what is open fit on one line. */
 const room = 60;
 
 const twoVersions = 'Er zijn twee versies; kies er een';
 
 const versionsRank = 0;
-const dateRank = 1;
-const gapRank = 2;
+const errorRank = 1;
+const dateRank = 2;
+const gapRank = 3;
 
-/** What needs attention: two versions first, then dates that passed, then what lacks something; by name. */
-export function openPoints({ activities, screenings, parties, systems, measures, organisation, today }: LookedAt): readonly OpenPoint[] {
+/** What needs attention: two versions first, then errors, then dates that passed, then what else lacks something; by name. */
+export function openPoints({ activities, screenings, parties, systems, measures, organisation, errors, today }: LookedAt): readonly OpenPoint[] {
   const passed = (date: string) => (readDate(date) ?? today) < today;
   const screened = latestScreenings(screenings);
   const doubled = new Set(screenings.filter(({ heads }) => heads > 1).map(({ summary }) => summary.activity));
   // With whom the organisation is responsible for its whole register: art. 30(1)(a) AVG asks how to reach them.
   const jointly = new Set(organisation.flatMap(({ summary }) => summary.references));
   const points: RankedPoint[] = [
-    ...activities.flatMap((row) => pointOf(row, reasonsFor(row, screened.get(row.id), doubled.has(row.id), passed))),
+    ...activities.flatMap((row) => pointOf(row, reasonsFor(row, screened.get(row.id), doubled.has(row.id), errors.get(row.id), passed))),
     ...twice(parties, namelessRecord.party, 'record'),
     ...twice(systems, namelessRecord.system, 'record'),
     ...twice(measures, namelessRecord.measure, 'record'),
     ...twice(organisation, 'Organisatie', 'organisation'),
     ...organisation
-      .filter(({ summary }) => summary.open.length > 0)
+      .filter(({ id, summary }) => summary.open.length > 0 && !errors.has(id))
       .map(({ id, summary }) => ({
         id,
         name: 'Gegevens van de organisatie',
@@ -79,12 +87,25 @@ export function openPoints({ activities, screenings, parties, systems, measures,
         place: 'organisation' as const,
         rank: gapRank,
       })),
+    ...organisation.flatMap(({ id }) => errorPoint(id, 'Gegevens van de organisatie', 'organisation', errors.get(id))),
+    ...parties.flatMap(({ id, summary }) => errorPoint(id, partyName(summary), 'record', errors.get(id))),
     ...parties.flatMap((row) => agreementPoints(row, passed)),
     ...parties
-      .filter(({ id, summary }) => !summary.hasContact && jointly.has(id))
+      .filter(({ id, summary }) => !summary.hasContact && jointly.has(id) && !errors.has(id))
       .map(({ id, summary }) => ({ id, name: partyName(summary), why: 'Nog open: adres en contactgegevens', place: 'record' as const, rank: gapRank })),
   ];
-  return points.sort((a, b) => a.rank - b.rank || dutchOrder.compare(a.name, b.name)).map(({ id, name, why, place }) => ({ id, name, why, place }));
+  return points.sort((a, b) => a.rank - b.rank || dutchOrder.compare(a.name, b.name)).map(({ rank: _, ...point }) => point);
+}
+
+/** '2 fouten: Het doel ontbreekt.' */
+function errorsWhy([first, ...others]: readonly Finding[]): string {
+  const sentence = first?.text.split(/(?<=\.) /u)[0] ?? '';
+  return others.length === 0 ? sentence : `${others.length + 1} fouten: ${sentence}`;
+}
+
+function errorPoint(id: string, name: string, place: 'record' | 'organisation', errors: readonly Finding[] = []): readonly RankedPoint[] {
+  const [first] = errors;
+  return first === undefined ? [] : [{ id, name, why: errorsWhy(errors), place, at: first.path.join('/'), rank: errorRank }];
 }
 
 /** Records with versions that wait for a choice. */
@@ -110,11 +131,13 @@ function agreementPoints({ id, summary }: Row<PartySummary>, passed: (date: stri
   return [{ id, name: partyName(summary), why, place: 'record', rank: dateRank }];
 }
 
-function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | undefined, screenedTwice: boolean, passed: (date: string) => boolean): readonly Reason[] {
-  const { status, reviewOn, open } = row.summary;
+function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | undefined, screenedTwice: boolean, errors: readonly Finding[] | undefined, passed: (date: string) => boolean): readonly Reason[] {
+  const { status, reviewOn } = row.summary;
   const reasons: Reason[] = [];
   if (row.heads > 1) reasons.push({ why: twoVersions, part: 'algemeen', rank: versionsRank });
   if (screenedTwice) reasons.push({ why: 'Er zijn twee versies van de DPIA-screening; kies er een', part: 'dpia', rank: versionsRank });
+  const [first] = errors ?? [];
+  if (first !== undefined) reasons.push({ why: errorsWhy(errors ?? []), part: partOfPath(first.path), at: first.path.join('/'), rank: errorRank });
   // What has ended is not looked at again.
   if (status !== 'ended' && passed(reviewOn)) reasons.push({ why: `Opnieuw bekijken op ${showDate(reviewOn)} is voorbij`, part: 'algemeen', rank: dateRank });
   if (status !== 'ended' && screening !== undefined && passed(screening.reviewOn)) {
@@ -122,11 +145,6 @@ function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | und
   }
   if (status !== 'ended' && screening?.decision === 'dpia' && !screening.hasDpia && !row.summary.hasDpia) {
     reasons.push({ why: 'DPIA maken: besloten, en nog niet bij de documenten genoemd', part: 'algemeen', rank: dateRank });
-  }
-  const [first] = open;
-  if (first !== undefined) {
-    const left = room - reasons.reduce((sum, { why }) => sum + why.length, 0);
-    reasons.push({ why: `Nog open: ${shortList(missingIn(row.summary), left)}`, part: partOfItem[first.name], rank: gapRank });
   }
   return reasons;
 }
@@ -136,7 +154,7 @@ function pointOf({ id, summary }: Row<ActivitySummary>, reasons: readonly Reason
   const [first] = reasons;
   if (first === undefined) return [];
   const why = reasons.slice(0, 2).map((reason) => reason.why).join(' · ');
-  return [{ id, name: summary.name.trim() === '' ? namelessActivity : summary.name, why, place: first.part, rank: first.rank }];
+  return [{ id, name: summary.name.trim() === '' ? namelessActivity : summary.name, why, place: first.part, ...(first.at === undefined ? {} : { at: first.at }), rank: first.rank }];
 }
 
 /** What to say about the last archive; nothing while it is fresh. */

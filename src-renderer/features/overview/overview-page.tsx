@@ -3,9 +3,12 @@ import { measureKind } from '@shared/record/measure';
 import { organisationKind } from '@shared/record/organisation';
 import { partyKind } from '@shared/record/party';
 import { screeningKind } from '@shared/record/screening';
+import { isOpen, type Finding } from '@shared/rules/finding';
+import { bySubject } from '@shared/rules/grouped';
 import { systemKind } from '@shared/record/system';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { useFindings } from '@renderer/findings/use-findings';
 import { useArchivedAt } from '@renderer/records/archived-at';
 import { useRows } from '@renderer/records/hooks';
 import { Bars } from '@renderer/ui/bars';
@@ -15,7 +18,7 @@ import { Empty } from '@renderer/ui/empty';
 import { Page, Section } from '@renderer/ui/page';
 import { archiveAdvice, openPoints, type OpenPoint } from './attention';
 import styles from './overview.module.css';
-import { byBasis, byOutcome, byRole } from './pictures';
+import { byBasis, byLevel, byOutcome, byRole } from './pictures';
 
 /** So many points are named one by one; the register shows the rest in its column "Nog open". */
 const named = 12;
@@ -29,12 +32,14 @@ export function OverviewPage({ org }: { readonly org: string }) {
   const systems = useRows(systemKind, org);
   const measures = useRows(measureKind, org);
   const organisation = useRows(organisationKind, org);
+  const { findings, ready } = useFindings();
+  const errors = useMemo(() => errorsOf(findings), [findings]);
   const points = useMemo(
-    () => openPoints({ activities: rows, screenings, parties, systems, measures, organisation, today: isoDay(new Date(now)) }),
-    [rows, screenings, parties, systems, measures, organisation, now],
+    () => openPoints({ activities: rows, screenings, parties, systems, measures, organisation, errors, today: isoDay(new Date(now)) }),
+    [rows, screenings, parties, systems, measures, organisation, errors, now],
   );
   const advice = archiveAdvice(useArchivedAt(org), now);
-  const pictures = useMemo(() => ({ roles: byRole(rows), bases: byBasis(rows), outcomes: byOutcome(rows, screenings) }), [rows, screenings]);
+  const pictures = useMemo(() => ({ roles: byRole(rows), bases: byBasis(rows), outcomes: byOutcome(rows, screenings), levels: byLevel(findings) }), [rows, screenings, findings]);
 
   return (
     <Page title="Overzicht">
@@ -48,7 +53,7 @@ export function OverviewPage({ org }: { readonly org: string }) {
       ) : (
         <div className={styles['columns']}>
           <Section title="Wat aandacht vraagt">
-            {points.length === 0 && advice === undefined && <p>Niets. Alles wat art. 30 AVG vraagt heeft een antwoord, en er is geen datum voorbij.</p>}
+            {ready && points.length === 0 && advice === undefined && <p>Niets. Er staat geen fout open, en er is geen datum voorbij.</p>}
             <ul className={styles['points']}>
               {points.slice(0, named).map((point) => (
                 <li key={`${point.id} ${point.why}`}>
@@ -57,8 +62,8 @@ export function OverviewPage({ org }: { readonly org: string }) {
               ))}
               {points.length > named && (
                 <li>
-                  <Link to="/o/$org/register" params={{ org }}>
-                    En nog {counted(points.length - named, 'punt', 'punten')}: naar het register
+                  <Link to="/o/$org/bevindingen" params={{ org }}>
+                    En nog {counted(points.length - named, 'punt', 'punten')}: naar alle bevindingen
                   </Link>
                 </li>
               )}
@@ -73,6 +78,14 @@ export function OverviewPage({ org }: { readonly org: string }) {
             </ul>
           </Section>
           <div className={styles['pictures']}>
+            <Section title="Bevindingen">
+              {ready ? <Bars bars={pictures.levels} /> : <p>De regels worden nagelopen.</p>}
+              <p>
+                <Link to="/o/$org/bevindingen" params={{ org }}>
+                  Alle bevindingen, per letter en per artikel
+                </Link>
+              </p>
+            </Section>
             <Section title="Verwerkingen naar onze rol">
               <Bars bars={pictures.roles} />
             </Section>
@@ -90,6 +103,11 @@ export function OverviewPage({ org }: { readonly org: string }) {
   );
 }
 
+function errorsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const errors = findings.filter((finding) => finding.level === 'error' && isOpen(finding));
+  return new Map(bySubject(errors).map((group) => [group.subject.id, group.findings]));
+}
+
 function PointLine({ org, point }: { readonly org: string; readonly point: OpenPoint }) {
   return (
     <>
@@ -99,23 +117,24 @@ function PointLine({ org, point }: { readonly org: string; readonly point: OpenP
   );
 }
 
-function PointLink({ org, point: { id, name, place } }: { readonly org: string; readonly point: OpenPoint }) {
+function PointLink({ org, point: { id, name, place, at } }: { readonly org: string; readonly point: OpenPoint }) {
+  const field = at === undefined ? {} : { veld: at };
   if (place === 'organisation') {
     return (
-      <Link to="/o/$org/organisatie" params={{ org }} dir="auto">
+      <Link to="/o/$org/organisatie" params={{ org }} search={field} dir="auto">
         {name}
       </Link>
     );
   }
   if (place === 'record') {
     return (
-      <Link to="/o/$org/organisatie/$record" params={{ org, record: id }} dir="auto">
+      <Link to="/o/$org/organisatie/$record" params={{ org, record: id }} search={field} dir="auto">
         {name}
       </Link>
     );
   }
   return (
-    <Link to="/o/$org/register/$activity" params={{ org, activity: id }} search={{ deel: place }} dir="auto">
+    <Link to="/o/$org/register/$activity" params={{ org, activity: id }} search={{ deel: place, ...field }} dir="auto">
       {name}
     </Link>
   );

@@ -2,6 +2,8 @@ import { lawfulBases } from '@shared/law/lawful-bases';
 import type { ActivitySummary } from '@shared/record/activity/activity';
 import { roleOptions } from '@shared/record/activity/general';
 import type { ScreeningSummary } from '@shared/record/screening';
+import { levelLabels, levels, type Finding } from '@shared/rules/finding';
+import { openByLevel } from '@shared/rules/grouped';
 import { latestScreenings } from '@shared/screening/latest';
 import { statusLabels } from '@shared/screening/status';
 import type { Row } from '@renderer/records/hooks';
@@ -38,4 +40,10 @@ export function byOutcome(rows: Rows, screenings: readonly Row<ScreeningSummary>
     ...(client > 0 ? [{ label: 'Als verwerker: opdrachtgever beslist', count: client }] : []),
     ...(none > 0 ? [{ label: 'Nog niet gescreend', count: none, open: true }] : []),
   ];
+}
+
+/** How many findings of each level stand open. */
+export function byLevel(findings: readonly Finding[]): readonly Bar[] {
+  const counts = openByLevel(findings);
+  return levels.map((level) => ({ label: levelLabels[level], count: counts[level] }));
 }

@@ -1,9 +1,10 @@
 import { archiveAdvice, openPoints, type LookedAt } from '@renderer/features/overview/attention';
 import { byOutcome } from '@renderer/features/overview/pictures';
-import { activityKind, type ActivitySummary } from '@shared/record/activity/activity';
+import type { ActivitySummary } from '@shared/record/activity/activity';
 import { organisationKind, type OrganisationSummary } from '@shared/record/organisation';
 import { partyKind, type PartySummary } from '@shared/record/party';
 import { screeningKind, type ScreeningSummary } from '@shared/record/screening';
+import type { Finding } from '@shared/rules/finding';
 import { expect, test } from 'vitest';
 import { activityRow, storedRow } from '../rows';
 
@@ -16,24 +17,52 @@ const organisation = (summary: Partial<OrganisationSummary>, heads = 1) => ({
   ...storedRow('organisation', 'o', { ...organisationKind.summarise(organisationKind.blank()), open: [], ...summary }),
   heads,
 });
-const points = (looked: Partial<LookedAt>) => openPoints({ activities: [], screenings: [], parties: [], systems: [], measures: [], organisation: [], today: '2026-11-22', ...looked });
+const points = (looked: Partial<LookedAt>) => openPoints({ activities: [], screenings: [], parties: [], systems: [], measures: [], organisation: [], errors: new Map(), today: '2026-11-22', ...looked });
+
+const error = (id: string, path: string, text: string): Finding => ({
+  key: `${id}/${path}`,
+  rule: 'a-rule',
+  level: 'error',
+  subject: { kind: 'activity', id, name: '' },
+  path: path.split('/'),
+  text,
+  citations: [],
+  judge: false,
+  read: '',
+});
 
 test('what is complete needs no attention', () => {
   expect(points({ activities: [row('1', {})], parties: [party('p', { name: 'UWV' })], screenings: [screening('1', {})] })).toEqual([]);
 });
 
-test('two versions come first; the link leads to the tab where the first gap is', () => {
+test('two versions come first, then errors, then dates; the link leads to the very field of the first error', () => {
   const found = points({
-    activities: [
-      row('1', { name: 'Aa', open: [{ name: 'terms', count: 2 }] }),
-      row('2', { name: 'Bb', open: [{ name: 'role', count: 1 }, { name: 'terms', count: 1 }] }),
-      row('3', { name: 'Cc' }, 2),
-    ],
+    activities: [row('1', { name: 'Aa', reviewOn: '2020-01-01' }), row('2', { name: 'Bb', reviewOn: '2020-01-01' }), row('3', { name: 'Cc' }, 2), row('4', { name: 'Dd' })],
+    errors: new Map([
+      ['2', [error('2', 'dataCategories/c/term', 'De termijn ontbreekt. Vul die in.')]],
+      ['4', [error('4', 'purposes/p/basis', 'De grondslag ontbreekt. Kies er een.'), error('4', 'name', 'Iets anders.')]],
+    ]),
   });
-  expect(found.map(({ name, place }) => [name, place])).toEqual([
-    ['Cc', 'algemeen'],
-    ['Aa', 'bewaren'],
-    ['Bb', 'algemeen'],
+  expect(found.map(({ name, place, at, why }) => [name, place, at, why])).toEqual([
+    ['Cc', 'algemeen', undefined, 'Er zijn twee versies; kies er een'],
+    ['Bb', 'bewaren', 'dataCategories/c/term', 'De termijn ontbreekt. · Opnieuw bekijken op 01-01-2020 is voorbij'],
+    ['Dd', 'doel', 'purposes/p/basis', '2 fouten: De grondslag ontbreekt.'],
+    ['Aa', 'algemeen', undefined, 'Opnieuw bekijken op 01-01-2020 is voorbij'],
+  ]);
+});
+
+test('an error of the organisation or of a party is a point once', () => {
+  const found = points({
+    organisation: [organisation({ name: 'De Brug', open: ['dpo'], references: ['p'] })],
+    parties: [party('p', { name: 'Zuster' })],
+    errors: new Map([
+      ['o', [error('o', 'hasDpo', 'Er staat nog niet of er een FG is. Kies een antwoord.')]],
+      ['p', [error('p', 'address', 'Het adres ontbreekt. Vul het in.')]],
+    ]),
+  });
+  expect(found.map(({ place, at, why }) => [place, at, why])).toEqual([
+    ['organisation', 'hasDpo', 'Er staat nog niet of er een FG is.'],
+    ['record', 'address', 'Het adres ontbreekt.'],
   ]);
 });
 
@@ -98,15 +127,6 @@ test('who is responsible with the organisation for its whole register has to be 
   const parties = [party('p', { name: 'Zuster' }), party('q', { name: 'Bereikbaar', hasContact: true }), party('r', { name: 'Ander' })];
   const found = points({ parties, organisation: [organisation({ name: 'De Brug', references: ['p', 'q'] })] });
   expect(found.map(({ id, place, why }) => [id, place, why])).toEqual([['p', 'record', 'Nog open: adres en contactgegevens']]);
-});
-
-test('an activity that lacks everything still says it in one line', () => {
-  const [point] = points({ activities: [row('1', { ...activityKind.summarise(activityKind.blank()), reviewOn: '2020-01-01' }, 2)] });
-  expect(point?.why).toBe('Er zijn twee versies; kies er een · Opnieuw bekijken op 01-01-2020 is voorbij');
-  const [late] = points({ activities: [row('1', { ...activityKind.summarise(activityKind.blank()), reviewOn: '2020-01-01' })] });
-  expect(late?.why).toMatch(/^Opnieuw bekijken op 01-01-2020 is voorbij · Nog open: naam, rol(, [a-z]+)? en nog \d+$/);
-  const [gaps] = points({ activities: [row('1', activityKind.summarise(activityKind.blank()))] });
-  expect(gaps?.why).toMatch(/^Nog open: naam, rol, .* en nog \d+$/);
 });
 
 test('each activity stands under one outcome, the one that was fixed last', () => {
