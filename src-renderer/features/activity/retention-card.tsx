@@ -7,28 +7,28 @@ import { useAfterCommit } from '@renderer/ui/use-after-commit';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import type { Edit } from './placed-field';
 import styles from './retention.module.css';
-import { isTaken, replacedBy, rowTerm, takenTerm, type TakenTerm } from './retention-text';
+import { isTaken, replacedBy, rowTerm, sameKeys, takenTerm, type TakenTerm } from './retention-text';
 
 interface RetentionCardProps<Body extends Handling> {
   readonly row: RetentionRow | undefined;
   readonly body: Body;
   readonly edit: Edit<Body>;
   readonly context: string;
+  /** in a line: nothing but what is not in its fields yet */
+  readonly compact: boolean;
 }
 
 /** What the chosen row says, and its term to take over; what that replaces is said before, and can be undone. */
-export function RetentionCard<Body extends Handling>({ row, body, edit, context }: RetentionCardProps<Body>) {
+export function RetentionCard<Body extends Handling>({ row, body, edit, context, compact }: RetentionCardProps<Body>) {
   const [before, setBefore] = useState<TakenTerm>();
   const afterCommit = useAfterCommit();
   if (row === undefined) return null;
   const taken = takenTerm(row);
   const replaced = replacedBy(taken, body).map((key) => `‘${handlingFields[key].label}’`);
-  const card = `retention-${row.id}`;
   // the button that was pressed gives way to the other one
   const focusNext = (box: Element | null) => afterCommit(() => box?.querySelector('button')?.focus());
   const take = (box: Element | null) => {
-    const { term, startEvent, termKind, termSource, termReason } = body;
-    setBefore({ term, startEvent, termKind, termSource, termReason });
+    setBefore(sameKeys(taken, body));
     edit((now) => ({ ...now, ...taken }));
     focusNext(box);
   };
@@ -37,18 +37,18 @@ export function RetentionCard<Body extends Handling>({ row, body, edit, context 
     setBefore(undefined);
     focusNext(box);
   };
-  const boxOf = (button: Element) => button.closest(`[data-card="${card}"]`);
+  const boxOf = (button: Element) => button.closest('[data-card]');
+  const done = isTaken(row, body);
+  const takenNow = done && before !== undefined;
+  if (compact && done && !takenNow) return null;
   return (
-    <div className={styles['card']} data-card={card}>
+    <div className={compact ? styles['line'] : styles['card']} data-card>
       <p>
         <b>{rowTerm(row)}</b>
-        {row.second !== undefined && ` · ${row.second.when}: ${rowTerm(row.second)}`}
+        {compact ? <span className={styles['small']}> · {row.source}</span> : row.second !== undefined && ` · ${row.second.when}: ${rowTerm(row.second)}`}
       </p>
-      <p className={styles['small']}>
-        {row.source}. {row.note} <Cited citations={row.citations} />
-        {!row.verified && ' De termijn zelf is niet nagelezen; zoek hem na voordat u erop vertrouwt.'}
-      </p>
-      {before !== undefined && isTaken(taken, body) ? (
+      {!compact && <RowSource row={row} />}
+      {takenNow ? (
         <p className={styles['line']} role="status">
           De termijn is ingevuld.
           <Button look="quiet" onClick={(event) => undo(boxOf(event.currentTarget))}>
@@ -56,9 +56,9 @@ export function RetentionCard<Body extends Handling>({ row, body, edit, context 
           </Button>
         </p>
       ) : (
-        !isTaken(taken, body) && (
+        !done && (
           <p className={styles['line']}>
-            <Button onClick={(event) => take(boxOf(event.currentTarget))}>
+            <Button look={compact ? 'quiet' : 'plain'} onClick={(event) => take(boxOf(event.currentTarget))}>
               Termijn overnemen<VisuallyHidden> bij {context}</VisuallyHidden>
             </Button>
             {replaced.length > 0 && <span className={styles['small']}>Vervangt wat er staat bij {replaced.join(', ')}.</span>}
@@ -66,5 +66,20 @@ export function RetentionCard<Body extends Handling>({ row, body, edit, context 
         )
       )}
     </div>
+  );
+}
+
+/** Who says so, and what to know before relying on it. */
+function RowSource({ row }: { readonly row: RetentionRow }) {
+  return (
+    <>
+      <p className={styles['small']}>
+        {row.source}. {row.note}
+      </p>
+      <p className={styles['small']}>
+        <Cited citations={row.citations} />
+        {!row.verified && <> · Deze termijn is niet nagelezen: zoek hem na voordat u erop vertrouwt.</>}
+      </p>
+    </>
   );
 }

@@ -46,7 +46,7 @@ export function RetentionChoice<Body extends Handling>({ field, body, edit, cate
           </select>
         </Marked>
       </FieldFrame>
-      <RetentionCard key={row?.id} row={row} body={body} edit={edit} context={context} />
+      <RetentionCard key={row?.id} row={row} body={body} edit={edit} context={context} compact={compact} />
     </div>
   );
 }

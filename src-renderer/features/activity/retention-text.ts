@@ -1,6 +1,6 @@
 import type { RetentionRow, RetentionTerm } from '@shared/law/retention/row';
 import type { Handling } from '@shared/record/activity/subjects-and-data';
-import { showDuration } from '@shared/values/duration';
+import { compareDurations, showDuration } from '@shared/values/duration';
 
 /** A row in the list to choose from. */
 export function rowName({ id, data }: RetentionRow): string {
@@ -38,9 +38,24 @@ export function replacedBy(taken: TakenTerm, handling: Handling): readonly (keyo
   return keysOf(taken).filter((key) => (handling[key] ?? '').trim() !== '' && handling[key] !== taken[key]);
 }
 
-/** Nothing is left to take over. */
-export function isTaken(taken: TakenTerm, handling: Handling): boolean {
-  return keysOf(taken).every((key) => handling[key] === taken[key]);
+/** The term is as the row says; where it comes from may be said in other words. */
+export function isTaken(row: RetentionRow, handling: Handling): boolean {
+  const taken = takenTerm(row);
+  return keysOf(taken).every((key) => {
+    if (key === 'termSource') return handling[key].trim() !== '';
+    return handling[key] === taken[key] || (key === 'term' && isWithin(row, handling[key]));
+  });
+}
+
+/** Some rows leave a range. */
+function isWithin({ term = '', upTo = '' }: RetentionRow, own: string): boolean {
+  const [atLeast, atMost] = [compareDurations(own, term), compareDurations(own, upTo)];
+  return atLeast !== undefined && atMost !== undefined && atLeast >= 0 && atMost <= 0;
+}
+
+/** What stands now where a term is taken over, to put it back. */
+export function sameKeys(taken: TakenTerm, handling: Handling): TakenTerm {
+  return Object.fromEntries(keysOf(taken).map((key) => [key, handling[key]]));
 }
 
 function keysOf(taken: TakenTerm): readonly (keyof TakenTerm)[] {

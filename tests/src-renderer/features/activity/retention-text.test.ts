@@ -34,11 +34,20 @@ describe('a term that is taken over', () => {
     if (termKind !== undefined) expect(termKinds).toContain(termKind);
   });
   test('replaces what stands there and is different, and nothing that is empty or the same', () => {
-    const taken = takenTerm(retentionRow('R20'));
+    const row = retentionRow('R20');
+    const taken = takenTerm(row);
     const handling = { ...blankHandling(), term: 'P2Y', startEvent: 'Einde procedure', termReason: 'blijft' };
     expect(replacedBy(taken, handling)).toEqual(['term']);
-    expect(isTaken(taken, handling)).toBe(false);
+    expect(isTaken(row, handling)).toBe(false);
     expect(replacedBy(taken, { ...handling, ...taken })).toEqual([]);
-    expect(isTaken(taken, { ...handling, ...taken })).toBe(true);
+    expect(isTaken(row, { ...handling, ...taken })).toBe(true);
+    expect(isTaken(row, { ...handling, ...taken, termSource: 'Reglement' })).toBe(true);
+    expect(isTaken(row, { ...handling, ...taken, termSource: ' ' })).toBe(false);
+  });
+  test('is as the row says anywhere in its range', () => {
+    const row = retentionRow('R50');
+    const within = (term: string) => isTaken(row, { ...blankHandling(), ...takenTerm(row), term });
+    expect(['P6M', 'P9M', 'P1Y'].map(within)).toEqual([true, true, true]);
+    expect(['P5M', 'P13M', 'een jaar of zo'].map(within)).toEqual([false, false, false]);
   });
 });
