@@ -9,23 +9,21 @@ import { termInWords } from './how-long';
 import { allData, once, theirOwn, type Told, type ToldData } from './told';
 import { table } from './words';
 
-/** The usual sources as a reader calls them, within a sentence. */
+/** The usual sources as a reader calls them. */
 const sourceWords: Readonly<Record<string, string>> = {
-  [theirOwn]: 'u zelf',
-  'Werkgever of opdrachtgever': 'werkgever of opdrachtgever',
-  Gemeente: 'de gemeente',
-  'Bedrijfsarts of arbodienst': 'de bedrijfsarts of arbodienst',
-  'Eigen waarneming van de coach': 'wat de coach ziet en hoort',
-  'Vorige begeleider': 'uw vorige begeleider',
-  'Eigen administratie': 'onze administratie',
-  'Openbare bron': 'een bron die voor iedereen open is',
+  [theirOwn]: 'U zelf',
+  Gemeente: 'De gemeente',
+  'Bedrijfsarts of arbodienst': 'De bedrijfsarts of arbodienst',
+  'Eigen waarneming van de coach': 'Wat de coach ziet en hoort',
+  'Vorige begeleider': 'Uw vorige begeleider',
+  'Eigen administratie': 'Onze administratie',
+  'Openbare bron': 'Een bron die voor iedereen open is',
 };
 
-/** The reader first, so that the same sources stand there in the same way. */
+/** On a line each, the reader first, so that the same sources stand there in the same way. */
 function sourcesInWords({ sources }: ToldData): string {
   const inOrder = sources.toSorted((a, b) => Number(b === theirOwn) - Number(a === theirOwn));
-  const words = once(inOrder.map((source) => sourceWords[source.trim()] ?? source)).join(', ');
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return once(inOrder.map((source) => sourceWords[source.trim()] ?? source)).join('\n');
 }
 
 const mostNames = 7;

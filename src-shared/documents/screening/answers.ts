@@ -21,7 +21,7 @@ function listBlocks({ title, version, questions }: AskedList): Block[] {
   const rows = questions.map(({ name, question, citation, answer, reason }) => [`${name}\n${question} (${unbroken(citation)})`, answerText(answer), reason]);
   return [
     { kind: 'heading', level: 2, text: `Vragen en antwoorden: ${title}` },
-    { kind: 'paragraph', text: `Tekst van ${dateOrText(version, 'nl-NL')}. Ja bij ${yes} van de ${questions.length} vragen.` },
+    { kind: 'paragraph', text: `Tekst van ${dateOrText(version, 'nl-NL')}. Ja bij ${yes} van ${questions.length === 1 ? '1 vraag' : `de ${questions.length} vragen`}.` },
     ...(rows.length === 0 ? [] : [{ kind: 'table', head, rows, lead: true } as const]),
   ];
 }

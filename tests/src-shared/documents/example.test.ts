@@ -1,31 +1,44 @@
 import { expect, it } from 'vitest';
+import type { DocumentModel } from '@shared/documents/model';
 import { registerDocument } from '@shared/documents/register';
-import { exampleRecords, type ExampleRecord } from '@shared/example/example';
+import { screeningDocument } from '@shared/documents/screening-document';
+import { freeze } from '@shared/screening/freeze';
+import { fixedIds, sealedExample } from './example-records';
 import { lines } from './register/try-register';
 
-let count = 0;
-/** The same ids each time, in an order that the names do not follow. */
-const { records } = exampleRecords(() => `id-${String((count += 7) % 1009).padStart(4, '0')}`);
+const [organisation] = sealedExample('organisation');
+if (organisation === undefined) throw new Error('no organisation');
+const activities = sealedExample('activity');
 
-type BodyOf<Name extends ExampleRecord['kind']> = Extract<ExampleRecord, { readonly kind: Name }>['body'];
-
-function sealed<Name extends ExampleRecord['kind']>(kind: Name) {
-  return records.filter((record) => record.kind === kind).map(({ id, body }) => ({ id, rev: 'r', body: body as BodyOf<Name> }));
+/** As plain lines, with a blank one before each part. */
+function told({ title, organisation: name, blocks }: DocumentModel): string {
+  const all = blocks.flatMap((block) => [...(block.kind === 'heading' && block.level < 3 ? [''] : []), ...lines(block)]);
+  return `${[title, name, ...all].join('\n')}\n`;
 }
 
 /** Read it as a person before taking over a change: this is what a regulator gets. */
 it('the register of the example says what was read and found good', async () => {
-  const [organisation] = sealed('organisation');
-  if (organisation === undefined) throw new Error('no organisation');
   const model = registerDocument({
     organisation: organisation.body,
-    activities: sealed('activity'),
-    parties: sealed('party'),
-    systems: sealed('system'),
-    measures: sealed('measure'),
+    activities,
+    parties: sealedExample('party'),
+    systems: sealedExample('system'),
+    measures: sealedExample('measure'),
     date: '2026-11-22',
     language: 'nl-NL',
   });
-  const told = model.blocks.flatMap((block) => [...(block.kind === 'heading' && block.level < 3 ? [''] : []), ...lines(block)]);
-  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./example-register.txt');
+  await expect(told(model)).toMatchFileSnapshot('./example-register.txt');
+});
+
+/** One that is fixed for good and one that is half done. */
+it.each([
+  ['Begeleiding tweede spoor', './example-screening.txt'],
+  ['Videobellen met cliënten', './example-screening-unfinished.txt'],
+])('the screening of %s says what was read and found good', async (name, file) => {
+  const activity = activities.find(({ body }) => body.name === name);
+  const screening = sealedExample('screening').find(({ body }) => body.activity === activity?.id);
+  if (activity === undefined || screening === undefined) throw new Error(`no screening of ${name}`);
+  const body = fixedIds.includes(screening.id) ? freeze(screening.body, '2026-11-20T10:00:00.000Z', 'r') : screening.body;
+  const model = screeningDocument({ organisation: organisation.body, activity: activity.body, screening: body, by: 'Pim Lindehof', date: '2026-11-22', language: 'nl-NL' });
+  await expect(told(model)).toMatchFileSnapshot(file);
 });

@@ -9,6 +9,7 @@ import { activityKind } from '@shared/record/activity/activity';
 import { canonicalJson } from '@shared/record/canonical';
 import { kinds } from '@shared/record/kinds';
 import { bodyOf } from '../../generated/bodies';
+import { activityOfVersion2, organisationOfVersion2, partyOfVersion1 } from '../record/former-versions';
 
 /** Any record that travels, of any kind. */
 const travelling = kinds.filter(({ exported }) => exported);
@@ -64,6 +65,17 @@ describe('an archive', () => {
         expect(await read(await written(contents), chunk)).toEqual(contents);
       }),
     );
+  });
+
+  test('of former versions opens, and each revision stays to the letter as it was sealed', async () => {
+    const contents = contentsOf([
+      { kind: 'activity', version: 2, body: activityOfVersion2 },
+      { kind: 'party', version: 1, body: partyOfVersion1 },
+      { kind: 'organisation', version: 2, body: organisationOfVersion2 },
+    ]);
+    expect(await read(await written(contents))).toEqual(contents);
+    // What no version ever had is refused there too.
+    expect(await failureOf(await written(contentsOf([{ kind: 'party', version: 1, body: { ...partyOfVersion1, extra: 1 } }])))).toBe('archive-damaged');
   });
 
   test('that was changed anywhere is refused, never a crash and never half', async () => {

@@ -5,25 +5,7 @@ import { blankJointController } from '@shared/record/joint-controller';
 import type { AnyKind } from '@shared/record/kind';
 import { organisationKind } from '@shared/record/organisation';
 import { partyKind } from '@shared/record/party';
-
-/** What version 3 added to an activity, written out as it was then. */
-const addedByVersion3 = {
-  decidesPurpose: null,
-  decidesMeans: null,
-  ownDuty: null,
-  instructed: null,
-  occasional: null,
-  necessity: '',
-  subsidiarity: '',
-  proportionality: '',
-  represented: null,
-  representation: '',
-  monitoring: null,
-  monitoringNotice: '',
-  worksCouncil: '',
-};
-const handling = { sources: [], necessity: '', term: '', startEvent: '', termKind: null, termSource: '', termReason: '' };
-const category = { dataClass: null, special: null, exception: null, exceptionLaws: [], exceptionExplanation: '', ...handling };
+import { activityOfVersion2, addedByVersion3, organisationOfVersion2, partyOfVersion1 } from './former-versions';
 
 /** A body as a version once stored it, brought to today's. */
 function upgraded(kind: AnyKind, body: unknown, version: number): unknown {
@@ -60,26 +42,7 @@ describe('an activity of version 1', () => {
 });
 
 describe('an activity of version 2', () => {
-  const purpose = { laws: [], consentProof: '' };
-  const old = {
-    ...Object.fromEntries(Object.entries(activityKind.blank()).filter(([key]) => !(key in addedByVersion3))),
-    name: 'Begeleiding',
-    purposes: [
-      { ...purpose, id: 'p1', description: 'Begeleiden.', basis: 'f', basisExplanation: 'Terug naar werk.' },
-      { ...purpose, id: 'p2', description: 'Loon.', basis: 'b', basisExplanation: 'Arbeidsovereenkomst.' },
-    ],
-    jointControllers: [{ id: 'j', party: 'party', arrangement: 'Ieder de zijnen.' }],
-    transfers: [{ id: 't', party: 'party', country: 'US', ground: 'adequacy', document: 'Lijst', explanation: '' }],
-    dataCategories: [
-      {
-        ...category,
-        id: 'c',
-        name: 'NAW',
-        subjects: [{ id: 's', ...handling, term: 'P1Y' }],
-      },
-    ],
-  };
-  const today = () => activityKind.schema.parse(upgraded(activityKind, old, 2));
+  const today = () => activityKind.schema.parse(upgraded(activityKind, activityOfVersion2, 2));
 
   it('keeps all it said, and moves the interest to the field that asks for it', () => {
     expect(today()).toMatchObject({
@@ -88,8 +51,8 @@ describe('an activity of version 2', () => {
         { id: 'p1', description: 'Begeleiden.', interest: 'Terug naar werk.', basisExplanation: '' },
         { id: 'p2', interest: '', basisExplanation: 'Arbeidsovereenkomst.' },
       ],
-      jointControllers: old.jointControllers,
-      transfers: old.transfers,
+      jointControllers: activityOfVersion2.jointControllers,
+      transfers: activityOfVersion2.transfers,
       dataCategories: [{ name: 'NAW', subjects: [{ id: 's', term: 'P1Y' }] }],
     });
   });
@@ -109,13 +72,12 @@ describe('an activity of version 2', () => {
 });
 
 describe('a party of version 1', () => {
-  const rest = { name: 'Wolkenhaag', contact: 'Serverpad 1', country: 'NL', subprocessors: '', remarks: 'bel eerst' };
+  const { contract, contractFrom, contractUntil, contractReviewOn, ...rest } = partyOfVersion1;
   const none = { contract: '', contractFrom: '', contractUntil: '', contractReviewOn: '' };
 
   it('keeps its contract as an agreement of which nobody said the sort', () => {
-    const old = { ...rest, contract: 'Verwerkersovereenkomst', contractFrom: '2024-11-04', contractUntil: 'zolang het loopt', contractReviewOn: '2027-11-01' };
-    const agreement = { ...blankAgreement('contract'), title: 'Verwerkersovereenkomst', signedOn: '2024-11-04', until: 'zolang het loopt', reviewOn: '2027-11-01' };
-    expect(upgraded(partyKind, old, 1)).toEqual({ ...rest, agreements: [agreement] });
+    const agreement = { ...blankAgreement('contract'), title: contract, signedOn: contractFrom, until: contractUntil, reviewOn: contractReviewOn };
+    expect(upgraded(partyKind, partyOfVersion1, 1)).toEqual({ ...rest, agreements: [agreement] });
   });
 
   it('has no agreement where nothing was said of one, and one where only a day was', () => {
@@ -134,8 +96,7 @@ describe('an organisation', () => {
   });
 
   it('of version 2 keeps all it said, its partners too', () => {
-    const old = { ...first, ...second, hasDpo: 'yes', dpoName: 'B. Bos', jointControllers: [{ id: 'j', party: 'party', arrangement: 'Regeling.' }] };
     const partner = { ...blankJointController('j'), party: 'party', arrangement: 'Regeling.' };
-    expect(upgraded(organisationKind, old, 2)).toEqual({ ...old, ...third, jointControllers: [partner] });
+    expect(upgraded(organisationKind, organisationOfVersion2, 2)).toEqual({ ...organisationOfVersion2, ...third, jointControllers: [partner] });
   });
 });
