@@ -65,6 +65,7 @@ export function placeOf(text: CheckedText, span: Span): Place {
   const start = at[span.start] ?? 0;
   let end = Math.max(start, (at[span.end - 1] ?? start) + 1);
   while (end < raw.length && isUnseen(raw.charAt(end))) end += 1;
+  const [first, last] = paragraphOf(text, span, { start, end });
   const line = lastAt(text.lines, start);
   return {
     start,
@@ -72,9 +73,15 @@ export function placeOf(text: CheckedText, span: Span): Place {
     line: line === undefined ? 1 : indexOfLine(text.lines, line.start) + 1,
     heading: lastAt(text.headings, span.start)?.text ?? '',
     hit: raw.slice(start, end),
-    before: wholeWords(oneLine(raw.slice(Math.max(0, start - around), start)), start > around, 'start'),
-    after: wholeWords(oneLine(raw.slice(end, end + around)), end + around < raw.length, 'end'),
+    before: wholeWords(oneLine(raw.slice(Math.max(first, start - around), start)), start - around > first, 'start'),
+    after: wholeWords(oneLine(raw.slice(end, Math.min(last, end + around))), end + around < last, 'end'),
   };
+}
+
+/** Where the paragraph begins and ends in the raw text. */
+function paragraphOf({ raw, plain, at }: CheckedText, span: Span, place: Span): readonly [number, number] {
+  const stop = plain.indexOf('\n', span.end);
+  return [Math.min(place.start, at[plain.lastIndexOf('\n', span.start) + 1] ?? 0), Math.max(place.end, stop === -1 ? raw.length : (at[stop] ?? raw.length))];
 }
 
 function indexOfLine(lines: readonly Span[], start: number): number {

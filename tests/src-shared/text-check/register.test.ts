@@ -27,7 +27,7 @@ function against({ activity = {}, organisation = {}, party = { name: '', country
 }
 const ids = (known: Known, text: string) => against(known, text).map(({ id }) => id);
 
-const transfer = { anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'US' }] } as const;
+const transfer = { anyTransfers: 'some' as const, transfers: [{ ...blankTransfer('t'), country: 'US' }] };
 const basis = (letter: 'a' | 'b' | 'c' | 'e' | 'f') => ({ purposes: [{ ...blankPurpose('p'), basis: letter }] });
 const special = { dataCategories: [{ ...blankDataCategory('d'), name: 'Beperkingen', dataClass: 'special' as const, special: 'health' as const }] };
 const keeps = (term: string) => ({

@@ -1,4 +1,5 @@
 import type { Place } from '@shared/text-check/finding';
+import styles from './text-check.module.css';
 
 /**
  * Selects a place in the text, also when words were put in or taken out before it since the check.
@@ -7,11 +8,21 @@ import type { Place } from '@shared/text-check/finding';
 export function goToPlace(area: HTMLTextAreaElement, { start, hit }: Place): boolean {
   const found = nearest(area.value, hit, start);
   if (found === -1) return false;
-  area.setSelectionRange(found, found + hit.length);
-  // a text area shows its selection when it gets the focus
-  area.blur();
   area.focus();
+  area.setSelectionRange(found, found + hit.length);
+  area.scrollTop = heightUpTo(area, found) - area.clientHeight / 2;
   return true;
+}
+
+/** No text area tells where a character stands: a copy that holds the text up to there is as high. */
+function heightUpTo(area: HTMLTextAreaElement, end: number): number {
+  const copy = document.createElement('textarea');
+  copy.className = `${area.className} ${styles['measure']}`;
+  copy.value = area.value.slice(0, end);
+  area.after(copy);
+  const height = copy.scrollHeight;
+  copy.remove();
+  return height;
 }
 
 /** @param near where it was */

@@ -6,6 +6,7 @@ import { ButtonRow, Section } from '@renderer/ui/page';
 import { Progress } from '@renderer/ui/progress';
 import { FindingsList } from './findings-list';
 import { goToPlace } from './go-to-place';
+import { pasteAtOnce } from './paste-at-once';
 import styles from './text-check.module.css';
 import { useTextCheck, type Step } from './use-text-check';
 import { readAs, refusals, summaryLine } from './words';
@@ -25,7 +26,7 @@ export function TextCheckSection({ org }: { readonly org: string }) {
       </p>
       <div className={styles['paste']}>
         <label htmlFor={id}>Te controleren tekst</label>
-        <textarea id={id} ref={area} className={styles['area']} aria-describedby={`${id}-help`} rows={12} dir="auto" autoComplete="off" spellCheck={false} />
+        <textarea id={id} ref={area} className={styles['area']} aria-describedby={`${id}-help`} rows={12} dir="auto" autoComplete="off" spellCheck={false} onPaste={pasteAtOnce} />
       </div>
       <ButtonRow>
         <Button
