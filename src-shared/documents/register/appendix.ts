@@ -34,10 +34,10 @@ function shelfFacts({ kind, fields, inside }: Shelf, records: readonly Sealed<Pa
   const named = records.map(({ id, body }) => ({ id, body, name: referenceName(telling.references, kind, id) }));
   return named
     .toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
-    .map(({ body, name }) => ({ term: name, text: folded([...labelledLines(fields, body, telling, ['name', 'agreements', ...inside]), ...agreementLines(body, telling)]), citation: '' }));
+    .map(({ body, name }) => ({ term: name, text: [...folded(labelledLines(fields, body, telling, ['name', 'agreements', ...inside])), ...agreementLines(body, telling)], citation: '' }));
 }
 
-/** 'Overeenkomst: Verwerkersovereenkomst hosting; getekend op: 4 november 2024' for each. */
+/** 'Verwerkersovereenkomst hosting; getekend op: 4 november 2024', on a line for each. */
 function agreementLines(body: Party | System | Measure, telling: Telling): readonly string[] {
   if (!('agreements' in body)) return [];
   const { fields } = partyKind.fields.agreements;
@@ -46,8 +46,8 @@ function agreementLines(body: Party | System | Measure, telling: Telling): reado
     const rest = labelledLines(fields, agreement, telling, ['type', 'title', ...insideOfAgreement]);
     const said = [title, ...rest.map(lowered)].filter((text) => text !== '');
     // A title mostly begins with the sort: then it is said once.
-    const sort = type === '' || title.startsWith(type) ? partyKind.fields.agreements.itemLabel : type;
-    return said.length > 0 ? [`${sort}: ${said.join('; ')}`] : fieldText(fields.type, agreement.type, telling);
+    if (type !== '' && title.startsWith(type)) return [said.join('; ')];
+    return said.length > 0 ? [`${type || partyKind.fields.agreements.itemLabel}: ${said.join('; ')}`] : fieldText(fields.type, agreement.type, telling);
   });
 }
 

@@ -92,7 +92,7 @@ describe('a screening that was fixed', () => {
     const all = told({ screening: { ...fixed, frozen: { ...fixed.frozen!, lists: [old] } } });
     expect(all.slice(all.indexOf('## Vragen en antwoorden: Oude lijst'), all.indexOf('## Antwoorden op vragen die niet op deze lijsten staan'))).toEqual([
       '## Vragen en antwoorden: Oude lijst',
-      'Tekst van 1 januari 2018. Ja bij 0 van de 1 vragen.',
+      'Tekst van 1 januari 2018. Ja bij 0 van 1 vraag.',
       '| Vraag | Antwoord | Toelichting |',
       '| Oud / Was het zo? (art.\u00a01\u00a0X) | Nee | Nee hoor. |',
     ]);
