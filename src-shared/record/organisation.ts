@@ -58,8 +58,17 @@ export interface OrganisationSummary extends BasicSummary {
   readonly open: readonly OrganisationItem[];
 }
 
-/** Whether there is an FG is an answer too; one that is there can be reached. */
-function openItems({ name, address, email, phone, hasDpo, dpoName, dpoEmail, dpoPhone }: Organisation): readonly OrganisationItem[] {
+/** What art. 30(1)(a) AVG asks and has no answer yet. Whether there is an FG is an answer too; one that is there can be reached. */
+export function organisationOpenItems({
+  name,
+  address,
+  email,
+  phone,
+  hasDpo,
+  dpoName,
+  dpoEmail,
+  dpoPhone,
+}: Pick<Organisation, 'name' | 'address' | 'email' | 'phone' | 'hasDpo' | 'dpoName' | 'dpoEmail' | 'dpoPhone'>): readonly OrganisationItem[] {
   const blank = (...texts: readonly string[]) => texts.every((text) => text.trim() === '');
   const open: Record<OrganisationItem, boolean> = {
     name: blank(name),
@@ -168,7 +177,7 @@ export const organisationKind: Kind<Organisation, OrganisationSummary> = {
   upgrades: [(body) => ({ ...addedByVersion2, ...(body as object) }), toVersion3],
   exported: true,
   blank: () => ({ name: '', address: '', email: '', phone: '', kvkNumber: '', ...addedByVersion2, jointControllers: [], ...addedByVersion3, documents: [] }),
-  summarise: (organisation) => ({ name: organisation.name, references: referencesIn(fields, organisation), open: openItems(organisation) }),
+  summarise: (organisation) => ({ name: organisation.name, references: referencesIn(fields, organisation), open: organisationOpenItems(organisation) }),
   summaryVersion: '1',
   fields,
 };

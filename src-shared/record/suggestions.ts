@@ -24,6 +24,9 @@ const health = (...labels: readonly string[]): readonly Suggestion[] => labels.m
 
 /** The sort of document that a DPIA is. */
 export const dpiaDocument = 'DPIA';
+/** What a contract with UWV or a municipality asks for: art. 4.1(1)(b) and (c) Besluit SUWI. */
+export const rulesDocument = 'Privacyreglement';
+export const complaintsDocument = 'Klachtenregeling';
 
 export const suggestions = {
   /** groups of people, art. 30(1)(c) AVG */
@@ -170,7 +173,8 @@ export const suggestions = {
     'Belangenafweging',
     dpiaDocument,
     'Tekst van de toestemming',
-    'Privacyreglement',
+    rulesDocument,
+    complaintsDocument,
     'Protocol',
     'Standaardcontractbepalingen met DTIA',
   ),

@@ -1,4 +1,5 @@
 import type { SubjectKind } from './finding';
+import { adequacyHolds } from './activity/adequacy';
 import { consentIsFree, consentIsProvable } from './activity/consent';
 import { exceptionChosen, exceptionIsFitting } from './activity/exceptions';
 import { numberForMunicipality, numberHasLaw } from './activity/id-number';
@@ -9,9 +10,23 @@ import { lawNamed } from './activity/law-named';
 import { lawfulBasisChosen } from './activity/lawful-basis';
 import { mandatoryItems } from './activity/mandatory-items';
 import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from './activity/people';
+import { processorItems } from './activity/processor';
 import { furtherUseIsCompatible, needIsExplained, purposeIsConcrete } from './activity/purposes';
 import { termGiven, termHeldAgainstLaw, termMatchesRow, termSaysWhen } from './activity/retention';
+import { roleFitsAnswers } from './activity/role';
+import { adviceIsAsked, dpiaIsDecided, monitoringIsScreened, screeningIsOfToday, screeningIsReviewed } from './activity/screening';
 import { secrecyIsArranged } from './activity/secrecy';
+import { securityIsDescribed } from './activity/security';
+import { jointIsArranged, jointRecipientIsListed, recipientIsNamed, recipientRoleIsLikely } from './activity/sharing';
+import { textsTellNoIllness, wordsAreOfToday } from './activity/texts';
+import { exceptionIsOccasional, safeguardIsShown, transferIsRecorded, transferIsWhole, usServiceIsTransfer } from './activity/transfers';
+import { organisationIsDescribed } from './organisation/answers';
+import { organisationIsKnown, organisationJointIsArranged } from './organisation/details';
+import { dpoIsAppointed, dpoIsWeighed } from './organisation/dpo';
+import { requestsAreFree, rulesAreThere } from './organisation/duties';
+import { agreementIsKept, assignmentIsClear } from './party/agreements';
+import { partyCanBeReached, partyIsNamed } from './party/contact';
+import { agreementHasClauses, guaranteesAreSeen, processorHasAgreement, subprocessorsAreKnown } from './party/processor';
 import { sameDataSameTerm, securityIsSpecific } from './register/comparisons';
 import type { ComparingRule, Rule } from './rule';
 
@@ -44,11 +59,48 @@ export const activityRules: readonly Rule<'activity'>[] = [
   reviewedInTime,
   usedWhenWhole,
   dpoDoesNotDecide,
+  processorItems,
+  roleFitsAnswers,
+  jointIsArranged,
+  jointRecipientIsListed,
+  recipientIsNamed,
+  recipientRoleIsLikely,
+  transferIsRecorded,
+  usServiceIsTransfer,
+  transferIsWhole,
+  adequacyHolds,
+  safeguardIsShown,
+  exceptionIsOccasional,
+  securityIsDescribed,
+  dpiaIsDecided,
+  monitoringIsScreened,
+  adviceIsAsked,
+  screeningIsReviewed,
+  screeningIsOfToday,
+  wordsAreOfToday,
+  textsTellNoIllness,
 ];
 
-export const partyRules: readonly Rule<'party'>[] = [];
+export const partyRules: readonly Rule<'party'>[] = [
+  partyIsNamed,
+  partyCanBeReached,
+  processorHasAgreement,
+  agreementHasClauses,
+  guaranteesAreSeen,
+  subprocessorsAreKnown,
+  agreementIsKept,
+  assignmentIsClear,
+];
 
-export const organisationRules: readonly Rule<'organisation'>[] = [];
+export const organisationRules: readonly Rule<'organisation'>[] = [
+  organisationIsKnown,
+  organisationJointIsArranged,
+  dpoIsAppointed,
+  dpoIsWeighed,
+  organisationIsDescribed,
+  rulesAreThere,
+  requestsAreFree,
+];
 
 export const comparingRules: readonly ComparingRule[] = [securityIsSpecific, sameDataSameTerm];
 

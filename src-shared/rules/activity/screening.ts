@@ -117,11 +117,11 @@ export const screeningIsOfToday = activityRule({
   citations: [avg('35(11)')],
   reads: ['role', 'purposes', 'subjects', 'dataCategories', 'recipients', 'transfers', 'systems', 'automatedDecisions', 'monitoring'],
   also: ['screenings'],
-  *check({ role, ...weighed }, world, { id, rev }) {
+  *check({ role, purposes, subjects, dataCategories, recipients, transfers, systems, automatedDecisions, monitoring }, world, { id, rev }) {
     const { fixed } = screened(id, world);
     if (role === 'processor' || fixed === undefined || !changedSince(fixed, { head: rev, dirty: false })) return;
     // The answer of a person holds until something changes that bears on the risk.
-    const read = { screening: fixed.activityRevision, ...only(weighed) };
+    const read = { screened: fixed.activityRevision, purposes, subjects, dataCategories, recipients, transfers, systems, automatedDecisions, monitoring };
     yield { path, judge: true, read, text: 'De verwerking is veranderd na de screening. Maak een nieuwe, of leg uit waarom het risico hetzelfde is gebleven.' };
   },
 });

@@ -1,0 +1,28 @@
+import { avg } from '../../law/citation';
+import { roleOptions } from '../../record/activity/general';
+import { roleAdvice } from '../role-advice';
+import { activityRule } from '../rule';
+
+/** The role that was chosen is the one that the answers of the help lead to. */
+export const roleFitsAnswers = activityRule({
+  id: 'role-fits-answers',
+  level: 'warning',
+  title: 'De rol past bij wie doel en middelen bepaalt',
+  citations: [avg('4(7)'), avg('4(8)')],
+  reads: ['role', 'decidesPurpose', 'decidesMeans', 'ownDuty', 'instructed', 'jointControllers'],
+  *check({ role, decidesPurpose, decidesMeans, ownDuty, instructed, jointControllers }) {
+    if (role === null) return;
+    const together = jointControllers.some(({ party }) => party !== '');
+    const advice = roleAdvice({ decidesPurpose, decidesMeans, ownDuty, instructed, together });
+    // While nobody is named with whom we decide together, the help cannot tell one sort of controller from the other.
+    if (advice.role === undefined || advice.role === role || (advice.role === 'controller' && role === 'joint')) return;
+    const label = roleOptions.find(({ value }) => value === advice.role)?.label ?? '';
+    yield {
+      path: ['role'],
+      judge: true,
+      read: { role, decidesPurpose, decidesMeans, ownDuty, instructed, together },
+      citations: advice.citations,
+      text: `De gekozen rol past niet bij de antwoorden hieronder: die wijzen op ‘${label}’. Kies een andere rol, of leg uit waarom deze klopt.`,
+    };
+  },
+});

@@ -1,0 +1,67 @@
+import { avg, uavg } from '../../law/citation';
+import { diagnosisWordsIn } from '../../law/diagnosis-words';
+import { outdatedTerms } from '../../law/outdated-terms';
+import { activityKind, type Activity } from '../../record/activity/activity';
+import { leavesOf } from '../../record/walk';
+import { checkedText } from '../../text-check/checked-text';
+import { wordPatterns } from '../../text-check/outdated/words';
+import { hitsOf } from '../../text-check/pattern';
+import { isBlank, listed } from '../about';
+import { activityRule } from '../rule';
+
+const { fields } = activityKind;
+const keys = Object.keys(fields).filter((key): key is keyof typeof fields => key in fields);
+
+/** What people wrote themselves, field by field; a word that names a group, a class of data or a law is no free text. */
+function* freeTexts(activity: Activity): Generator<{ readonly path: readonly string[]; readonly text: string }> {
+  for (const { field, path, value } of leavesOf(fields, activity)) {
+    const free = field.kind === 'longText' || (field.kind === 'text' && field.suggestions === undefined);
+    if (free && typeof value === 'string' && !isBlank(value)) yield { path, text: value };
+  }
+}
+
+type WordId = keyof typeof wordPatterns;
+const ids = Object.keys(wordPatterns).filter((key): key is WordId => key in wordPatterns);
+
+/** Beginnings of all the words that are looked for: most texts have none of them, and need no closer look. */
+const maybeOld =
+  /houder|registr|registratiekamer|wpr|wbp|bescherming|de wet|cbp|verantwoordelijk|bewerker|6[234]|vrijstelling|sofi|sociaal|pia|impact|shield|harbo|modem|onderwijs|leerling|bestuur|school|ouder|verordening|avg/iu;
+
+/** Names that lapsed with their law, in words of today (rule 24). */
+export const wordsAreOfToday = activityRule({
+  id: 'words-of-today',
+  level: 'tip',
+  title: 'Teksten gebruiken de woorden van nu',
+  citations: [avg('5(1)(a)')],
+  reads: keys,
+  *check(activity) {
+    for (const { path, text } of freeTexts(activity)) {
+      if (!maybeOld.test(text)) continue;
+      const checked = checkedText(text);
+      const old = ids.filter((id) => hitsOf(checked, wordPatterns[id]).some(({ certainty }) => certainty !== 'mogelijk')).map((id) => outdatedTerms[id]);
+      if (old.length === 0) continue;
+      const words = old.map((term) => `‘${term.old}’ is nu: ${term.now}`).join('; ');
+      yield { path, citations: old.flatMap(({ citations }) => citations), text: `Hier staat een woord uit een wet die niet meer geldt. ${words}.` };
+    }
+  },
+});
+
+const denied = /(?<!\p{L})(geen|niet|nooit|zonder|nimmer)(?!\p{L})/iu;
+
+/** Nobody's illness is told where only what someone can do is needed (rule 24). */
+export const textsTellNoIllness = activityRule({
+  id: 'texts-tell-no-illness',
+  level: 'warning',
+  title: 'In vrije tekst staan geen medische gegevens',
+  citations: [uavg('30'), avg('5(1)(c)')],
+  reads: keys,
+  *check(activity) {
+    for (const { path, text } of freeTexts(activity)) {
+      // 'Wij vragen geen diagnose' is as it should be.
+      const said = text.split(/[.;!?\n]/u).filter((sentence) => !denied.test(sentence));
+      const words = [...new Set(said.flatMap(diagnosisWordsIn))];
+      if (words.length === 0) continue;
+      yield { path, judge: true, read: { text }, text: `Hier staat misschien een medisch gegeven: ${listed(words.map((word) => `‘${word}’`))}. Gebruikt u dit echt? Schrijf anders alleen op wat iemand wel en niet kan, of leg uit waarom het nodig is.` };
+    }
+  },
+});

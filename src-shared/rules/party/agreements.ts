@@ -1,0 +1,54 @@
+import { avg } from '../../law/citation';
+import { readDate, showDate } from '../../values/date';
+import { isBlank } from '../about';
+import { partyRule } from '../rule';
+import { hasEnded, processorAgreements, processorUse } from './use';
+
+/** A contract that is still in use has not ended, and is looked at again in time. */
+export const agreementIsKept = partyRule({
+  id: 'agreement-kept',
+  level: 'warning',
+  title: 'Overeenkomsten lopen nog en worden op tijd bekeken',
+  citations: [avg('24(1)'), avg('5(2)')],
+  reads: ['agreements'],
+  also: ['uses', 'today'],
+  *check(party, world, { id }) {
+    const { today } = world;
+    const { engaged, client } = processorUse(id, world);
+    // Where an agreement with a processor is needed and none holds, that is an error of its own.
+    const needed = (engaged || client) && !processorAgreements(party, today).hold;
+    for (const agreement of party.agreements) {
+      const { id: item, type, until, reviewOn } = agreement;
+      if (hasEnded(agreement, today)) {
+        const replaced = party.agreements.some((each) => each.type === type && !hasEnded(each, today));
+        if (replaced || (needed && type === 'processor')) continue;
+        yield { path: ['agreements', item, 'until'], text: `Deze overeenkomst liep af op ${showDate(readDate(until) ?? '')}. Leg de nieuwe vast, of verwijder haar als zij niet meer nodig is.` };
+        continue;
+      }
+      const review = readDate(reviewOn);
+      if (review !== undefined && review < today) yield { path: ['agreements', item, 'reviewOn'], text: `Op ${showDate(review)} zou deze overeenkomst opnieuw bekeken zijn. Kijk of alles nog klopt en kies een nieuwe datum.` };
+    }
+  },
+});
+
+const asked = [
+  ['breachNotice', '33(1)', 'Schrijf op wie een datalek aan wie meldt, en binnen hoeveel uur. Veel opdrachtgevers vragen het sneller dan de wet.'],
+  ['retention', '5(1)(e)', 'Schrijf op hoe lang u de gegevens volgens dit contract bewaart.'],
+  ['atTheEnd', '5(1)(e)', 'Schrijf op wat er aan het einde van de opdracht met de gegevens gebeurt: overdragen, teruggeven of wissen.'],
+] as const;
+
+/** Of a contract with who gives us work it is known what it says of breaches, keeping and the end. */
+export const assignmentIsClear = partyRule({
+  id: 'assignment-clear',
+  level: 'tip',
+  title: 'Van een opdracht is bekend wat zij over persoonsgegevens zegt',
+  citations: [avg('24(1)')],
+  reads: ['agreements'],
+  also: ['today'],
+  *check({ agreements }, { today }) {
+    for (const agreement of agreements) {
+      if (agreement.type !== 'assignment' || hasEnded(agreement, today)) continue;
+      for (const [key, article, text] of asked) if (isBlank(agreement[key])) yield { path: ['agreements', agreement.id, key], citations: [avg(article)], text };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { avg, type Citation } from '../../law/citation';
+import { isBlank } from '../about';
+import { partyRule } from '../rule';
+
+/** Whoever is pointed at has a name. */
+export const partyIsNamed = partyRule({
+  id: 'party-named',
+  level: 'error',
+  title: 'Elke partij in het register heeft een naam',
+  citations: [avg('30(1)(d)')],
+  reads: ['name'],
+  also: ['uses'],
+  *check({ name }, world, { id }) {
+    if (isBlank(name) && world.uses(id).length > 0) yield { path: ['name'], text: 'Deze partij staat in het register, maar heeft geen naam. Schrijf op wie het is.' };
+  },
+});
+
+/** For whom we are processor, and with whom we decide together, can be reached (rule 34). */
+export const partyCanBeReached = partyRule({
+  id: 'party-reached',
+  level: 'error',
+  title: 'Van opdrachtgevers en gezamenlijk verantwoordelijken staan de contactgegevens er',
+  citations: [avg('30(1)(a)'), avg('30(2)(a)')],
+  reads: ['contact'],
+  also: ['uses', 'organisation'],
+  *check({ contact }, world, { id }) {
+    if (!isBlank(contact)) return;
+    const uses = world.uses(id);
+    const client = uses.some(({ as, activity }) => as === 'client' && activity.body.role === 'processor');
+    const partner =
+      uses.some(({ as, activity }) => as === 'partner' && activity.body.role !== 'processor') || world.organisation.jointControllers.some(({ party }) => party === id);
+    const citations: readonly Citation[] = [...(partner ? [avg('30(1)(a)')] : []), ...(client ? [avg('30(2)(a)')] : [])];
+    if (citations.length === 0) return;
+    const who = client ? 'wie u opdracht geeft' : 'wie samen met u verantwoordelijk is';
+    yield { path: ['contact'], citations, text: `Het register vraagt de contactgegevens van ${who}. Vul naam, adres en e-mailadres in.` };
+  },
+});

@@ -1,0 +1,32 @@
+import type { Agreement } from '../../record/agreement';
+import type { Party } from '../../record/party';
+import { readDate } from '../../values/date';
+import type { Use, World } from '../world';
+
+/** What a processor's agreement is needed for. */
+export interface ProcessorUse {
+  /** it works for us, so that we answer for how it does that */
+  readonly engaged: boolean;
+  /** we work for it */
+  readonly client: boolean;
+}
+
+/**
+ * Whether an agreement with a processor is needed with this party. Who is engaged by our processor has one with that processor;
+ * only where we are processor ourselves is a subprocessor one of ours.
+ */
+export function processorUse(id: string, { uses }: Pick<World, 'uses'>): ProcessorUse {
+  const all = uses(id);
+  const engages = ({ as, activity }: Use) => as === 'processor' || (as === 'subprocessor' && activity.body.role === 'processor');
+  return { engaged: all.some(engages), client: all.some(({ as, activity }) => as === 'client' && activity.body.role === 'processor') };
+}
+
+export const isSigned = ({ signedOn }: Agreement, today: string) => (readDate(signedOn) ?? '9999') <= today;
+export const hasEnded = ({ until }: Agreement, today: string) => (readDate(until) ?? '9999') < today;
+
+/** The agreements with a processor that hold; where none does, all that there are. */
+export function processorAgreements({ agreements }: Pick<Party, 'agreements'>, today: string): { readonly agreements: readonly Agreement[]; readonly hold: boolean } {
+  const all = agreements.filter(({ type }) => type === 'processor');
+  const holding = all.filter((each) => isSigned(each, today) && !hasEnded(each, today));
+  return holding.length > 0 ? { agreements: holding, hold: true } : { agreements: all, hold: false };
+}
