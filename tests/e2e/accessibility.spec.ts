@@ -56,6 +56,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await register.link('Begeleiding tweede spoor').click();
     for (const tab of tabs) {
       await activity.tab(tab).click();
+      if (tab === 'Algemeen') await activity.roleHelp.click();
       if (tab === 'Betrokkenen en gegevens') await activity.category('Contactgegevens').click();
       if (tab === 'Geschiedenis') await activity.versions.first().click();
       expect(await violations(page), tab).toEqual([]);

@@ -16,8 +16,16 @@ test('one activity through all its parts and the screening, by keyboard alone', 
   await keys.press('Enter');
 
   await keys.write(activity.name, 'Salarisadministratie');
-  await keys.reach(activity.role('Verwerkingsverantwoordelijke'));
-  await keys.press('Space');
+  await keys.reach(activity.roleHelp);
+  await keys.press('Enter');
+  for (const question of ['Bepaalt u zelf het doel?', 'Bepaalt u zelf welke gegevens het zijn, en hoe lang?']) {
+    await keys.reach(activity.choice(question, 'Ja'));
+    await keys.press('Space');
+  }
+  await keys.reach(activity.takeRole);
+  await keys.press('Enter');
+  await expect(activity.role('Verwerkingsverantwoordelijke')).toBeChecked();
+  await expect(activity.role('Verwerkingsverantwoordelijke')).toBeFocused();
   await keys.write(activity.text('Vastgesteld op'), '12 maart 2026');
   await keys.write(activity.combo('Voor welk soort opdrachtgever'), 'geen', 'ArrowDown', 'Enter');
   await expect(activity.page.getByRole('button', { name: 'Geen: eigen bedrijfsvoering verwijderen' })).toBeVisible();
@@ -30,6 +38,18 @@ test('one activity through all its parts and the screening, by keyboard alone', 
   await keys.press('ArrowDown', 'ArrowDown');
   await expect(activity.purpose(1).basis('c. Wettelijke verplichting')).toBeChecked();
   await keys.write(activity.purpose(1).laws, 'AWR', 'ArrowDown', 'Enter');
+
+  await keys.reach(activity.addPurpose);
+  await keys.press('Enter');
+  await keys.write(activity.purpose(2).description, 'Verzuim begeleiden.');
+  await keys.reach(activity.purpose(2).basis('a. Toestemming'));
+  await keys.press('ArrowUp');
+  await expect(activity.purpose(2).basis('f. Gerechtvaardigd belang')).toBeChecked();
+  await keys.write(activity.purpose(2).interest, 'Goed werkgeverschap.');
+  await keys.reach(activity.purpose(2).group.getByRole('radio', { name: 'Ja', exact: true }));
+  await keys.press('Space');
+  await keys.write(activity.text('Verband tussen de doelen'), 'Beide gaan over werk.');
+  await keys.write(activity.text('Noodzaak'), 'Zonder deze gegevens geen loon.');
 
   await keys.openTab(activity.tab('Doel en grondslag'), activity.tab('Betrokkenen en gegevens'));
   await keys.write(activity.newGroup, 'Medewerker', 'Enter');
@@ -56,10 +76,14 @@ test('one activity through all its parts and the screening, by keyboard alone', 
   await expect(activity.choice('Gaan gegevens buiten de EER?', 'Geen doorgifte')).toBeChecked();
 
   await keys.openTab(activity.tab('Ontvangers en doorgifte'), activity.tab('Bewaren en beveiligen'));
-  for (const category of ['Bankrekening', number]) {
-    await keys.write(activity.term(category).term, '7 jaar');
-    await keys.write(activity.term(category).startEvent, 'Einde boekjaar', 'Enter');
-  }
+  await keys.write(activity.term('Bankrekening').term, '7 jaar');
+  await keys.write(activity.term('Bankrekening').startEvent, 'Einde boekjaar', 'Enter');
+  await keys.write(activity.term(number).row, 'R22');
+  await expect(activity.term(number).row).toHaveValue('R22');
+  await keys.reach(activity.term(number).take);
+  await keys.press('Enter');
+  await expect(activity.term(number).term).toHaveValue('7 jaar');
+  await expect(activity.page.getByRole('button', { name: 'Ongedaan maken', exact: true })).toBeFocused();
   await keys.write(activity.measures, 'Back-up', 'ArrowDown', 'Enter');
 
   await keys.openTab(activity.tab('Bewaren en beveiligen'), activity.tab('Bevindingen'));

@@ -24,7 +24,7 @@ test('one activity through all its parts and the screening, by mouse', async ({ 
   await activity.addPurpose.click();
   await activity.purpose(1).description.fill('Zieke werknemers naar passend werk begeleiden.');
   await activity.purpose(1).basis('f. Gerechtvaardigd belang').check();
-  await activity.purpose(1).explanation.fill('Werkgever en werknemer hebben er belang bij.');
+  await activity.purpose(1).interest.fill('Werkgever en werknemer hebben er belang bij.');
 
   await activity.tab('Betrokkenen en gegevens').click();
   await activity.addGroup('Cliënt in dienst bij een werkgever');
@@ -87,7 +87,7 @@ test('one activity through all its parts and the screening, by mouse', async ({ 
     adoptedOn: '2026-03-01',
     inUseFrom: '2026-04-01',
     commissioners: ['Werkgever'],
-    purposes: [{ basis: 'f' }],
+    purposes: [{ basis: 'f', interest: 'Werkgever en werknemer hebben er belang bij.' }],
     dataCategories: [
       { name: 'Contactgegevens', dataClass: 'ordinary', term: 'P2Y', startEvent: 'Einde traject' },
       { dataClass: 'special', exception: 'reintegration', term: 'P2Y' },

@@ -34,6 +34,10 @@ export class ActivityPage {
   readonly keepThis: Locator;
   readonly other: Locator;
   readonly keepOther: Locator;
+  /** below the question of our role */
+  readonly roleHelp: Locator;
+  readonly roleAdvice: Locator;
+  readonly takeRole: Locator;
   /** on "Betrokkenen en gegevens" */
   readonly matrix: Locator;
   readonly newGroup: Locator;
@@ -61,6 +65,9 @@ export class ActivityPage {
     this.keepThis = page.getByRole('button', { name: 'Deze versie houden' });
     this.other = page.getByRole('region', { name: 'Andere versie' });
     this.keepOther = this.other.getByRole('button', { name: 'De andere versie houden' });
+    this.roleHelp = page.getByRole('button', { name: /^Hulp bij de keuze/ });
+    this.roleAdvice = page.getByRole('status').filter({ hasText: /AVG/ });
+    this.takeRole = page.getByRole('button', { name: 'Overnemen', exact: true });
     this.matrix = page.getByRole('table', { name: 'Gegevens per groep' });
     this.newGroup = page.getByRole('combobox', { name: 'Nieuwe groep betrokkenen' });
     this.newCategory = page.getByRole('combobox', { name: 'Nieuwe soort gegevens' });
@@ -165,6 +172,8 @@ export class Purpose {
   readonly explanation: Locator;
   readonly laws: Locator;
   readonly consentProof: Locator;
+  /** the first step of the interest test */
+  readonly interest: Locator;
   readonly remove: Locator;
 
   constructor(readonly group: Locator) {
@@ -172,7 +181,13 @@ export class Purpose {
     this.explanation = group.getByRole('textbox', { name: 'Toelichting op de grondslag' });
     this.laws = group.getByRole('combobox', { name: 'Wet en artikel' });
     this.consentProof = group.getByRole('textbox', { name: 'Hoe toestemming wordt gevraagd en bewaard' });
+    this.interest = group.getByRole('textbox', { name: '1. Het belang' });
     this.remove = group.getByRole('button', { name: 'Verwijderen van Doel' });
+  }
+
+  /** The mark at one of the groups it can be about. */
+  about(name: string): Locator {
+    return this.group.getByRole('group', { name: 'Over wie dit doel gaat' }).getByRole('checkbox', { name, exact: true });
   }
 
   basis(name: string): Locator {
@@ -202,12 +217,17 @@ export class TermLine {
   readonly kind: Locator;
   readonly source: Locator;
   readonly reason: Locator;
+  /** of the retention catalogue */
+  readonly row: Locator;
+  readonly take: Locator;
 
   constructor(list: Locator, category: string) {
     this.term = list.getByRole('textbox', { name: `Bewaartermijn van ${category}`, exact: true });
     this.startEvent = list.getByRole('combobox', { name: `Begint bij van ${category}`, exact: true });
     this.kind = list.getByRole('combobox', { name: `Soort termijn van ${category}`, exact: true });
     this.source = list.getByRole('combobox', { name: `Waar de termijn vandaan komt van ${category}`, exact: true });
+    this.row = list.getByRole('combobox', { name: `Regel uit de bewaarcatalogus van ${category}`, exact: true });
+    this.take = list.getByRole('button', { name: `Termijn overnemen bij ${category}`, exact: true });
     this.reason = list.getByRole('textbox', { name: `Waarom deze termijn van ${category}`, exact: true });
   }
 }
