@@ -1,5 +1,6 @@
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page } from '@renderer/ui/page';
+import { FindingsSection } from './findings-section';
 import { RegisterSection } from './register-section';
 import { ScreeningSection } from './screening-section';
 import { StatementSection } from './statement-section';
@@ -15,6 +16,7 @@ export function DocumentsPage({ org }: { readonly org: string }) {
       <RegisterSection org={org} maker={register?.maker} />
       {register !== undefined && <StatementSection org={org} register={register} />}
       <ScreeningSection org={org} maker={register?.maker} />
+      <FindingsSection org={org} maker={register?.maker} />
       <TextCheckSection org={org} />
     </Page>
   );

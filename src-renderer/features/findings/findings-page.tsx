@@ -17,6 +17,7 @@ import styles from './findings.module.css';
 import { MetersView } from './meters';
 import { SubjectLists } from './subject-lists';
 import { useJudging } from './use-judging';
+import { WaitingList } from './waiting-list';
 
 export interface FindingsPageProps {
   readonly org: string;
@@ -69,6 +70,7 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
         {note}
         <SubjectLists key={`${filter.niveau ?? ''} ${filter.artikel ?? ''}`} org={org} groups={groups} onJudge={judge} />
         <AnsweredList org={org} findings={answered} named onJudge={judge} onWithdraw={takeBack} />
+        <WaitingList />
         <p className={styles['limits']}>
           De regels zeggen wat ontbreekt of waarschijnlijk niet klopt. Of uw antwoorden waar zijn, weten zij niet. Op papier vindt u dit bij{' '}
           <Link to="/o/$org/documenten" params={{ org }}>

@@ -37,7 +37,9 @@ function MeterList({ title, article, meters }: MeterListProps) {
             <span>
               <b>{letter}</b>: {met.toLocaleString('nl-NL')} van {of.toLocaleString('nl-NL')}
             </span>
-            <meter min={0} max={of} value={met} aria-hidden />
+            <span aria-hidden className={styles['lane']}>
+              <span className={styles['fill']} style={{ width: `${of === 0 ? 0 : (met / of) * 100}%` }} />
+            </span>
             <span className={styles['duty']}>{label}</span>
           </li>
         ))}

@@ -1,9 +1,11 @@
+import { findingsDocument } from '@shared/documents/findings/findings-document';
 import type { DocumentModel } from '@shared/documents/model';
 import { privacyStatement, type StatementInput } from '@shared/documents/privacy-statement/privacy-statement';
 import { registerDocument } from '@shared/documents/register';
 import { screeningDocument } from '@shared/documents/screening-document';
 import { touches, type Audience } from '@shared/record/audiences';
 import { named, nameless } from '@shared/record/nameless';
+import { lookAtOnce } from '@shared/rules/whole-register';
 import type { DocumentRequest } from './document-request';
 import type { SealedRegister } from './sealed-register';
 
@@ -31,6 +33,22 @@ function makeScreening({ organisation, activities, screenings }: SealedRegister,
   return { model: screeningDocument({ organisation, activity, screening: screening.body, by: screening.by, date, language: 'nl-NL' }) };
 }
 
+function makeFindings({ organisationId, organisation, activities, parties, systems, measures, screenings, judgements }: SealedRegister, date: string): DocumentModel {
+  const found = lookAtOnce(
+    [
+      ...(organisationId === '' ? [] : [{ kind: 'organisation' as const, id: organisationId, rev: '', body: organisation }]),
+      ...activities.map((record) => ({ kind: 'activity' as const, ...record })),
+      ...parties.map((record) => ({ kind: 'party' as const, ...record })),
+      ...systems.map((record) => ({ kind: 'system' as const, ...record })),
+      ...measures.map((record) => ({ kind: 'measure' as const, ...record })),
+      ...screenings.map((record) => ({ kind: 'screening' as const, ...record })),
+      ...judgements.map((record) => ({ kind: 'judgement' as const, ...record })),
+    ],
+    date,
+  );
+  return findingsDocument({ organisation, ...found, date, language: 'nl-NL' });
+}
+
 /** @param date ISO date of today */
 export function makeDocument(request: DocumentRequest, sealed: SealedRegister, date: string): Made {
   switch (request.kind) {
@@ -38,6 +56,8 @@ export function makeDocument(request: DocumentRequest, sealed: SealedRegister, d
       const { organisation, activities, parties, systems, measures } = sealed;
       return { model: registerDocument({ organisation, activities, parties, systems, measures, date, language: 'nl-NL' }) };
     }
+    case 'findings':
+      return { model: makeFindings(sealed, date) };
     case 'statement':
       return sealed.activities.some(({ body }) => touches(request.audience, body))
         ? { model: privacyStatement(statementInput(sealed, request.audience, date)) }

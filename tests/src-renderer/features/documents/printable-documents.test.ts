@@ -6,6 +6,7 @@ import { organisationKind } from '@shared/record/organisation';
 import { screeningKind } from '@shared/record/screening';
 import { makeDocument } from '@renderer/features/documents/maker/make-document';
 import { sealedRegister, type ReadRecord } from '@renderer/features/documents/maker/sealed-register';
+import { findingsDocument } from '@renderer/features/documents/findings-section';
 import type { PrintableDocument } from '@renderer/features/documents/printable-document';
 import { registerDocument } from '@renderer/features/documents/register-document';
 import { screeningDocument } from '@renderer/features/documents/screening-document';
@@ -31,6 +32,13 @@ test('documents are made of what is sealed', () => {
   const made = make(screeningDocument(choice));
   expect(JSON.stringify(made)).toContain('Noor');
   expect(JSON.stringify(made)).toContain('Loon');
+});
+
+test('what the rules find is looked up for its document', () => {
+  const made = JSON.stringify(make(findingsDocument));
+  expect(made).toContain('Loon');
+  expect(made).toContain('Het doel ontbreekt.');
+  expect(make(findingsDocument, sealedRegister([]))).toHaveProperty('model');
 });
 
 test('an empty house has no organisation yet, and still a register', () => {

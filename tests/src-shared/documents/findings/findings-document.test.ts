@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findingsDocument } from '@shared/documents/findings/findings-document';
+import { avg, uavg } from '@shared/law/citation';
+import type { Finding } from '@shared/rules/finding';
+import { lettersMet } from '@shared/rules/letters';
+import { waitingRules } from '@shared/rules/waiting';
+import { lines } from '../register/try-register';
+
+const finding = (text: string, over: Partial<Finding> = {}): Finding => ({
+  key: text,
+  rule: 'a-rule',
+  level: 'error',
+  subject: { kind: 'activity', id: 'a', name: 'Werving' },
+  path: ['name'],
+  text,
+  citations: [avg('30(1)(b)')],
+  judge: false,
+  read: '',
+  ...over,
+});
+const answer = { judgement: 'j', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21' };
+
+function model(findings: readonly Finding[]) {
+  const meters = lettersMet([{ id: 'a', role: 'controller', status: 'inUse' }, { id: 'b', role: 'controller', status: 'inUse' }], findings);
+  return findingsDocument({ organisation: { name: 'Bureau Voorbeeld' }, findings, meters, date: '2026-11-22', language: 'nl-NL' });
+}
+const told = (...findings: readonly Finding[]) => model(findings).blocks.flatMap(lines);
+
+describe('the document of findings', () => {
+  it('says first that it is not for the regulator, and how much there is', () => {
+    const [first, ...rest] = told(finding('Het doel ontbreekt.'), finding('Een tip.', { level: 'tip' }), finding('Gewogen.', { level: 'warning', judge: true, answered: answer }));
+    expect(first).toContain('niet bedoeld voor de toezichthouder');
+    expect(rest.slice(0, 5)).toEqual(['| Datum: 22 november 2026', '| Fout: 1', '| Waarschuwing: 0', '| Tip: 1', '| Beoordeeld: 1']);
+  });
+
+  it('counts per letter', () => {
+    expect(told(finding('Het doel ontbreekt.')).filter((line) => line.includes(' van 2'))).toHaveLength(7);
+    expect(told(finding('Het doel ontbreekt.')).find((line) => line.includes('b: '))).toContain('b: 1 van 2');
+  });
+
+  it('puts what stands open under its record, with the article in the margin and all of them behind the sentence', () => {
+    const all = told(finding('Weeg dit.', { level: 'warning', citations: [uavg('22'), avg('6(1)')], lapsed: answer }), finding('Het doel ontbreekt.'));
+    const at = all.indexOf('## Werving');
+    expect(all.slice(at, at + 4)).toEqual([
+      '## Werving',
+      'art. 30(1)(b)| Fout: Het doel ontbreekt. (art. 30(1)(b) AVG)',
+      expect.stringMatching(/^UAVG art\. 22\| Waarschuwing: Weeg dit\. \(art\. 22 UAVG; art\. 6\(1\) AVG/),
+      '| Eerder beoordeeld; sindsdien veranderd: Wij wogen het. (Een FG, 21 november 2026)',
+    ]);
+  });
+
+  it('tells what was answered with reason, name and date', () => {
+    const all = told(finding('Gewogen.', { level: 'warning', judge: true, answered: answer })).join('\n');
+    expect(all).toContain('Er staat niets open.');
+    for (const words of ['Werving', 'Gewogen.', 'Wij wogen het.', 'Een FG, 21 november 2026']) expect(all).toContain(words);
+  });
+
+  it('names each rule that waits', () => {
+    const all = told().join('\n');
+    for (const { title, needs } of waitingRules) for (const words of [title, needs]) expect(all).toContain(words);
+  });
+
+  it('has another version when something else is found', () => {
+    expect(model([finding('Het doel ontbreekt.')]).version).not.toBe(model([]).version);
+    expect(model([]).version).toBe(model([]).version);
+  });
+});
