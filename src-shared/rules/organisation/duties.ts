@@ -1,9 +1,9 @@
 import { avg, cite, type Citation } from '../../law/citation';
-import { valuesOf } from '../../law/values';
 import type { DocumentLink } from '../../record/document-link';
 import { complaintsDocument, rulesDocument } from '../../record/suggestions';
 import { compareDurations, showDuration } from '../../values/duration';
 import { listed } from '../about';
+import { lawValue } from '../law-value';
 import { organisationRule } from '../rule';
 
 const plain = (text: string) => text.trim().toLowerCase();
@@ -46,7 +46,7 @@ export const requestsAreFree = organisationRule({
   reads: ['requestTerm', 'requestFee'],
   also: ['today'],
   *check({ requestTerm, requestFee }, world) {
-    const longest = valuesOf(world.today).find(({ name }) => name === 'requestTerm')?.current;
+    const longest = lawValue('requestTerm', world.today);
     if (longest !== undefined && (compareDurations(requestTerm, String(longest.value)) ?? 0) > 0) {
       yield { path: ['requestTerm'], citations: longest.citations, text: `Uw eigen termijn van ${showDuration(requestTerm)} is langer dan de wet toestaat: ${showDuration(String(longest.value))}. Kort hem in, ook in uw reglement.` };
     }
