@@ -38,10 +38,15 @@ const text = fc.oneof(
 );
 const limits = { text, items: 2 };
 
-/** What stays inside the organisation, by the last key of its path. */
+/** What stays inside the organisation, by its keys without the ids of items; of a purpose also what is told by another field. */
 const inside: Readonly<Record<string, readonly string[]>> = {
-  activity: ['remarks', 'owner', 'reviewOn', 'dpoAdvice', 'dpoAdviceOn', 'location'],
-  party: ['remarks', 'contractReviewOn'],
+  activity: [
+    ...['remarks', 'owner', 'reviewOn', 'dpoAdvice', 'dpoAdviceOn', 'documents.location', 'necessity', 'subsidiarity', 'proportionality'],
+    ...['interestNecessity', 'interestBalance', 'interestTestedBy', 'compatibilityLink', 'compatibilityContext', 'compatibilityNature', 'compatibilityConsequences'].map((key) => `purposes.${key}`),
+    ...['compatibilitySafeguards', 'compatibilityTestedOn'].map((key) => `purposes.${key}`),
+  ],
+  organisation: ['dpoReason', 'reviewCycle', 'requestTerm', 'documents.location'],
+  party: ['remarks', ...['reviewOn', 'breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses.place'].map((key) => `agreements.${key}`)],
   system: ['remarks'],
 };
 
@@ -49,19 +54,23 @@ const secret = 'GEHEIM';
 
 /** The same body with a word in every text that stays inside. */
 function marked<Body>(kind: Kind<Body>, body: Body): Body {
-  const keys = inside[kind.name] ?? [];
-  const mark = (_: string, value: unknown): unknown =>
-    typeof value !== 'object' || value === null || Array.isArray(value)
-      ? value
-      : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, keys.includes(key) ? `${secret}${String(each)}` : (each as unknown)]));
-  return kind.schema.parse(JSON.parse(JSON.stringify(body, mark)));
+  const keys = new Set(inside[kind.name]);
+  const mark = (value: unknown, path: string): unknown => {
+    if (Array.isArray(value)) return value.map((each) => mark(each, path));
+    if (typeof value !== 'object' || value === null) return keys.has(path) ? `${secret}${String(value)}` : value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mark(each, path === '' ? key : `${path}.${key}`)]));
+  };
+  return kind.schema.parse(mark(body, ''));
 }
+
+/** The keys of a path, without the ids of items: they are every second one. */
+const keysOf = (path: readonly string[]) => path.filter((_, index) => index % 2 === 0).join('.');
 
 /** Every text of a body as it should stand on paper; references and choices have their names elsewhere. */
 function shownTexts<Body extends object>(kind: Kind<Body>, body: Body): string[] {
   const leaves = [...leavesOf(kind.fields as Parameters<typeof leavesOf>[0], body as Parameters<typeof leavesOf>[1])];
   return leaves.flatMap(({ field, path, value }) => {
-    if ((inside[kind.name] ?? []).includes(path.at(-1) ?? '')) return [];
+    if ((inside[kind.name] ?? []).includes(keysOf(path))) return [];
     if (Array.isArray(value)) return field.kind === 'terms' ? value.map(String) : [];
     if (typeof value !== 'string' || field.kind === 'reference' || field.kind === 'choice') return [];
     if (field.kind === 'date') return [dateOrText(value, 'nl-NL')];
@@ -73,7 +82,7 @@ const several = <Body>(kind: Kind<Body>, bodies = bodyOf(kind, limits)) =>
   fc.array(bodies, { maxLength: 2 }).map((all) => all.map((body, index) => ({ id: `id-${index}`, rev: 'r', body: marked(kind, body) })));
 
 const register = fc.record({
-  organisation: bodyOf(organisationKind, limits),
+  organisation: bodyOf(organisationKind, limits).map((body) => marked(organisationKind, body)),
   activities: several(activityKind, activityBodies(limits)),
   parties: several(partyKind),
   systems: several(systemKind),
