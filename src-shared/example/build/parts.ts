@@ -10,21 +10,21 @@ import { director } from '../people';
 
 /** A purpose with its basis; `laws` is for bases c and e. */
 export function purpose(description: string, basis: LawfulBasisLetter | null, basisExplanation: string, ...laws: string[]): Purpose {
-  return { ...blankPurpose(''), description, basis, basisExplanation, laws };
+  return { ...blankPurpose(''), description, basis, basisExplanation, laws, furtherUse: basis === null ? null : 'no' };
 }
 
 type Consent = Pick<Purpose, 'description' | 'basisExplanation' | 'consentProof' | 'consentWithdrawal'>;
 
 /** A purpose that rests on consent. */
 export function withConsent(facts: Consent & Partial<Purpose>): Purpose {
-  return { ...blankPurpose(''), basis: 'a', ...facts };
+  return { ...blankPurpose(''), basis: 'a', furtherUse: 'no', ...facts };
 }
 
 type Weighed = Pick<Purpose, 'description' | 'interest' | 'interestNecessity' | 'interestBalance'>;
 
 /** A purpose that rests on an interest, weighed in one go with the others. */
 export function withInterest(facts: Weighed & Partial<Purpose>): Purpose {
-  return { ...blankPurpose(''), basis: 'f', interestTestedOn: '2026-03-02', interestTestedBy: director, ...facts };
+  return { ...blankPurpose(''), basis: 'f', furtherUse: 'no', interestTestedOn: '2026-03-02', interestTestedBy: director, ...facts };
 }
 
 /** The same purpose, about some of the groups only: keys as in `group`. */

@@ -65,6 +65,11 @@ export const complaints = activity('Klachten van cliënten', {
       interestBalance: 'Wie klaagt, vraagt hier zelf om. Over wie de klacht gaat, hoort dat en mag reageren. De klachtencommissie ziet alleen het klachtdossier.',
     }),
   ],
+  necessity: 'Een klacht is niet te onderzoeken zonder vast te leggen wat er gebeurde en wie erbij was.',
+  subsidiarity: 'Anoniem klagen kan; dan is er geen antwoord mogelijk.',
+  proportionality: 'Het dossier blijft klein en apart, en gaat na twee jaar weg.',
+  represented: 'yes',
+  representation: 'Klaagt iemand namens een cliënt, dan bekijken wij de machtiging of de beschikking van de rechter; een kopie bewaren wij niet.',
   subjects: [
     group('client', 'Cliënt in dienst bij een werkgever'),
     group('benefit', 'Cliënt met een uitkering'),

@@ -18,6 +18,9 @@ export const coaching = activity('Loopbaancoaching voor zelfbetalers', {
     purpose('Particulieren coachen bij hun loopbaan: gesprekken, oefeningen en een persoonlijk plan, en de factuur daarvoor.', 'b', 'Overeenkomst met de cliënt zelf.'),
     purpose('De factuur bewaren voor de belasting.', 'c', 'Art. 52 van de Algemene wet inzake rijksbelastingen: zeven jaar bewaren.', 'AWR art. 52'),
   ],
+  necessity: 'Zonder te weten wat iemand deed en wil, is er niets te coachen.',
+  subsidiarity: 'Coachen zonder verslag kan, en doen wij als de cliënt dat vraagt.',
+  proportionality: 'De cliënt kiest zelf voor de coaching en voor wat hij vertelt.',
   subjects: [group('client', 'Cliënt die zelf betaalt')],
   dataCategories: [
     category('Naam, adres en woonplaats (NAW)', { for: ['client'], from: ['Betrokkene zelf'], why: 'Voor de overeenkomst.', keep: clientFile }),
@@ -64,9 +67,16 @@ export const cvPool = activity('Cv-bestand voor latere vacatures', {
       basisExplanation: 'Toestemming op een apart formulier, los van het traject.',
       consentProof:
         'De coach legt het formulier pas voor als het traject is afgesloten. De cliënt kruist zelf ja of nee aan en tekent. Het formulier met datum en versie staat in het cliëntvolgsysteem en blijft tot twee jaar na het intrekken of aflopen.',
+      furtherUse: 'yes',
+      originalPurpose: 'Begeleiding naar werk tijdens het traject.',
+      compatibilityLink: 'Beide doelen gaan over werk vinden. De cliënt geeft er zelf toestemming voor, dus verdere toetsing is niet nodig (art. 6 lid 4 AVG).',
+      compatibilityTestedOn: '2026-03-02',
       consentWithdrawal: 'Met een e-mail aan privacy@bureau-lindeloo.example. Het cv is dan binnen een week weg, en het heeft geen gevolgen.',
     }),
   ],
+  necessity: 'Zonder cv kan een coach niet zien of een vacature past.',
+  subsidiarity: 'Alleen een e-mailadres bewaren is overwogen; dan moet de cliënt bij elke vacature zelf zijn cv sturen.',
+  proportionality: 'Een cv zonder gezondheid, een jaar lang, alleen als de cliënt ja zegt.',
   subjects: [group('former', 'Cliënt met een uitkering', 'Na afloop van het traject.'), group('formerEmployee', 'Cliënt in dienst bij een werkgever', 'Na afloop van het traject.')],
   dataCategories: [
     category('Contactgegevens', {

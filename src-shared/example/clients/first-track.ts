@@ -22,6 +22,9 @@ export const firstTrack = activity('Begeleiding eerste spoor', {
       interestBalance: 'De werkgever is zelf nauw betrokken, dus delen wij nog minder dan bij het tweede spoor: alleen afspraken over taken en uren. De werknemer zit bij elk gesprek. Daarmee weegt het belang van terugkeer zwaarder.',
     }),
   ],
+  necessity: 'Zonder afspraken vast te leggen over taken en uren komt de terugkeer stil te liggen.',
+  subsidiarity: 'Alleen mondeling afspreken is overwogen; dan is bij een verschil van mening niets na te lezen.',
+  proportionality: 'Er staat weinig in het dossier en de werknemer is bij elk gesprek.',
   subjects: [
     group('client', 'Cliënt in dienst bij een werkgever', 'Werknemers die door ziekte zijn uitgevallen en bij hun eigen werkgever willen terugkeren.'),
     group('employer', 'Contactpersoon van een werkgever', 'De leidinggevende met wie de terugkeer wordt besproken.'),

@@ -31,6 +31,11 @@ export const municipal = activity('Trajecten voor gemeenten', {
       'Participatiewet art. 7 en 10',
     ),
   ],
+  necessity: 'Zonder opleiding, ervaring en mogelijkheden is geen werk of opleiding te vinden dat past.',
+  subsidiarity: 'Werken met het zaaknummer van de gemeente in plaats van het BSN doen wij al. Zonder naam kan begeleiding niet.',
+  proportionality: 'Inwoners zijn afhankelijk van hun uitkering. Daarom melden wij niet waarom iemand er niet was, en leest de cliënt elke melding eerst.',
+  represented: 'yes',
+  representation: 'Heeft iemand een curator of mentor, dan vragen wij bij de start wie waarvoor tekent. Verzoeken beantwoorden wij aan de vertegenwoordiger als die over de zaak gaat; dat zien wij na in het register van de rechtbank.',
   subjects: [
     group('client', 'Cliënt met een uitkering', 'Inwoners met een bijstandsuitkering die de gemeente bij ons aanmeldt.'),
     group('consultant', 'Contactpersoon van een opdrachtgever', 'De consulent van de gemeente.'),

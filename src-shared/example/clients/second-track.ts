@@ -31,6 +31,9 @@ export const secondTrack = activity('Begeleiding tweede spoor', {
       interestBalance: 'Een verslag kan gevolgen hebben voor het loon. Daarom leest de cliënt het eerst en kan hij erop reageren. Met die waarborg weegt de plicht van de werkgever zwaarder.',
     }),
   ],
+  necessity: 'Zonder te weten wat iemand kan en wil, is er geen passend werk te vinden en kan de werkgever zijn plicht niet nakomen.',
+  subsidiarity: 'Werken zonder dossier is overwogen: dan moet de cliënt bij elke coach opnieuw beginnen. Werken zonder gegevens over de gezondheid kan niet; wel zonder diagnose.',
+  proportionality: 'Een ziek mens geeft veel prijs. Daar staat hulp naar werk tegenover, een eigen coach en inzage in elk verslag voordat het weggaat.',
   subjects: [
     group('client', 'Cliënt in dienst bij een werkgever', 'Werknemers die ziek of gedeeltelijk arbeidsongeschikt zijn en niet bij hun eigen werkgever kunnen terugkeren.'),
     group('employer', 'Contactpersoon van een werkgever', 'De leidinggevende of casemanager met wie wij het traject afspreken.'),

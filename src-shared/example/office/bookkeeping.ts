@@ -44,6 +44,9 @@ export const bookkeeping = activity('Facturen en boekhouding', {
       'BW art. 2:10',
     ),
   ],
+  necessity: 'Een factuur en een boekhouding kunnen niet zonder naam en bedrag.',
+  subsidiarity: 'Op facturen aan opdrachtgevers staat een dossiernummer in plaats van een naam.',
+  proportionality: 'Er staat niet meer in dan de belasting en de betaling vragen.',
   subjects: [
     group('commissioner', 'Contactpersoon van een opdrachtgever'),
     group('private', 'Cliënt die zelf betaalt'),

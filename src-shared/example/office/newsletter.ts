@@ -25,6 +25,9 @@ export const newsletter = activity('Nieuwsbrief', {
       consentWithdrawal: 'Met de knop Afmelden onder elke brief.',
     }),
   ],
+  necessity: 'Een brief per e-mail kan niet zonder adres.',
+  subsidiarity: 'Een leverancier binnen de EER is overwogen en wordt bij het einde van het contract opnieuw bekeken. Nieuws op de website is er ook.',
+  proportionality: 'Naam en e-mailadres, en meten wie opent of klikt staat uit.',
   subjects: [group('subscriber', 'Abonnee van de nieuwsbrief', 'Vooral contactpersonen van opdrachtgevers en werkgevers.')],
   dataCategories: [
     category('Naam en e-mailadres', { for: ['subscriber'], from: ['Betrokkene zelf'], why: 'Om de brief te sturen; de naam is vrij.', keep: untilUnsubscribed }),

@@ -21,6 +21,9 @@ export const requests = activity('Verzoeken en datalekken afhandelen', {
     about(purpose('Verzoeken van betrokkenen beantwoorden en kunnen laten zien dat dat op tijd gebeurde.', 'c', 'Art. 12 en 15 tot en met 22 AVG.', 'AVG art. 12 en 15–22'), 'requester'),
     about(purpose('Datalekken vastleggen en zo nodig melden.', 'c', 'Art. 33 en 34 AVG.', 'AVG art. 33 en 34'), 'affected', 'reporter'),
   ],
+  necessity: 'De wet vraagt een antwoord op tijd en een register van datalekken.',
+  subsidiarity: 'Het register van datalekken kan meestal zonder namen; dan staan zij er niet in.',
+  proportionality: 'Alleen wat nodig is om te laten zien wat er is gedaan.',
   subjects: [
     group('requester', 'Betrokkene met een verzoek', 'Cliënten, medewerkers en anderen, en wie namens hen schrijft.'),
     group('affected', 'Betrokkene bij een datalek'),

@@ -31,6 +31,11 @@ export const workshop = activity('Samen met een sociaal werkbedrijf: leerwerkpla
       'Participatiewet art. 7 en 10',
     ),
   ],
+  necessity: 'Zonder rooster, taken en vorderingen is oefenen niet te begeleiden.',
+  subsidiarity: 'Twee aparte dossiers is overwogen; dan zouden er meer gegevens heen en weer gaan.',
+  proportionality: 'Werkleiders zien alleen wat zij voor het werk nodig hebben.',
+  represented: 'yes',
+  representation: 'Heeft een deelnemer een curator, bewindvoerder of mentor, dan leggen wij bij de start vast wie waarvoor tekent en wie verzoeken doet.',
   subjects: [group('participant', 'Deelnemer dagbesteding of participatie', 'Inwoners met een bijstandsuitkering die in de leerwerkplaats oefenen. Geen dagbesteding op grond van de Wmo: daar gelden andere termijnen.')],
   dataCategories: [
     category('Naam, adres en woonplaats (NAW)', { for: ['participant'], from: ['Gemeente'], why: 'Om een plaats aan te bieden.', keep: clientFile }),

@@ -39,6 +39,9 @@ export const absence = activity('Verzuim van eigen medewerkers', {
       interestBalance: 'Dat iemand ziek is, ligt gevoelig. Daarom gaat er geen naam mee en beslist de verzekeraar niets over de medewerker. Met zo weinig gegevens weegt het belang van het bureau zwaarder.',
     }),
   ],
+  necessity: 'De wet vraagt begeleiding bij ziekte en stappen op vaste weken.',
+  subsidiarity: 'Werken zonder gegevens over oorzaak en aard van de ziekte doen wij al; de bedrijfsarts kent ze, wij niet.',
+  proportionality: 'Alleen data en mogelijkheden, in een eigen map, en zonder naam naar de verzekeraar.',
   subjects: [group('employee', 'Medewerker')],
   dataCategories: [
     category('Verpleegadres en telefoonnummer', { for: ['employee'], from: ['Betrokkene zelf'], why: 'Om een zieke medewerker te kunnen bereiken. Wat voor plaats het is, schrijven wij niet op.', dataClass: 'sensitive', keep: ['P0D', 'Herstel', 'policy', 'Bewaarbeleid van het bureau', 'Na het herstel is het adres niet meer nodig.'] }),

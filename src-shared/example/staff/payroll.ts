@@ -35,6 +35,9 @@ export const payroll = activity('Salarisadministratie', {
       'AWR art. 52',
     ),
   ],
+  necessity: 'Loon en aangifte kunnen niet zonder deze gegevens.',
+  subsidiarity: 'Minder kan niet: de wet schrijft ze voor.',
+  proportionality: 'De kopie van het identiteitsbewijs ligt alleen in de loonadministratie.',
   subjects: [group('employee', 'Medewerker'), group('intern', 'Stagiair', 'Alleen stagiairs met een vergoeding.')],
   dataCategories: [
     category('Naam, adres en woonplaats (NAW)', { for: ['employee', 'intern'], from: ['Betrokkene zelf'], why: 'Voor de aangifte en de loonstrook.', keep: payrollFiscal }),

@@ -41,6 +41,9 @@ export const personnel = activity('Personeelsdossiers', {
       'intern',
     ),
   ],
+  necessity: 'Afspraken, opleiding en uren moeten na te lezen zijn.',
+  subsidiarity: 'De verklaring omtrent het gedrag bewaren is niet nodig: een aantekening volstaat.',
+  proportionality: 'Het dossier is alleen open voor wie erover gaat, en de medewerker ziet het zelf ook.',
   subjects: [group('employee', 'Medewerker'), group('intern', 'Stagiair'), group('contact', 'Contactpersoon of naaste', 'Wie wij bellen als er iets met een medewerker gebeurt.')],
   dataCategories: [
     category('Naam, adres en woonplaats (NAW)', { for: ['employee', 'intern'], from: ['Betrokkene zelf'], why: 'Voor de overeenkomst.', keep: personnelFile }),

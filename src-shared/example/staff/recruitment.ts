@@ -40,6 +40,9 @@ export const recruitment = activity('Werving en selectie', {
       'kept',
     ),
   ],
+  necessity: 'Zonder brief en cv is er niet te kiezen.',
+  subsidiarity: 'Anoniem solliciteren is overwogen; met zo weinig sollicitanten zijn mensen toch te herkennen.',
+  proportionality: 'Na vier weken is alles weg, tenzij de kandidaat ja zegt.',
   subjects: [group('applicant', 'Sollicitant', 'Wie solliciteert en niet wordt aangenomen.'), group('kept', 'Sollicitant in het bestand', 'Wie na de afwijzing ja zei op bewaren.')],
   dataCategories: [
     ...(

@@ -74,7 +74,10 @@ describe.each(finished)('%s', (_, activity) => {
     const { number, adoptedBy, adoptedOn, inUseFrom, owner, reviewOn, provisionConsequence, securityExplanation, access, secrecy } = activity;
     const texts = { number, adoptedBy, adoptedOn, inUseFrom, owner, reviewOn, securityExplanation, access, secrecy };
     expect(Object.entries(texts).filter(([, text]) => text === '')).toEqual([]);
-    if (activity.role !== 'processor') expect(provisionConsequence).not.toBe('');
+    const { necessity, subsidiarity, proportionality, represented, representation, decidesPurpose, decidesMeans, ownDuty, instructed, occasional, monitoring } = activity;
+    if (activity.role !== 'processor') expect([provisionConsequence, necessity, subsidiarity, proportionality]).not.toContain('');
+    expect([decidesPurpose, decidesMeans, ownDuty, instructed, occasional, monitoring, represented]).not.toContain(null);
+    expect(representation !== '').toBe(represented === 'yes');
     expect(activity.documents.length).toBeGreaterThan(0);
     expect(activity.measures.length).toBeGreaterThan(3);
     expect(activity.commissioners.filter((word) => !suggestedLabels('commissioner').has(word))).toEqual([]);
