@@ -24,7 +24,7 @@ export function TermFields<Body extends Handling>({ fields, category, groups, co
     </div>
   ));
   const row = (
-    <div key="retentionRow" data-key="retentionRow">
+    <div key="retentionRow" data-label={compact ? fields.retentionRow.label : undefined} data-key="retentionRow">
       <RetentionChoice field={fields.retentionRow} category={category} groups={groups} compact={compact} {...place} />
     </div>
   );
