@@ -6,7 +6,10 @@ type Options = { hostName: 'browser' | 'desktop' | 'electron' };
 const electronOnly = '**/electron-runtime.spec.ts';
 
 /** What is only on the screen is the same page in the same browser on each host, and is tried once. */
-const onScreen = ['accessibility', 'dpia-decisions', 'focus', 'much-input', 'register-columns', 'small-screen', 'wrong-values'].map((name) => `**/${name}.spec.ts`);
+const onScreen = [
+  ...['accessibility', 'bad-input', 'dpia-decisions', 'focus', 'much-input', 'privacy-statement', 'register-columns', 'small-screen'],
+  ...['state-of-the-law', 'text-check', 'two-versions', 'wrong-values'],
+].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<object, Options>({
   testDir: './e2e',

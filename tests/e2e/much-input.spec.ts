@@ -1,7 +1,7 @@
 import { expect, test } from './app';
 import { pages } from './page-models/pages';
 
-test('a text of 100 kB and 200 purposes stay workable', async ({ app }) => {
+test('a text of 100 kB and 200 purposes stay workable @endurance', async ({ app }) => {
   test.setTimeout(120_000);
   const { start, shell, register, activity } = pages(app);
   await start.makeOrganisation('De Brug');
