@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { blankRecipient, blankTransfer, type Transfer } from '@shared/record/activity/sharing';
+import { partyKind } from '@shared/record/party';
+import { systemKind } from '@shared/record/system';
+import { exceptionIsOccasional, safeguardIsShown, transferIsRecorded, transferIsWhole, usServiceIsTransfer } from '@shared/rules/activity/transfers';
+import { cases, foundBy } from '../try-rules';
+
+const party = (name: string, country: string) => ({ ...partyKind.blank(), name, country });
+const system = (name: string, country: string, supplier = '') => ({ ...systemKind.blank(), name, country, supplier });
+const transfer = (more: Partial<Transfer>) => ({ anyTransfers: 'some' as const, transfers: [{ ...blankTransfer('t'), ...more }] });
+const to = { recipients: [{ ...blankRecipient('r'), party: 'p' }] };
+const american = { parties: { p: party('Larkmeadow', 'US') } };
+
+cases(transferIsRecorded, {
+  met: [
+    ['a transfer to that party', { ...to, ...transfer({ party: 'p' }) }, american],
+    ['a transfer to that country', { systems: ['s'], ...transfer({ country: 'Verenigde Staten' }) }, { systems: { s: system('Mail', 'US') } }],
+    ['within the EEA', { ...to, anyTransfers: 'none' }, { parties: { p: party('Nordhagen', 'NO') } }],
+    ['nobody answered yet', to, american],
+    ['transfers that are not named yet', { ...to, anyTransfers: 'some' }, american],
+    ['a country that nobody knows', { ...to, anyTransfers: 'none' }, { parties: { p: party('Verweg', 'Verwegistan') } }],
+  ],
+  notMet: [
+    ['a recipient', { ...to, anyTransfers: 'none' }, ['anyTransfers'], american],
+    ['a system', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { systems: { s: system('Mail', 'IN') } }],
+    ['who supplies a system', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { ...american, systems: { s: system('Mail', 'NL', 'p') } }],
+    ['a transfer to somewhere else', { ...to, ...transfer({ party: 'q', country: 'GB' }) }, ['anyTransfers'], american],
+    ['what is listed under ‘none’ counts for nothing', { ...to, ...transfer({ party: 'p' }), anyTransfers: 'none' }, ['anyTransfers'], american],
+  ],
+  judge: [],
+});
+
+test('a transfer that is missing is missing in the register of whoever we are there', () => {
+  const articles = (role: 'controller' | 'processor') => foundBy(transferIsRecorded, { role, ...to, anyTransfers: 'none' }, american)[0]?.citations?.map(({ article }) => article);
+  expect(articles('controller')).toEqual(['30(1)(e)', '44']);
+  expect(articles('processor')).toEqual(['30(2)(c)', '44']);
+});
+
+cases(usServiceIsTransfer, {
+  met: [
+    ['a transfer is recorded', { systems: ['s'], ...transfer({}) }, { systems: { s: system('Google Analytics', 'NL') } }],
+    ['a country says it already', { systems: ['s'], anyTransfers: 'none' }, { systems: { s: system('Google Analytics', 'US') } }],
+    ['a program of the firm itself', { systems: ['s'], anyTransfers: 'none' }, { systems: { s: system('Mailchimpansee', 'NL') } }],
+  ],
+  notMet: [],
+  judge: [
+    ['an American service as system', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { systems: { s: system('M365 en Teams', 'NL') } }],
+    ['...as recipient', { ...to, anyTransfers: 'none' }, ['anyTransfers'], { parties: { p: party('Mailchimp', '') } }],
+  ],
+});
+
+const whole = { party: 'p', country: 'US', ground: 'standardClauses' } as const;
+
+cases(transferIsWhole, {
+  met: [
+    ['to whom, where to and why', transfer(whole)],
+    ['none, whatever is listed', { ...transfer({}), anyTransfers: 'none' }],
+  ],
+  notMet: [
+    ['nothing said', transfer({}), ['transfers/t/party', 'transfers/t/country', 'transfers/t/ground']],
+    ['no country', transfer({ ...whole, country: ' ' }), ['transfers/t/country']],
+    ['a country of the EEA is none', transfer({ ...whole, country: 'DE' }), ['transfers/t/country']],
+  ],
+  judge: [],
+});
+
+const safe = { ...whole, document: 'SCC, map Contracten', dtiaOn: '2026-11-21' };
+
+cases(safeguardIsShown, {
+  met: [
+    ['clauses with an assessment of today', transfer(safe)],
+    ['adequacy needs neither', transfer({ ...whole, ground: 'adequacy' })],
+    ['no ground yet', transfer({ ...whole, ground: null })],
+  ],
+  notMet: [
+    ['clauses that nobody can find', transfer(whole), ['transfers/t/document', 'transfers/t/dtiaOn']],
+    ['binding rules without an assessment', transfer({ ...safe, ground: 'bindingRules', dtiaOn: '' }), ['transfers/t/dtiaOn']],
+    ['an assessment of tomorrow', transfer({ ...safe, dtiaOn: '2026-11-22' }), ['transfers/t/dtiaOn']],
+  ],
+  judge: [],
+});
+
+cases(exceptionIsOccasional, {
+  met: [
+    ['once', transfer({ ground: 'contract', frequency: 'occasional' })],
+    ['clauses may last', transfer({ ...safe, frequency: 'structural' })],
+    ['a compelling interest, documented', transfer({ ground: 'compellingInterest', frequency: 'occasional', document: 'Map Privacy' })],
+  ],
+  notMet: [
+    ['again and again', transfer({ ground: 'explicitConsent', frequency: 'structural' }), ['transfers/t/frequency']],
+    ['how often is not known', transfer({ ground: 'contract' }), ['transfers/t/frequency']],
+    ['a compelling interest without papers', transfer({ ground: 'compellingInterest', frequency: 'occasional' }), ['transfers/t/document']],
+  ],
+  judge: [['a public interest, again and again', transfer({ ground: 'publicInterest', frequency: 'structural' }), ['transfers/t/frequency']]],
+});
