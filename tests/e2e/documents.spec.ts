@@ -91,6 +91,7 @@ test('a character without a shape is announced for each document that has it', a
   await register.newActivity.click();
   await activity.name.fill('Begeleiding');
   await activity.choice('Onze rol', 'Verwerkingsverantwoordelijke').click();
+  await activity.choice('Status', 'In gebruik').click();
   await activity.tab('Doel en grondslag').click();
   await activity.addPurpose.click();
   await activity.purpose(1).description.fill('Samen 🤝 verder');

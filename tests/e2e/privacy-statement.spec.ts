@@ -50,6 +50,7 @@ test('what the statement lacks leads to the tab where it is filled in', async ({
   await register.newActivity.click();
   await activity.name.fill('Personeelszaken');
   await activity.choice('Onze rol', 'Verwerkingsverantwoordelijke').click();
+  await activity.choice('Status', 'In gebruik').click();
   await activity.tab('Betrokkenen en gegevens').click();
   await activity.addGroup('Medewerker');
   await activity.addCategory('Contactgegevens');
