@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankDataCategory } from '@shared/record/activity/subjects-and-data';
-import { wordPatterns } from '@shared/text-check/outdated/words';
+import type { wordPatterns } from '@shared/text-check/outdated/words';
 import { textsTellNoIllness, wordsAreOfToday } from '@shared/rules/activity/texts';
 import { cases, foundBy } from '../try-rules';
 

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import type { Activity } from '@shared/record/activity/activity';
+import { blankDataCategory } from '@shared/record/activity/subjects-and-data';
+import { blankDocumentLink } from '@shared/record/document-link';
+import { screeningKind, type Screening } from '@shared/record/screening';
+import { adviceIsAsked, dpiaIsDecided, monitoringIsScreened, screeningIsOfToday, screeningIsReviewed } from '@shared/rules/activity/screening';
+import { freeze } from '@shared/screening/freeze';
+import { cases, foundBy, type Around } from '../try-rules';
+
+const yes = (id: string) => ({ id, answer: 'yes' as const, reason: 'Daarom' });
+const answered = {
+  mandatory: { apList: [yes('ap-07')] },
+  asRule: { criteria: [yes('wp248-4'), yes('wp248-7')] },
+};
+type Facts = Partial<Screening>;
+
+const begun = (facts: Facts = {}): Screening => ({ ...screeningKind.blank(), activity: 'subject', ...facts });
+/** Fixed on a day, with an outcome that is as it is told, whatever was answered. */
+const fixed = (status: NonNullable<Screening['frozen']>['status'], facts: Facts = {}, at = '2026-10-01T10:00:00.000Z'): Screening => {
+  const whole = freeze(begun(facts), at, 'rev-1');
+  return { ...whole, frozen: whole.frozen && { ...whole.frozen, status } };
+};
+const after = (...screenings: readonly Screening[]): Around => ({ screenings: screenings.map((body, index) => ({ id: `screening ${index}`, rev: 'r', body })) });
+const signed: Facts = { decision: 'noDpia', motivation: 'Weinig mensen, één regio.', decidedBy: 'Directeur', decidedOn: '2026-10-01' };
+
+const ordinary: Partial<Activity> = { dataCategories: [{ ...blankDataCategory('d'), dataClass: 'ordinary' }] };
+const health: Partial<Activity> = { dataCategories: [{ ...blankDataCategory('d'), dataClass: 'special', special: 'health' }] };
+const number: Partial<Activity> = { dataCategories: [{ ...blankDataCategory('d'), dataClass: 'idNumber', name: 'Burgerservicenummer (BSN)' }] };
+const dpia: Partial<Activity> = { documents: [{ ...blankDocumentLink('d'), type: 'DPIA' }] };
+
+test('the outcomes of the cases are those that answers come to', () => {
+  expect(freeze(begun(answered.mandatory), '2026-10-01T10:00:00.000Z', 'r').frozen?.status).toBe('mandatory');
+  expect(freeze(begun(answered.asRule), '2026-10-01T10:00:00.000Z', 'r').frozen?.status).toBe('asRule');
+});
+
+cases(dpiaIsDecided, {
+  met: [
+    ['the DPIA is among the documents', { ...health, ...dpia }],
+    ['the screening says where it is', health, after(fixed('mandatory', { decision: 'dpia', dpiaLink: 'Map Privacy' }))],
+    ['as a rule, but signed why not', health, after(fixed('asRule', signed))],
+    ['nothing points at a risk', health, after(fixed('none'))],
+    ['an older screening asked for one, the last does not', health, after(fixed('mandatory', {}, '2026-01-01T10:00:00.000Z'), fixed('none'))],
+    ['a processor leaves it to its client', { ...health, role: 'processor' }],
+    ['no data yet', {}],
+    ['who is followed is asked about anyway', { ...health, monitoring: 'staff' }],
+  ],
+  notMet: [
+    ['health, never screened', health, ['documents']],
+    ['a BSN, never screened', number, ['documents']],
+    ['ordinary data, never screened: a tip', ordinary, ['documents']],
+    ['only begun', health, ['documents'], after(begun())],
+    ['mandatory and put off', health, ['documents'], after(fixed('mandatory', { decision: 'later' }))],
+    ['decided, and not there', health, ['documents'], after(fixed('none', { decision: 'dpia' }))],
+    ['as a rule, not signed', health, ['documents'], after(fixed('asRule', { ...signed, decidedBy: '' }))],
+    ['as a rule, without a reason', health, ['documents'], after(fixed('asRule', { ...signed, motivation: ' ' }))],
+    ['fixed while it was open', health, ['documents'], after(fixed('undetermined'))],
+  ],
+  judge: [['mandatory, with a reason that may be an exception', health, ['documents'], after(fixed('mandatory', signed))]],
+});
+
+test.each([
+  ['error', health, after()],
+  ['tip', ordinary, after()],
+  ['warning', health, after(begun())],
+  ['warning', health, after(fixed('ownJudgement', { decision: 'dpia' }))],
+  ['error', health, after(fixed('asRule', { decision: 'dpia' }))],
+] as const)('it weighs as %s', (level, activity, around) => {
+  const [found] = foundBy(dpiaIsDecided, activity, around);
+  expect(found?.level ?? dpiaIsDecided.level).toBe(level);
+});
+
+cases(monitoringIsScreened, {
+  met: [
+    ['nobody is followed', { monitoring: 'no' }],
+    ['cameras that were screened', { monitoring: 'cameras' }, after(fixed('none'))],
+    ['a DPIA is more', { monitoring: 'cameras', ...dpia }],
+    ['nobody answered', {}],
+  ],
+  notMet: [
+    ['cameras', { monitoring: 'cameras' }, ['monitoring']],
+    ['staff, with a screening that is only begun', { monitoring: 'staff' }, ['monitoring'], after(begun())],
+  ],
+  judge: [],
+});
+
+test('it cites the type of the list', () => {
+  const articles = (monitoring: 'cameras' | 'staff' | 'both') => foundBy(monitoringIsScreened, { monitoring })[0]?.citations?.slice(1).map(({ article }) => article);
+  expect([articles('cameras'), articles('staff'), articles('both')]).toEqual([['9'], ['11'], ['9', '11']]);
+});
+
+const withDpo = (...screenings: readonly Screening[]): Around => ({ ...after(...screenings), organisation: { hasDpo: 'yes' } });
+
+cases(adviceIsAsked, {
+  met: [
+    ['advice that is followed', {}, withDpo(fixed('mandatory', { fgAdvice: 'Doe een DPIA.', fgFollowUp: 'Wij volgen het.' }))],
+    ['no risk, no advice', {}, withDpo(fixed('none'))],
+    ['no FG', {}, after(fixed('mandatory'))],
+    ['not fixed yet', {}, withDpo(begun())],
+  ],
+  notMet: [
+    ['no advice', {}, ['documents'], withDpo(fixed('asRule'))],
+    ['nobody says what became of it', {}, ['documents'], withDpo(fixed('asRule', { fgAdvice: 'Doe een DPIA.' }))],
+  ],
+  judge: [],
+});
+
+cases(screeningIsReviewed, {
+  met: [
+    ['today', {}, after(fixed('none', { reviewOn: '2026-11-21' }))],
+    ['no day', {}, after(fixed('none'))],
+    ['an older one is past, the last is not', {}, after(fixed('none', { reviewOn: '2026-01-01' }, '2023-01-01T10:00:00.000Z'), fixed('none', { reviewOn: '2029-01-01' }))],
+  ],
+  notMet: [
+    ['yesterday', {}, ['documents'], after(fixed('none', { reviewOn: '2026-11-20' }))],
+    ['a day as people write it', {}, ['documents'], after(fixed('none', { reviewOn: '20-11-2026' }))],
+  ],
+  judge: [],
+});
+
+cases(screeningIsOfToday, {
+  met: [
+    ['the revision that was screened', {}, after(fixed('none'))],
+    ['never screened', {}],
+    ['a processor', { role: 'processor' }, after({ ...fixed('none'), activityRevision: 'older' })],
+  ],
+  notMet: [],
+  judge: [['another revision', {}, ['documents'], after({ ...fixed('none'), activityRevision: 'older' })]],
+});
+
+test('an answer about a change holds until something changes that bears on the risk', () => {
+  const read = (activity: Partial<Activity>) => foundBy(screeningIsOfToday, activity, after({ ...fixed('none'), activityRevision: 'older' }))[0]?.read;
+  expect(read({ remarks: 'Nieuw' })).toEqual(read({}));
+  expect(read({ systems: ['s'] })).not.toEqual(read({}));
+});

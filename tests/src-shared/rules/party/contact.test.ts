@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { blankJointController } from '@shared/record/joint-controller';
+import { partyCanBeReached, partyIsNamed } from '@shared/rules/party/contact';
+import { cases, foundBy } from '../try-rules';
+import { usedAs } from './parties';
+
+cases(partyIsNamed, {
+  met: [
+    ['a name', { name: 'UWV' }, usedAs('controller')],
+    ['nobody uses it', {}],
+  ],
+  notMet: [
+    ['a recipient', {}, ['name'], usedAs('controller')],
+    ['who supplies a system', { name: ' ' }, ['name'], usedAs('supplier')],
+  ],
+  judge: [],
+});
+
+const standing = { organisation: { jointControllers: [{ ...blankJointController('j'), party: 'subject' }] } };
+
+cases(partyCanBeReached, {
+  met: [
+    ['a client with an address', { contact: 'Markt 1' }, usedAs('client', 'processor')],
+    ['a recipient needs none', {}, usedAs('controller')],
+    ['a client that is left from when we were processor', {}, usedAs('client', 'controller')],
+  ],
+  notMet: [
+    ['a client', {}, ['contact'], usedAs('client', 'processor')],
+    ['who decides with us', { contact: ' ' }, ['contact'], usedAs('partner', 'joint')],
+    ['who always decides with us', {}, ['contact'], standing],
+  ],
+  judge: [],
+});
+
+test('it cites the register that asks', () => {
+  const articles = (...around: readonly [Parameters<typeof foundBy>[2]]) => foundBy(partyCanBeReached, {}, ...around)[0]?.citations?.map(({ article }) => article);
+  expect(articles(usedAs('client', 'processor'))).toEqual(['30(2)(a)']);
+  expect(articles({ ...usedAs('client', 'processor'), ...standing })).toEqual(['30(1)(a)', '30(2)(a)']);
+});
