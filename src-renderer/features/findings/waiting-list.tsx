@@ -8,10 +8,10 @@ export function WaitingList() {
     <details className={styles['answered']}>
       <summary>Wat nog niet wordt nagegaan: {waitingRules.length}</summary>
       <ul className={styles['lines']} aria-label="Wat nog niet wordt nagegaan">
-        {waitingRules.map(({ id, title, citations, needs }) => (
+        {waitingRules.map(({ id, title, citations, waitsFor }) => (
           <li key={id} className={styles['line']}>
             <div className={styles['what']}>
-              {title}. Wacht op {needs}.
+              {title}. Wacht op {waitsFor}.
               <Cited citations={citations} />
             </div>
           </li>

@@ -65,6 +65,6 @@ function waitingBlocks(): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Wat nog niet wordt nagegaan' },
     { kind: 'paragraph', text: 'Deze regels wachten op een onderdeel dat er nog niet is. Dat er niets over staat, zegt dus niet dat het in orde is.' },
-    { kind: 'list', items: waitingRules.map(({ title, citations, needs }) => `${title} (${citationsText(citations)}). Wacht op ${needs}.`) },
+    { kind: 'list', items: waitingRules.map(({ title, citations, waitsFor }) => `${title} (${citationsText(citations)}). Wacht op ${waitsFor}.`) },
   ];
 }

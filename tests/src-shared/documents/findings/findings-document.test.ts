@@ -57,7 +57,7 @@ describe('the document of findings', () => {
 
   it('names each rule that waits', () => {
     const all = told().join('\n');
-    for (const { title, needs } of waitingRules) for (const words of [title, needs]) expect(all).toContain(words);
+    for (const { title, waitsFor } of waitingRules) for (const words of [title, waitsFor]) expect(all).toContain(words);
   });
 
   it('has another version when something else is found', () => {
