@@ -32,7 +32,7 @@ export function recipientSentences({ activities, references }: Told): readonly S
   return [
     [shared.length > 0, 'Soms delen wij gegevens met anderen.'],
     [shared.length > 0 && shared.every(({ role }) => role === 'controller'), 'Zij beslissen zelf wat zij ermee doen.'],
-    [all.some(({ role }) => forUs(role)), 'Er zijn ook bedrijven die voor ons werken. Zij gebruiken uw gegevens alleen voor ons.'],
+    [all.some(({ role }) => forUs(role)), `Er zijn ${shared.length > 0 ? 'ook ' : ''}bedrijven die voor ons werken. Zij gebruiken uw gegevens alleen voor ons.`],
   ];
 }
 

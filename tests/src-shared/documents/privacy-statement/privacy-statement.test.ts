@@ -96,6 +96,12 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ['a transfer', 'Brazilië', one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', ground: 'standardClauses' }] }), one({ anyTransfers: 'none', transfers: [] })],
   ['who decides for themselves', 'Zij beslissen zelf wat zij ermee doen.', one({ recipients: [{ id: 'r', party: 'p', role: 'controller', explanation: '' }] }), one({ recipients: [{ id: 'r', party: 'p', role: null, explanation: '' }] })],
   ['who works for us', 'bedrijven die voor ons werken', one({ recipients: [{ id: 'r', party: 'p', role: 'processor', explanation: '' }] }), one({ recipients: [{ id: 'r', party: 'p', role: 'controller', explanation: '' }] })],
+  [
+    'who works for us too',
+    'Er zijn ook bedrijven',
+    one({ recipients: [{ id: 'r', party: 'p', role: 'processor', explanation: '' }, { id: 's', party: 'q', role: 'controller', explanation: '' }] }),
+    one({ recipients: [{ id: 'r', party: 'p', role: 'processor', explanation: '' }] }),
+  ],
   ['people decide', 'Bij ons beslissen mensen.', one({ automatedDecisions: 'no' }), one({ automatedDecisions: null })],
   ['a computer decides', 'zonder dat een mens meekijkt', one({ automatedDecisions: 'yes' }), one({ automatedDecisions: 'profiling' })],
   ['what must be given', 'De wet vraagt dat u ons gegevens geeft', one({ provision: 'law' }), one({ provision: null })],
