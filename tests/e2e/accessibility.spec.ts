@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { expect, test } from './app';
 import { ActivityPage, tabs } from './page-models/activity-page';
 import { DocumentsPage } from './page-models/documents-page';
+import { FindingsPage } from './page-models/findings-page';
 import { RegisterPage } from './page-models/register-page';
 import { Shell, type Place } from './page-models/shell';
 import { StartPage } from './page-models/start-page';
@@ -42,6 +43,15 @@ for (const scheme of ['light', 'dark'] as const) {
       await shell.goTo(place);
       expect(await violations(page), place).toEqual([]);
     }
+
+    const findings = new FindingsPage(page);
+    await shell.goTo('Overzicht');
+    await findings.link.click();
+    await expect(findings.level).toBeVisible();
+    expect(await violations(page), 'Bevindingen').toEqual([]);
+    await page.getByRole('button', { name: 'Beoordelen' }).first().click();
+    expect(await violations(page), 'Bevinding beoordelen').toEqual([]);
+    await page.keyboard.press('Escape');
 
     const documents = new DocumentsPage(page);
     await shell.goTo('Documenten');

@@ -32,7 +32,7 @@ test('whatever is typed is only text, and comes back as it was', async ({ app })
   await expect(activity.name).toHaveValue(texts.html);
   await expect(page.getByRole('img')).toHaveCount(0);
   await shell.goTo('Documenten');
-  await expect(page.getByText('U+1F91D (🤝)')).toBeVisible();
+  await expect(page.getByText('U+1F91D (🤝)').first()).toBeVisible();
   expect(app.complaints).toEqual([]);
 });
 

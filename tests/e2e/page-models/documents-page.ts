@@ -5,6 +5,7 @@ export class DocumentsPage {
   readonly registerAsPdf: Locator;
   readonly statementAsPdf: Locator;
   readonly screeningAsPdf: Locator;
+  readonly findingsAsPdf: Locator;
   readonly audience: Locator;
   readonly screening: Locator;
   readonly cancel: Locator;
@@ -20,6 +21,7 @@ export class DocumentsPage {
     this.registerAsPdf = page.getByRole('button', { name: 'Register als PDF' });
     this.statementAsPdf = page.getByRole('button', { name: 'Privacyverklaring als PDF' });
     this.screeningAsPdf = page.getByRole('button', { name: 'DPIA-screening als PDF' });
+    this.findingsAsPdf = page.getByRole('button', { name: 'Bevindingen als PDF' });
     this.audience = page.getByRole('combobox', { name: 'Doelgroep' });
     this.screening = page.getByRole('combobox', { name: 'Screening' });
     this.cancel = page.getByRole('button', { name: 'Annuleren' });

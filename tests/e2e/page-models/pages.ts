@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ActivityPage } from './activity-page';
 import { DocumentsPage } from './documents-page';
 import { FilesPage } from './files-page';
+import { FindingsPage } from './findings-page';
 import { OrganisationPage } from './organisation-page';
 import { RegisterPage } from './register-page';
 import { DpiaPage, ScreeningPage } from './screening-page';
@@ -19,6 +20,7 @@ export function pages({ page }: { readonly page: Page }) {
     dpia: new DpiaPage(page),
     documents: new DocumentsPage(page),
     files: new FilesPage(page),
+    findings: new FindingsPage(page),
     organisation: new OrganisationPage(page),
   };
 }

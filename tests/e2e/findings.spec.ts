@@ -1,0 +1,143 @@
+import { activities } from '@shared/example/activities';
+import { readBack, withoutBlanks } from '../src-renderer/pdf/read-back';
+import { expect, test, type App } from './app';
+import { pages } from './page-models/pages';
+
+const noRole = 'Het is nog niet bekend of u verantwoordelijk bent of verwerker.';
+const noException = 'Deze gegevens mag u alleen gebruiken met een uitzondering uit de wet.';
+const notFree = 'is meestal niet vrij';
+const weighed = activities.cvPool.name;
+
+async function openFindings(app: App): Promise<ReturnType<typeof pages>> {
+  const all = pages(app);
+  await all.start.openExample.click();
+  await all.shell.goTo('Overzicht');
+  await all.findings.link.click();
+  await expect(all.findings.heading).toBeVisible();
+  return all;
+}
+
+/** What has the focus, as its field says it. */
+function focusedField(app: App): Promise<string | undefined> {
+  return app.page.evaluate(() => {
+    const described = document.activeElement?.closest('[aria-describedby]')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const group = document.activeElement?.closest('[role="radiogroup"]')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return [...described, ...group].map((id) => document.getElementById(id)?.dataset['field']).find((field) => field !== undefined);
+  });
+}
+
+test('what is missing is found per letter; a click lands on the very field, and mending it takes the finding away', async ({ app }) => {
+  const { shell, activity, findings } = await openFindings(app);
+  const { name } = activities.videoCalls;
+  await expect(findings.of(name).filter({ hasText: noRole })).toContainText('Fout');
+  await expect(findings.letter('verwerkingsverantwoordelijke', 'd')).toContainText(/^d: \d+ van \d+/);
+  const before = await findings.letter('verwerkingsverantwoordelijke', 'd').innerText();
+
+  await findings.of(name).getByRole('link', { name: noRole }).click();
+  await expect(shell.heading(name)).toBeVisible();
+  await expect(activity.role('Verwerkingsverantwoordelijke')).toBeFocused();
+  await activity.role('Verwerkingsverantwoordelijke').click();
+  await activity.tab('Bevindingen').click();
+  await expect(findings.own.filter({ hasText: 'Noem de ontvangers' })).toBeVisible();
+  await expect(findings.own.filter({ hasText: noRole })).toHaveCount(0);
+
+  await findings.own.getByRole('link', { name: 'Noem de ontvangers' }).click();
+  await expect(activity.tab('Ontvangers en doorgifte')).toHaveAttribute('aria-selected', 'true');
+  expect(await focusedField(app)).toBe('anyRecipients');
+  await activity.choice('Krijgt iemand de gegevens?', 'Geen ontvangers').click();
+  await activity.tab('Bevindingen').click();
+  await findings.link.click();
+  await expect(findings.letter('verwerkingsverantwoordelijke', 'd')).not.toHaveText(before);
+  expect(app.complaints).toEqual([]);
+});
+
+test('a click unfolds what a field is hidden in', async ({ app }) => {
+  const { activity, findings } = await openFindings(app);
+  await findings.of(activities.municipal.name).getByRole('link', { name: noException }).click();
+  await expect(activity.tab('Betrokkenen en gegevens')).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(() => focusedField(app)).toMatch(/^dataCategories\/.+\/exception$/);
+  await expect(app.page.locator(':focus')).toBeInViewport();
+});
+
+test('an address with a field begins at that field of the organisation too', async ({ app }) => {
+  const { page } = app;
+  const { start, shell } = pages(app);
+  await start.openExample.click();
+  await expect(shell.heading('Register')).toBeVisible();
+  const org = /#\/o\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  const go = (address: string) => page.evaluate((hash) => void (location.hash = hash), address);
+  await go(`/o/${org}/organisatie?veld=requestTerm`);
+  await expect.poll(() => focusedField(app)).toBe('requestTerm');
+  await go(`/o/${org}/overzicht`);
+  await expect(shell.heading('Overzicht')).toBeVisible();
+  await go(`/o/${org}/organisatie?veld=documents`);
+  await expect(page.locator('[data-field="documents"] :focus')).toBeVisible();
+});
+
+test('what asks for weighing is answered, is open again when what was weighed has changed, and is taken back', async ({ app }) => {
+  const { shell, activity, findings } = await openFindings(app);
+  const open = findings.of(weighed).filter({ hasText: notFree });
+  await open.getByRole('button', { name: 'Beoordelen' }).click();
+  await expect(findings.reason).toBeFocused();
+  await findings.reason.fill('Zij vragen er zelf om en nee heeft geen gevolg.');
+  await findings.keep.click();
+  await expect(findings.dialog.getByRole('alert')).toContainText('een reden, een naam en een datum');
+  await findings.by.fill('N. Wever, FG');
+  await findings.keep.click();
+  await expect(findings.said).toBeFocused();
+  await expect(open).toHaveCount(0);
+  await findings.unfoldAnswered.click();
+  await expect(findings.answered).toContainText('Beoordeeld door N. Wever, FG');
+  await expect(findings.answered).toContainText('Zij vragen er zelf om');
+
+  await findings.answered.getByRole('link', { name: notFree }).click();
+  await expect(shell.heading(weighed)).toBeVisible();
+  await activity.purpose(1).explanation.fill('Iets anders dan toen.');
+  await activity.tab('Bevindingen').click();
+  const lapsed = findings.own.filter({ hasText: notFree });
+  await expect(lapsed).toContainText('Eerder beoordeeld door N. Wever, FG');
+  await expect(lapsed).toContainText('sindsdien is er iets veranderd');
+  await lapsed.getByRole('button', { name: 'Opnieuw beoordelen' }).click();
+  await expect(findings.reason).toHaveValue('Zij vragen er zelf om en nee heeft geen gevolg.');
+  await findings.by.fill('N. Wever, FG');
+  await findings.keep.click();
+  await expect(lapsed).toHaveCount(0);
+
+  await findings.unfoldAnswered.click();
+  await findings.withdraw.click();
+  await expect(lapsed.getByRole('button', { name: 'Beoordelen', exact: true })).toBeVisible();
+  await expect(findings.unfoldAnswered).toHaveCount(0);
+  expect(app.complaints).toEqual([]);
+});
+
+test('findings are narrowed down by level and article, and going back finds the same', async ({ app }) => {
+  const { shell, findings } = await openFindings(app);
+  await findings.level.selectOption('Fout');
+  const level = app.page.getByRole('main').getByRole('list').getByText('Waarschuwing', { exact: true });
+  await expect(level).toHaveCount(0);
+  await expect(findings.of(activities.videoCalls.name).filter({ hasText: noRole })).toBeVisible();
+  await findings.article.selectOption('art. 9(2) AVG');
+  await expect(findings.of(activities.videoCalls.name)).toHaveCount(0);
+  await findings.of(activities.municipal.name).getByRole('link', { name: noException }).click();
+  await expect(shell.heading(activities.municipal.name)).toBeVisible();
+  await app.page.goBack();
+  await expect(findings.level).toHaveValue('error');
+  await expect(findings.article).toHaveValue('art. 9(2) AVG');
+});
+
+test('the findings are printed, with what was answered', async ({ app }) => {
+  const { shell, findings, documents } = await openFindings(app);
+  await findings.of(weighed).filter({ hasText: notFree }).getByRole('button', { name: 'Beoordelen' }).click();
+  await findings.reason.fill('Zij vragen er zelf om.');
+  await findings.by.fill('N. Wever');
+  await findings.keep.click();
+  await expect(findings.unfoldAnswered).toBeVisible();
+  await shell.goTo('Documenten');
+  const { name, bytes } = await app.saveFile(() => documents.findingsAsPdf.click());
+  expect(name).toMatch(/-bevindingen-\d{4}-\d\d-\d\d\.pdf$/);
+  const { text, language } = await readBack(new Uint8Array(bytes));
+  for (const words of ['niet bedoeld voor de toezichthouder', noRole, noException, activities.videoCalls.name, 'Zij vragen er zelf om.', 'N. Wever', 'het register van datalekken']) {
+    expect(text).toContain(withoutBlanks(words));
+  }
+  expect(language).toBe('nl-NL');
+});

@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What the rules find in the whole register. */
+export class FindingsPage {
+  /** on Overzicht and on the tab of an activity */
+  readonly link: Locator;
+  readonly heading: Locator;
+  readonly level: Locator;
+  readonly article: Locator;
+  /** folded at first */
+  readonly answered: Locator;
+  readonly unfoldAnswered: Locator;
+  readonly withdraw: Locator;
+  readonly dialog: Locator;
+  readonly reason: Locator;
+  readonly by: Locator;
+  readonly on: Locator;
+  readonly keep: Locator;
+  readonly said: Locator;
+
+  constructor(readonly page: Page) {
+    this.link = page.getByRole('link', { name: /^Alle bevindingen/ });
+    this.heading = page.getByRole('heading', { level: 1, name: 'Bevindingen' });
+    this.level = page.getByRole('combobox', { name: 'Niveau' });
+    this.article = page.getByRole('combobox', { name: 'Artikel' });
+    this.answered = page.getByRole('list', { name: 'Beoordeeld', exact: true }).getByRole('listitem');
+    this.unfoldAnswered = page.getByText(/^Beoordeeld: \d+$/);
+    this.withdraw = page.getByRole('button', { name: 'Oordeel intrekken' });
+    this.dialog = page.getByRole('dialog', { name: 'Bevinding beoordelen' });
+    this.reason = this.dialog.getByRole('textbox', { name: 'Waarom dit zo goed is' });
+    this.by = this.dialog.getByRole('textbox', { name: 'Beoordeeld door' });
+    this.on = this.dialog.getByRole('textbox', { name: 'Beoordeeld op' });
+    this.keep = this.dialog.getByRole('button', { name: 'Oordeel bewaren' });
+    this.said = page.getByRole('status').filter({ hasText: 'oordeel' });
+  }
+
+  /** The findings of one record, by its name. */
+  of(name: string): Locator {
+    return this.page.getByRole('list', { name, exact: true }).getByRole('listitem');
+  }
+
+  /** A letter of art. 30: 'c: 15 van 16'. */
+  letter(as: 'verwerkingsverantwoordelijke' | 'verwerker', letter: string): Locator {
+    return this.page.getByRole('list', { name: `Als ${as} art. 30` }).getByRole('listitem').filter({ hasText: new RegExp(`^${letter}: `) });
+  }
+
+  /** The list on the tab of an activity. */
+  get own(): Locator {
+    return this.page.getByRole('list', { name: 'Bevindingen', exact: true }).getByRole('listitem');
+  }
+}
