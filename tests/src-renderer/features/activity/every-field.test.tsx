@@ -8,7 +8,7 @@ import { activityKind, type Activity } from '@shared/record/activity/activity';
 import type { Field } from '@shared/record/field';
 import { leavesOf, referencesIn, type Leaf } from '@shared/record/walk';
 import { ActivityForm } from '@renderer/features/activity/activity-form';
-import { partNames } from '@renderer/fields/activity-parts';
+import { partNames, type Part } from '@renderer/fields/activity-parts';
 import { ReferencesContext } from '@renderer/fields/references-context';
 import { Draft } from '@renderer/records/draft';
 import { Drafts } from '@renderer/records/drafts';
@@ -66,6 +66,9 @@ function wordsOf({ field, value }: Leaf, body: Activity): readonly string[] {
 const groupOf = (id: string, { subjects }: Activity) => subjects.find((group) => group.id === id)?.name ?? id;
 const nameOf = (id: string) => `naam van ${id}`;
 
+/** Tabs to read, and not to fill in. */
+const withoutFields: readonly Part[] = ['bevindingen', 'geschiedenis'];
+
 const looks = new Map<Activity, Promise<Seen>>();
 
 function lookThrough(body: Activity): Promise<Seen> {
@@ -84,7 +87,7 @@ async function openEverything(body: Activity): Promise<Seen> {
   const seen: Seen = { values: new Set(), labels: new Set() };
   const box = document.body.appendChild(document.createElement('div'));
   const root = createRoot(box);
-  for (const part of partNames.filter((each) => each !== 'geschiedenis')) {
+  for (const part of partNames.filter((each) => !withoutFields.includes(each))) {
     await act(() => {
       root.render(
         <MantineProvider withCssVariables={false}>
