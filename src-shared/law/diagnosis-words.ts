@@ -9,9 +9,12 @@ export const diagnosisWords: readonly string[] = [
 ];
 
 const known = new Set(diagnosisWords);
+/** Most texts have none of them anywhere. */
+const maybe = new RegExp(diagnosisWords.join('|'), 'i');
 
 /** The words of a text that tell of an illness, each once, as the text has them. */
 export function diagnosisWordsIn(text: string): readonly string[] {
+  if (!maybe.test(text)) return [];
   const words = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   return [...new Set(words.filter((word) => known.has(word.toLowerCase())))];
 }

@@ -12,12 +12,24 @@ import { activityRule } from '../rule';
 const { fields } = activityKind;
 const keys = Object.keys(fields).filter((key): key is keyof typeof fields => key in fields);
 
+interface FreeText {
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/** Both rules walk the same activities, and the walk costs more than the look. */
+const walked = new WeakMap<Activity, readonly FreeText[]>();
+
 /** What people wrote themselves, field by field; a word that names a group, a class of data or a law is no free text. */
-function* freeTexts(activity: Activity): Generator<{ readonly path: readonly string[]; readonly text: string }> {
-  for (const { field, path, value } of leavesOf(fields, activity)) {
+function freeTexts(activity: Activity): readonly FreeText[] {
+  const known = walked.get(activity);
+  if (known !== undefined) return known;
+  const texts = [...leavesOf(fields, activity)].flatMap(({ field, path, value }) => {
     const free = field.kind === 'longText' || (field.kind === 'text' && field.suggestions === undefined);
-    if (free && typeof value === 'string' && !isBlank(value)) yield { path, text: value };
-  }
+    return free && typeof value === 'string' && !isBlank(value) ? [{ path, text: value }] : [];
+  });
+  walked.set(activity, texts);
+  return texts;
 }
 
 type WordId = keyof typeof wordPatterns;
