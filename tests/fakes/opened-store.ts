@@ -56,13 +56,14 @@ export function freshDatabases(): () => void {
 }
 
 /** The store over databases in memory, opened as `openStore` does, without locks between windows. */
-export async function openFakeStore(files: JournalFiles, kind: AnyKind = noteKind): Promise<OpenedStore> {
+export async function openFakeStore(files: JournalFiles, ...known: readonly AnyKind[]): Promise<OpenedStore> {
+  const kinds = known.length === 0 ? [noteKind] : known;
   const manifest = await readManifest(files);
   const clock = makeClock(manifest?.device ?? randomHex(8));
-  const base = { files, bodies: new Bodies([kind]), clock, owner: randomHex(16) };
+  const base = { files, bodies: new Bodies(kinds), clock, owner: randomHex(16) };
   const { session, summaries, repair } = await startSession(base, manifest);
   const rows = new Summaries(summaries);
-  const store = new OpenStore(session, rows, [kind], () => undefined);
+  const store = new OpenStore(session, rows, kinds, () => undefined);
   return {
     store,
     session,
