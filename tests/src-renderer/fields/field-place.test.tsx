@@ -34,9 +34,10 @@ test('a field says where it stands, in an item of an item too, whatever its help
   if (dataCategories.kind !== 'list') throw new Error('no list');
   const { subjects } = dataCategories.fields;
   if (subjects.kind !== 'list') throw new Error('no list');
+  const helped: Field = { ...name, help: 'Iets anders.' };
   const page = renderToStaticMarkup(
     <RecordPlace fields={activityKind.fields}>
-      <Path field={{ ...name, help: 'Iets anders.' }} />,
+      <Path field={helped} />,
       <ItemPlace field={dataCategories} id="c">
         <Path field={dataCategories.fields.term} />,
         <ItemPlace field={subjects} id="g">
