@@ -2,6 +2,7 @@ import type { SubjectKind } from './finding';
 import { adequacyHolds } from './activity/adequacy';
 import { consentIsFree, consentIsProvable } from './activity/consent';
 import { exceptionChosen, exceptionIsFitting } from './activity/exceptions';
+import { purposeHasGroup } from './activity/groups';
 import { numberForMunicipality, numberHasLaw } from './activity/id-number';
 import { informingIsPossible } from './activity/informing';
 import { interestOfAuthority, interestTested } from './activity/interest';
@@ -39,6 +40,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   interestOfAuthority,
   consentIsFree,
   consentIsProvable,
+  purposeHasGroup,
   furtherUseIsCompatible,
   purposeIsConcrete,
   needIsExplained,

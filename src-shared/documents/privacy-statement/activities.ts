@@ -14,10 +14,15 @@ function forWhom({ groups }: ToldActivity, { activities }: Told): readonly Fact[
   return new Set(activities.map((each) => names(each.groups))).size > 1 ? fact('Voor wie', names(groups)) : [];
 }
 
+/** A plan is not told as if it were done. */
+function concept({ body }: ToldActivity): readonly Fact[] {
+  return body.status === 'draft' ? fact('Let op', 'Dit is nog een concept: zo zijn wij het van plan.') : [];
+}
+
 function activityBlocks(activity: ToldActivity, told: Told): readonly Block[] {
   return [
     { kind: 'heading', level: 3, text: namedActivity(activity.body) },
-    ...facts([...forWhom(activity, told), ...purposeFacts(activity, told.date), ...togetherInActivity(activity, told.references)]),
+    ...facts([...concept(activity), ...forWhom(activity, told), ...purposeFacts(activity, told.date), ...togetherInActivity(activity, told.references)]),
     ...dataTable(activity.data, told.audience),
     ...facts([...sensitiveFact(activity.data), ...recipientFacts(activity, told.references), ...mustYouGive(activity)]),
   ];

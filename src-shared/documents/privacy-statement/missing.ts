@@ -34,7 +34,6 @@ function untoldItems({ id, body }: Sealed<Activity>): readonly MissingItem[] {
   const item = (text: string, article: string, field: keyof Activity): MissingItem => ({ text: `${namedActivity(body)}: ${text}`, article, place: { kind: 'activity', id, field } });
   return [
     ...(body.role === null ? [item('onze rol. Zonder rol staat deze verwerking niet in de verklaring.', 'art. 13(1)(a)', 'role')] : []),
-    ...(body.status === 'draft' ? [item('nog een concept, en staat daarom niet in de verklaring. Gebeurt dit al? Zet de status dan op ‘In gebruik’.', 'art. 13(1)(c)', 'status')] : []),
   ];
 }
 
@@ -62,6 +61,7 @@ function activityItems({ id, body, purposes, data }: ToldActivity, date: string)
   const noException = names(({ category }) => needsException(category.dataClass) && category.exception === null);
   const onInterest = purposes.filter(({ basis }) => basis === 'f');
   const questions: readonly Question[] = [
+    { when: body.status === 'draft', what: 'nog een concept, en dat staat er in de verklaring bij. Gebeurt dit al? Zet de status dan op ‘In gebruik’', article: 'art. 13(1)(c)', field: 'status' },
     { when: purposes.every(({ description }) => blank(description)), what: 'het doel', article: 'art. 13(1)(c)', field: 'purposes' },
     { when: purposes.some(({ basis }) => basis === null), what: 'de grondslag', article: 'art. 13(1)(c)', field: 'purposes' },
     { when: purposes.some(({ basis, laws }) => (basis === 'c' || basis === 'e') && laws.length === 0), what: 'de wet bij de grondslag', article: 'art. 13(1)(c)', field: 'purposes' },

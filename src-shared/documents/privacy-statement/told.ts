@@ -51,9 +51,9 @@ export function isOurs({ status, role, subjects }: Activity, audience: Audience)
   return touches(audience, { subjects }) && status !== 'ended' && role !== 'processor';
 }
 
-/** A concept is a plan: arts 13 and 14 are about what is done. Where nobody gave a status, it is taken to go on. */
-function isTold({ body }: Sealed<Activity>, audience: Audience): boolean {
-  return isOurs(body, audience) && body.status !== 'draft' && body.role !== null;
+/** While nobody said that it is ours it is not told; a concept is, and it says so: whoever begins a register has nothing else. */
+export function isTold({ body }: Pick<Sealed<Activity>, 'body'>, audience: Audience): boolean {
+  return isOurs(body, audience) && body.role !== null;
 }
 
 export function toldOf({ organisation, activities, parties, audience, date }: Given): Told {
@@ -71,13 +71,12 @@ export function toldOf({ organisation, activities, parties, audience, date }: Gi
 
 function toldActivity(id: string, body: Activity, audience: Audience): ToldActivity {
   const groups = body.subjects.filter(({ name }) => audienceOf(name) === audience.id);
-  return { id, body, groups, purposes: body.purposes.filter((purpose) => isAbout(purpose, groups, body)), data: dataOf(body, groups) };
+  return { id, body, groups, purposes: body.purposes.filter((purpose) => isAbout(purpose, groups)), data: dataOf(body, groups) };
 }
 
-/** Without groups it is about all of them; groups that were removed say nothing. */
-function isAbout(purpose: Purpose, groups: readonly DataSubject[], { subjects }: Activity): boolean {
-  const known = groupsOf(purpose, subjects);
-  return known.length === 0 || known.some(({ id }) => groups.some((group) => group.id === id));
+/** Without groups it is about all of them; where all that it named were removed it is about nobody. */
+function isAbout({ groups: named }: Purpose, groups: readonly DataSubject[]): boolean {
+  return named.length === 0 || groups.some(({ id }) => named.includes(id));
 }
 
 /** The groups that a purpose names, as far as they are there. */

@@ -1,7 +1,7 @@
 import { avg, uavg } from '../../law/citation';
 import { dataClasses, dataClassNames } from '../../law/data-classes';
 import { dataExceptionIds, dataExceptions, specialCategories, specialCategoryIds } from '../../law/special-data';
-import { retentionRowIds } from '../../law/retention/row';
+import { retentionRowIds, retentionRows } from '../../law/retention-catalogue';
 import type { FieldsOf, ListField, Option } from '../field';
 import { optionsOf } from '../options';
 import { z } from '../zod';
@@ -92,7 +92,7 @@ export const handlingFields: FieldsOf<Handling> = {
     label: 'Regel uit de bewaarcatalogus',
     help: 'De regel die u volgde. Wijkt uw termijn ervan af, leg dan uit waarom.',
     citations: [avg('5(1)(e)'), avg('5(2)')],
-    options: retentionRowIds.map((id) => ({ value: id, label: id, help: '' })),
+    options: retentionRows.map(({ id, data, source }) => ({ value: id, label: `${id} ${data}`, help: source })),
   },
 };
 

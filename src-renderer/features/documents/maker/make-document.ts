@@ -3,6 +3,7 @@ import type { DocumentModel } from '@shared/documents/model';
 import { privacyStatement, type StatementInput } from '@shared/documents/privacy-statement/privacy-statement';
 import { registerDocument } from '@shared/documents/register';
 import { screeningDocument } from '@shared/documents/screening-document';
+import { isTold } from '@shared/documents/privacy-statement/told';
 import { touches, type Audience } from '@shared/record/audiences';
 import { named, nameless } from '@shared/record/nameless';
 import { lookAtOnce } from '@shared/rules/whole-register';
@@ -17,6 +18,17 @@ const screeningGone = 'Deze DPIA-screening is er niet meer. Er is geen bestand g
 
 function nobodyTouches({ label }: Audience): string {
   return `Geen enkele verwerking in het register gaat over ${label.charAt(0).toLowerCase()}${label.slice(1)}. Er is geen bestand gemaakt. Voeg de groep toe aan een verwerking of kies een andere doelgroep.`;
+}
+
+/** It may be about them and yet be somebody else's to tell, or be over. */
+function nothingToTell({ label }: Audience): string {
+  return `Over ${label.charAt(0).toLowerCase()}${label.slice(1)} is er geen verwerking waarvan bekend is dat u verantwoordelijk bent en die doorgaat. Er is geen bestand gemaakt. Kies uw rol op het tabblad Algemeen van de verwerking, of kies een andere doelgroep.`;
+}
+
+function makeStatement(sealed: SealedRegister, audience: Audience, date: string): Made {
+  if (!sealed.activities.some(({ body }) => touches(audience, body))) return { refusal: nobodyTouches(audience) };
+  if (!sealed.activities.some((activity) => isTold(activity, audience))) return { refusal: nothingToTell(audience) };
+  return { model: privacyStatement(statementInput(sealed, audience, date)) };
 }
 
 /** What a statement is made of. */
@@ -59,9 +71,7 @@ export function makeDocument(request: DocumentRequest, sealed: SealedRegister, d
     case 'findings':
       return { model: makeFindings(sealed, date) };
     case 'statement':
-      return sealed.activities.some(({ body }) => touches(request.audience, body))
-        ? { model: privacyStatement(statementInput(sealed, request.audience, date)) }
-        : { refusal: nobodyTouches(request.audience) };
+      return makeStatement(sealed, request.audience, date);
     case 'screening':
       return makeScreening(sealed, request.id, date);
   }
