@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import type { RegisterInput } from '@shared/documents/register';
-import { evaluation } from '@shared/rules/evaluation';
 import type { Change } from '@shared/rules/records';
 import { expect, test } from '../e2e/app';
 import { pages } from '../e2e/page-models/pages';
@@ -26,41 +26,77 @@ function changesOf({ organisation, activities: all, parties, systems, measures }
   ];
 }
 
-function took(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+interface Timed {
+  readonly whole: readonly number[];
+  readonly edits: readonly number[];
+  readonly bare: readonly number[];
+  readonly findings: number;
 }
 
-test('all rules over a thousand activities, and after one edit', () => {
-  const input = largeRegister(activities);
-  const changes = changesOf(input);
-  const bare: number[] = [];
-  const whole: number[] = [];
-  let looked = evaluation();
-  for (let round = 0; round < rounds; round += 1) {
-    bare.push(took(() => void JSON.stringify(changes)));
-    looked = evaluation();
-    whole.push(took(() => void looked.update(changes, today)));
-  }
-  expect(looked.findings().length).toBeGreaterThan(0);
-  const after: number[] = [];
-  let again = 0;
-  for (let edit = 0; edit < edits; edit += 1) {
-    const record = input.activities[(edit * 7) % activities];
-    if (record === undefined) throw new Error('no activity');
-    const change: Change = { kind: 'activity', id: record.id, rev: '', body: { ...record.body, remarks: `bewerking ${edit}`, name: `${record.body.name} ${edit}` } };
-    after.push(took(() => void (again = Math.max(again, looked.update([change], today)))));
-  }
+/** The worker as it was built, told the same as the app tells it; Node does not read the lists of countries that rules need. */
+async function timed(page: Page, built: string, changes: readonly Change[]): Promise<Timed> {
+  const name = (await readdir(join(built, 'renderer/assets'))).find((file) => /^findings\.worker.*\.js$/.test(file));
+  if (name === undefined) throw new Error('the app has no worker for findings');
+  return page.evaluate(
+    async ({ name, changes, rounds, edits, today }) => {
+      const took = async (work: () => Promise<unknown>) => {
+        const start = performance.now();
+        await work();
+        return performance.now() - start;
+      };
+      const hire = () => {
+        const worker = new Worker(`/assets/${name}`, { type: 'module' });
+        let findings = 0;
+        const tell = (some: readonly unknown[]) =>
+          new Promise<void>((resolve, reject) => {
+            worker.onmessage = ({ data }) => {
+              if (data.kind === 'failed') reject(new Error(data.detail as string));
+              else for (const [, found] of data.subjects as readonly (readonly [string, readonly unknown[]])[]) findings += found.length;
+              if (data.whole === true) resolve();
+            };
+            worker.onerror = ({ message }) => reject(new Error(message));
+            worker.postMessage({ changes: some, today, whole: true });
+          });
+        return { tell, end: () => worker.terminate(), findings: () => findings };
+      };
+      const whole: number[] = [];
+      const bare: number[] = [];
+      let last = hire();
+      for (let round = 0; round < rounds; round += 1) {
+        last.end();
+        last = hire();
+        // It was read and stands ready before anything is timed.
+        await last.tell([]);
+        bare.push(await took(() => Promise.resolve(structuredClone(changes))));
+        whole.push(await took(() => last.tell(changes)));
+      }
+      const findings = last.findings();
+      const activities = changes.filter(({ kind }) => kind === 'activity');
+      const after: number[] = [];
+      for (let edit = 0; edit < edits; edit += 1) {
+        const change = activities[(edit * 7) % activities.length];
+        const edited = { ...change, body: { ...change?.body, name: `bewerking ${edit}`, necessity: `Nodig, want ${edit}.` } };
+        after.push(await took(() => last.tell([edited])));
+      }
+      last.end();
+      return { whole, edits: after, bare, findings };
+    },
+    { name, changes, rounds, edits, today },
+  );
+}
+
+test('all rules over a thousand activities, and after one edit', async ({ app, built }) => {
+  const { whole, edits: after, bare, findings } = await timed(app.page, built, changesOf(largeRegister(activities)));
+  expect(findings).toBeGreaterThan(0);
   report({
-    what: `all rules over ${activities.toLocaleString('en')} activities, ${looked.findings().length.toLocaleString('en')} findings`,
+    what: `all rules over ${activities.toLocaleString('en')} activities, ${findings.toLocaleString('en')} findings`,
     measured: milliseconds(median(whole)),
-    beside: `${milliseconds(median(bare))} JSON.stringify of the same records`,
+    beside: `${milliseconds(median(bare))} structured clone of the same records`,
     ratio: (median(whole) / median(bare)).toFixed(1),
     aim: '',
   });
   report({
-    what: `the same after one edit of an activity (at most ${again} records looked at again)`,
+    what: 'the same after one edit of an activity',
     measured: milliseconds(median(after)),
     beside: `${milliseconds(median(whole))} all rules over all`,
     ratio: (median(after) / median(whole)).toFixed(3),
@@ -87,9 +123,9 @@ test('the findings of a thousand activities in the app', async ({ app }) => {
     report({
       what: `Bevindingen opened on ${activities.toLocaleString('en')} activities that nobody looked at before`,
       measured: milliseconds(opened),
-      beside: `${milliseconds(task)} longest task of the page's thread meanwhile`,
+      beside: `${task === 0 ? 'none over 50 ms' : milliseconds(task)}: the longest task of the page's thread meanwhile`,
       ratio: '',
-      aim: 'task 50 ms',
+      aim: 'task: 50 ms',
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
