@@ -7,7 +7,7 @@ import { isLookedAt } from './records';
 /** A letter of art. 30(1) or 30(2) AVG with how many activities say all that it asks. */
 export interface LetterMeter {
   readonly duty: RegisterDuty;
-  /** activities without an open error on this letter */
+  /** activities without an open error or warning on this letter: what the law asks "if possible" is a warning */
   readonly met: number;
   readonly of: number;
 }
@@ -30,11 +30,11 @@ export function letterOf({ source, article }: Citation): string | undefined {
   return source === 'avg' ? letter.exec(article)?.[0] : undefined;
 }
 
-/** What is an error in the organisation itself counts for each of its activities: its name and address stand in every one. */
+/** What is wrong in the organisation itself counts for each of its activities: its name and address stand in every one. */
 export function lettersMet(activities: readonly MeteredActivity[], findings: readonly Finding[]): Meters {
   const wrong = new Map<string, Set<string>>();
   for (const finding of findings) {
-    if (finding.level !== 'error' || !isOpen(finding) || finding.subject.kind === 'party') continue;
+    if (finding.level === 'tip' || !isOpen(finding) || finding.subject.kind === 'party') continue;
     for (const citation of finding.citations) {
       const at = letterOf(citation);
       if (at !== undefined) wrong.set(at, (wrong.get(at) ?? new Set()).add(finding.subject.kind === 'organisation' ? '' : finding.subject.id));

@@ -26,12 +26,12 @@ test('a citation points into a letter only when it is of art. 30(1) or (2) AVG',
   expect(letterOf(uavg('30(1)(b)'))).toBeUndefined();
 });
 
-test('a letter counts the activities without an open error on it', () => {
+test('a letter counts the activities without an open error or warning on it, tips aside', () => {
   const { controller, processor } = lettersMet(
     [activity('a'), activity('b'), activity('c', null), activity('d', 'processor'), activity('e', 'controller', 'ended')],
-    [finding('a', avg('30(1)(b)')), finding('a', avg('30(1)(b)'), { key: 'again' }), finding('d', avg('30(2)(b)')), finding('b', avg('30(1)(c)'), { level: 'warning' }), finding('c', avg('30(1)(d)'), { answered })],
+    [finding('a', avg('30(1)(b)')), finding('a', avg('30(1)(b)'), { key: 'again' }), finding('d', avg('30(2)(b)')), finding('b', avg('30(1)(c)'), { level: 'tip' }), finding('b', avg('30(1)(g)'), { level: 'warning' }), finding('c', avg('30(1)(d)'), { answered })],
   );
-  expect(controller.map(meterText)).toEqual(['a: 3 van 3', 'b: 2 van 3', 'c: 3 van 3', 'd: 3 van 3', 'e: 3 van 3', 'f: 3 van 3', 'g: 3 van 3']);
+  expect(controller.map(meterText)).toEqual(['a: 3 van 3', 'b: 2 van 3', 'c: 3 van 3', 'd: 3 van 3', 'e: 3 van 3', 'f: 3 van 3', 'g: 2 van 3']);
   expect(processor.map(meterText)).toEqual(['a: 1 van 1', 'b: 0 van 1', 'c: 1 van 1', 'd: 1 van 1']);
 });
 
