@@ -5,16 +5,39 @@ import { party } from './build/party';
 /** Clients of the firm, authorities and others that decide for themselves. */
 export const partiesAround = {
   employers: party('Werkgevers van cliënten', {
-    agreements: [assigning('Overeenkomst van opdracht per traject; model in de map Contracten, Werkgevers', '2025-01-06', { reviewOn: '2027-01-11' })],
+    agreements: [
+      assigning('Overeenkomst van opdracht per traject; model in de map Contracten, Werkgevers', '2025-01-06', {
+        reviewOn: '2027-01-11',
+        breachNotice: 'Wij melden de werkgever binnen 48 uur een datalek dat zijn werknemer raakt. De melding aan de AP doen wij zelf.',
+        retention: 'Twee jaar na het einde van het traject; daarna wissen wij het dossier.',
+        atTheEnd: 'De werkgever houdt de verslagen die hij al kreeg. Het dossier blijft bij ons tot de termijn voorbij is.',
+      }),
+    ],
     remarks: 'Alle werkgevers die een traject eerste of tweede spoor inkopen. De lijst staat in het cliëntvolgsysteem.',
   }),
   municipality: party('Gemeente Lindeloo', {
     contact: 'Afdeling Werk en Inkomen\nMarkt 1\n0000 AB Lindeloo\nwerk@gemeente-lindeloo.example',
-    agreements: [assigning('Overeenkomst van opdracht re-integratie 2025–2027; map Contracten, Gemeenten', '2024-12-12', { until: '2027-12-31', reviewOn: '2027-06-01' })],
+    agreements: [
+      assigning('Overeenkomst van opdracht re-integratie 2025–2027; map Contracten, Gemeenten', '2024-12-12', {
+        until: '2027-12-31',
+        reviewOn: '2027-06-01',
+        breachNotice: 'Wij melden een datalek binnen 24 uur aan de contactpersoon van de gemeente. De melding aan de AP doen wij zelf.',
+        retention: 'Twee jaar na het einde van het traject.',
+        atTheEnd: 'Lopende trajecten dragen wij over met een eindverslag. Het dossier wissen wij na de termijn.',
+      }),
+    ],
   }),
   secondMunicipality: party('Gemeente Oeverwaard', {
     contact: 'Team Participatie\nDijkplein 3\n0000 AC Oeverwaard\nparticipatie@gemeente-oeverwaard.example',
-    agreements: [assigning('Overeenkomst van opdracht trajecten 2026–2028; map Contracten, Gemeenten', '2025-11-20', { until: '2028-12-31', reviewOn: '2028-06-01' })],
+    agreements: [
+      assigning('Overeenkomst van opdracht trajecten 2026–2028; map Contracten, Gemeenten', '2025-11-20', {
+        until: '2028-12-31',
+        reviewOn: '2028-06-01',
+        breachNotice: 'Wij melden een datalek binnen 36 uur aan de FG van de gemeente. De melding aan de AP doen wij zelf.',
+        retention: 'Twee jaar na het einde van het traject.',
+        atTheEnd: 'Wij geven de gemeente een lijst van lopende trajecten. Dossiers blijven bij ons tot de termijn voorbij is.',
+      }),
+    ],
   }),
   workCompany: party('Werkbedrijf Lindeloo', {
     contact: 'Spinnerijweg 40\n0000 AD Lindeloo\nprivacy@werkbedrijf-lindeloo.example\nFG: fg@werkbedrijf-lindeloo.example',

@@ -47,6 +47,7 @@ export const suppliers = {
         guarantees: 'Vragenlijst over beveiliging, beantwoord op 3 maart 2025; logboek van elke sessie.',
       }),
     ],
+    subprocessors: 'Geen; eigen medewerkers in Nederland.',
     remarks: 'Kijkt alleen mee als een medewerker daarom vraagt; elke sessie wordt vastgelegd.',
   }),
   payrollOffice: party('Salariskantoor Oeverwaard', {
@@ -69,6 +70,7 @@ export const suppliers = {
         guarantees: 'Certificaat ISO 27001, gezien op 6 januari 2025.',
       }),
     ],
+    subprocessors: 'Eén datacentrum in Nederland.',
   }),
   shredding: party('Archiefvernietiging Lindeloo', {
     contact: 'Spinnerijweg 2\n0000 AD Lindeloo',
@@ -78,6 +80,7 @@ export const suppliers = {
         guarantees: 'Erkenning voor het vernietigen van vertrouwelijk papier, gezien op 9 juni 2025; een bewijs bij elke ophaling.',
       }),
     ],
+    subprocessors: 'Geen; eigen wagens en eigen installatie in Nederland.',
     remarks: 'Haalt de afgesloten bakken op en geeft een certificaat.',
   }),
   mailingSupplier: party('Larkmeadow Mail Inc.', {

@@ -19,8 +19,9 @@ export function processing(title: string, signedOn: string, facts: Facts & { rea
   });
 }
 
-/** With who gives us assignments and decides for itself. */
-export const assigning = (title: string, signedOn: string, facts: Facts = {}) => agreement('assignment', title, signedOn, facts);
+/** With who gives us assignments and decides for itself: what it says of breaches, keeping and the end. */
+export const assigning = (title: string, signedOn: string, facts: Facts & Required<Pick<Agreement, 'breachNotice' | 'retention' | 'atTheEnd'>>) =>
+  agreement('assignment', title, signedOn, facts);
 
 /** With who gets data from us and decides for itself. */
 export const exchanging = (title: string, signedOn: string, facts: Facts = {}) => agreement('exchange', title, signedOn, facts);

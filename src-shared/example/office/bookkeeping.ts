@@ -25,7 +25,7 @@ export const bookkeeping = activity('Facturen en boekhouding', {
   owner: 'Officemanager',
   purposes: [
     about(purpose('Een factuur sturen aan cliënten die zelf betalen.', 'b', 'De overeenkomst met de cliënt zelf.'), 'private'),
-    about(purpose('Zzp’ers betalen.', 'b', 'De overeenkomst met de zzp’er zelf.'), 'supplier'),
+    about(purpose('Zzp’ers betalen voor het werk dat zij voor ons deden.', 'b', 'De overeenkomst met de zzp’er zelf.'), 'supplier'),
     about(
       withInterest({
         description: 'Opdrachtgevers een factuur sturen, rekeningen van leveranciers betalen en erover overleggen met hun contactpersonen.',

@@ -58,3 +58,28 @@ export const absence = screening('absence', {
   reviewOn: '2028-10-16',
   reviewTriggers: ['Nieuw systeem', 'Nieuwe ontvanger', 'Datalek'],
 });
+
+/** Two criteria that every employer meets, and little behind them. */
+export const personnel = screening('personnel', {
+  description: 'Wij houden van onze medewerkers en stagiairs een dossier bij: afspraken, opleiding, rooster, beoordelingen en, bij werk met kwetsbare mensen, dat wij een verklaring omtrent het gedrag zagen.',
+  screenerName: 'Anouk Spinnerij',
+  screenerRole: 'Medewerker personeelszaken',
+  startedOn: '2026-10-07',
+  largeScalePeople: '24 medewerkers en 2 stagiairs, en wie de laatste twee jaar vertrok.',
+  largeScaleData: 'Een klein dossier per medewerker, zonder loon en zonder verzuim: die staan apart.',
+  largeScaleDuration: 'Zolang iemand hier werkt, en daarna twee jaar.',
+  largeScaleArea: 'Eén vestiging.',
+  answers: {
+    'art35-b': ['no', 'Van de verklaring omtrent het gedrag staat er alleen dat zij is gezien, bij ongeveer 20 mensen.'],
+    'ap-11': ['no', 'Uren en rusttijden vult de medewerker zelf in. Verder volgen wij niet wat iemand doet.'],
+    'wp248-1': ['no', 'Een leidinggevende bespreekt één keer per jaar het werk met de medewerker. Er is geen score en niets wordt voorspeld.'],
+    'wp248-4': ['yes', 'Beoordelingen, en dat een verklaring omtrent het gedrag is gezien.'],
+    'wp248-7': ['yes', 'Medewerkers tegenover hun werkgever.'],
+  },
+  riskMeasures: 'De map is alleen open voor personeelszaken en de directeur. De verklaring zelf gaat terug; er is een regeling met de ondernemingsraad.',
+  ...advised('Twee criteria gelden, zoals bij iedere werkgever. Geen DPIA is te verdedigen zolang de verklaring niet wordt bewaard en loon en verzuim apart staan.', '2026-10-12', 'Wij volgen het advies.'),
+  dataSubjectsView: 'De ondernemingsraad is op 13 oktober 2026 ingelicht en heeft geen bezwaar.',
+  ...decided('noDpia', '2026-10-19', 'Wij wijken af van de uitkomst. Het risico is niet hoog: 26 mensen, een dossier zoals elke kleine werkgever het heeft, weinig mensen met toegang en een regeling voor de verklaring. De FG is het daarmee eens.'),
+  reviewOn: '2029-10-19',
+  reviewTriggers: ['Nieuw systeem', 'Nieuwe ontvanger', 'Nieuwe categorie gegevens', 'Datalek'],
+});

@@ -19,6 +19,7 @@ test('every outcome is shown', () => {
     videoCalls: 'undetermined',
     payroll: 'asRule',
     absence: 'asRule',
+    personnel: 'asRule',
     newsletter: 'none',
     workshop: 'mandatory',
   });
@@ -55,7 +56,7 @@ test('what is finished can be fixed and stored; what is not is left open', () =>
 
 test('where no DPIA is made against the outcome, the FG was asked', () => {
   const against = Object.entries(screenings).filter(([, screening]) => deviates(screeningOutcome(screening).status, screening.decision));
-  expect(against.map(([key]) => key)).toEqual(['payroll', 'absence']);
+  expect(against.map(([key]) => key)).toEqual(['payroll', 'absence', 'personnel']);
   for (const [, { fgAdvice, motivation }] of against) expect([fgAdvice, motivation]).not.toContain('');
 });
 
@@ -66,7 +67,7 @@ test('where not cooperating can cost somebody pay or benefit, the ninth criterio
   expect(activities.firstTrack.provisionConsequence).not.toContain('melden');
 });
 
-test('every activity with health data was screened', () => {
-  const withHealth = Object.entries(activities).filter(([, { dataCategories }]) => dataCategories.some(({ special }) => special !== null));
+test('every activity with health or criminal data was screened', () => {
+  const withHealth = Object.entries(activities).filter(([, { dataCategories }]) => dataCategories.some(({ dataClass }) => dataClass === 'special' || dataClass === 'criminal'));
   expect(withHealth.map(([key]) => key).filter((key) => !(key in screenings))).toEqual([]);
 });
