@@ -1,22 +1,22 @@
 import type { Finding } from '@shared/rules/finding';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { partOfPath } from '@renderer/fields/part-of-path';
+import { placeOfFinding } from '@renderer/fields/part-of-path';
 
 interface FindingLinkProps {
   readonly org: string;
-  readonly finding: Pick<Finding, 'subject' | 'path'>;
+  readonly finding: Pick<Finding, 'subject' | 'path' | 'rule'>;
   readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** To the very field that a finding is about. */
-export function FindingLink({ org, finding: { subject, path }, id, children }: FindingLinkProps) {
+export function FindingLink({ org, finding: { subject, path, rule }, id, children }: FindingLinkProps) {
   const veld = path.length === 0 ? {} : { veld: path.join('/') };
   const rest = { id, dir: 'auto', children } as const;
   switch (subject.kind) {
     case 'activity':
-      return <Link to="/o/$org/register/$activity" params={{ org, activity: subject.id }} search={{ deel: partOfPath(path), ...veld }} {...rest} />;
+      return <Link to="/o/$org/register/$activity" params={{ org, activity: subject.id }} search={placeOfFinding({ rule, path })} {...rest} />;
     case 'party':
       return <Link to="/o/$org/organisatie/$record" params={{ org, record: subject.id }} search={veld} {...rest} />;
     case 'organisation':

@@ -10,7 +10,7 @@ import type { Part } from '@renderer/fields/activity-parts';
 import { agreementWord } from '@renderer/fields/agreement-words';
 import { missingInOrganisation } from '@renderer/fields/missing';
 import { namelessActivity, namelessRecord } from '@renderer/fields/names';
-import { partOfPath } from '@renderer/fields/part-of-path';
+import { placeOfFinding } from '@renderer/fields/part-of-path';
 import type { Row } from '@renderer/records/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
 import { daysSince } from '@renderer/ui/dates';
@@ -103,6 +103,11 @@ function errorsWhy([first, ...others]: readonly Finding[]): string {
   return others.length === 0 ? sentence : `${others.length + 1} fouten: ${sentence}`;
 }
 
+function errorReason(first: Finding, errors: readonly Finding[]): Reason {
+  const { deel, veld } = placeOfFinding(first);
+  return { why: errorsWhy(errors), part: deel, ...(veld === undefined ? {} : { at: veld }), rank: errorRank };
+}
+
 function errorPoint(id: string, name: string, place: 'record' | 'organisation', errors: readonly Finding[] = []): readonly RankedPoint[] {
   const [first] = errors;
   return first === undefined ? [] : [{ id, name, why: errorsWhy(errors), place, at: first.path.join('/'), rank: errorRank }];
@@ -137,7 +142,7 @@ function reasonsFor(row: Row<ActivitySummary>, screening: ScreeningSummary | und
   if (row.heads > 1) reasons.push({ why: twoVersions, part: 'algemeen', rank: versionsRank });
   if (screenedTwice) reasons.push({ why: 'Er zijn twee versies van de DPIA-screening; kies er een', part: 'dpia', rank: versionsRank });
   const [first] = errors ?? [];
-  if (first !== undefined) reasons.push({ why: errorsWhy(errors ?? []), part: partOfPath(first.path), at: first.path.join('/'), rank: errorRank });
+  if (first !== undefined) reasons.push(errorReason(first, errors ?? []));
   // What has ended is not looked at again.
   if (status !== 'ended' && passed(reviewOn)) reasons.push({ why: `Opnieuw bekijken op ${showDate(reviewOn)} is voorbij`, part: 'algemeen', rank: dateRank });
   if (status !== 'ended' && screening !== undefined && passed(screening.reviewOn)) {
