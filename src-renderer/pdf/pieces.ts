@@ -114,13 +114,26 @@ function cut(pieces: readonly Piece[], begins: (piece: Piece, index: number) => 
   return groups;
 }
 
-/** Headings with the one piece that follows them, and with the next where that one only introduces it; every other piece alone. */
+/** in points: lower than this, what stands under a heading at the foot of a page looks forgotten there */
+const leastBelow = 34;
+
+/** Whether a piece belongs to a heading: the first one, what that one introduces, and as much as keeps it company. */
+function belongs(piece: Piece, open: readonly Piece[]): boolean {
+  if (open[0]?.heading === 0 || piece.startsPage) return false;
+  const [first, ...more] = open.filter(({ heading }) => heading === 0);
+  if (first === undefined) return true;
+  return piece.heading === 0 && ((more.length === 0 && first.introduces === true) || sum([first, ...more]) < leastBelow);
+}
+
+/** Headings with the beginning of what follows them; every other piece alone. */
 function smallest(pieces: readonly Piece[]): Piece[][] {
-  const introduces = (index: number) => pieces[index]?.introduces === true && (pieces[index - 1]?.heading ?? 0) > 0;
-  return cut(pieces, (piece, index) => {
-    if (piece.startsPage) return true;
-    return pieces[index - 1]?.heading === 0 && (piece.heading > 0 || !introduces(index - 1));
-  });
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const open = groups.at(-1);
+    if (open !== undefined && belongs(piece, open)) open.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
 }
 
 /** in points: more than this under a heading goes over the page rather than leave the foot of one empty */
