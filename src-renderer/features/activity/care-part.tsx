@@ -13,6 +13,8 @@ interface CarePartProps {
 export function CarePart({ activity, edit }: CarePartProps) {
   const place = { body: activity, edit };
   const { monitoring } = activity;
+  // Art. 33(3) UAVG asks for rules with the works council too.
+  const criminalStaff = activity.dataCategories.some(({ exception }) => exception === 'criminalStaff');
   const watched = monitoring !== null && monitoring !== 'no';
   return (
     <PartGroup title="Mensen die extra zorg vragen">
@@ -20,7 +22,7 @@ export function CarePart({ activity, edit }: CarePartProps) {
       {(activity.represented === 'yes' || filled(activity.representation)) && <PlacedField field={fields.representation} name="representation" {...place} />}
       <PlacedField field={fields.monitoring} name="monitoring" {...place} />
       {(watched || filled(activity.monitoringNotice)) && <PlacedField field={fields.monitoringNotice} name="monitoringNotice" {...place} />}
-      {(watched || filled(activity.worksCouncil)) && <PlacedField field={fields.worksCouncil} name="worksCouncil" {...place} />}
+      {(watched || criminalStaff || filled(activity.worksCouncil)) && <PlacedField field={fields.worksCouncil} name="worksCouncil" {...place} />}
     </PartGroup>
   );
 }
