@@ -16,10 +16,10 @@ const systemOf = (key: string) => Object.entries(systems).find(([each]) => each 
 const partyOf = (key: string) => Object.entries(parties).find(([each]) => each === key)?.[1];
 
 describe.each(all)('%s', (key, activity) => {
-  const gap = plannedGaps.find((each) => each.activity === key);
+  const gaps = plannedGaps.filter((each) => each.activity === key);
 
   test('lacks nothing that art. 30 asks, but for what was planned', () => {
-    expect(openItems(activity)).toEqual(gap?.open ?? []);
+    expect(openItems(activity)).toEqual(gaps.flatMap(({ open }) => open));
   });
 
   test('has an exception of its class for what the law forbids, with the law where a number is used', () => {
@@ -139,8 +139,8 @@ test('reports of those who are guided because they are ill are health data', () 
   }
 });
 
-test('planned gaps are of activities that are there, and the arrangement is not signed', () => {
-  expect(plannedGaps.map(({ activity }) => activity).sort()).toEqual(['municipal', 'videoCalls', 'workshop']);
+test('what art. 30 asks is open in two activities, and the arrangement of a third is not signed', () => {
+  expect(plannedGaps.filter(({ open }) => open.length > 0).map(({ activity }) => activity).sort()).toEqual(['municipal', 'videoCalls']);
   expect(activities.workshop.jointControllers.map(({ arrangedOn }) => arrangedOn)).toEqual(['']);
   expect(JSON.stringify([activities, parties])).not.toMatch(/niet getekend/iu);
 });
