@@ -1,0 +1,112 @@
+import { dpiaDocument } from '@shared/record/suggestions';
+import type { Agreement, Clause } from '@shared/record/agreement';
+import { blankJointController, type JointController } from '@shared/record/joint-controller';
+import type { Organisation } from '@shared/record/organisation';
+import type { Party } from '@shared/record/party';
+import type { Register } from '../complete';
+import { decides, emptied, organisationItem, partyItem, screeningItem, type Item, type More } from './item';
+
+const engaged = ({ activity }: Register) => activity.recipients.filter(({ role }) => role === 'processor' || (role === 'subprocessor' && !decides(activity))).map(({ party }) => party);
+const clients = ({ activity }: Register) => (decides(activity) ? [] : activity.assignments.map(({ party }) => party));
+const partners = ({ activity, organisation }: Register) => [...activity.jointControllers, ...organisation.jointControllers].map(({ party }) => party);
+const bound = (register: Register) => [...engaged(register), ...clients(register)];
+const anybody = ({ activity: { recipients, assignments, jointControllers } }: Register) => [...recipients, ...assignments, ...jointControllers].map(({ party }) => party);
+
+const isProcessing = ({ type }: Agreement) => type === 'processor';
+const isAssigning = ({ type }: Agreement) => type === 'assignment';
+
+function agreementItem(name: string, rule: string, whom: (register: Register) => readonly string[], which: (agreement: Agreement) => boolean, key: keyof Agreement, value: Partial<Agreement>, more: More = {}): Item {
+  return partyItem(name, rule, whom, ({ agreements: all }) => emptied(all, value, which).map(([id, agreements]) => ({ path: `agreements/${id}/${key}`, change: { agreements } })), more);
+}
+
+/** The clauses of an agreement, each changed by itself. */
+function clauseItem(name: string, change: (clauses: readonly Clause[], of: Clause) => Clause[], path: (clause: Clause) => string, more: More = {}): Item {
+  return partyItem(
+    name,
+    'processor-clauses',
+    bound,
+    ({ agreements }: Party) =>
+      agreements.filter(isProcessing).flatMap(({ id, clauses }) =>
+        clauses.map((clause) => ({
+          path: `agreements/${id}/clauses${path(clause)}`,
+          change: { agreements: agreements.map((each) => (each.id === id ? { ...each, clauses: change(clauses, clause) } : each)) },
+        })),
+      ),
+    more,
+  );
+}
+
+/** Art. 28, and whom art. 30 wants named. */
+const partyItems: readonly Item[] = [
+  partyItem('party: name', 'party-named', anybody, () => [{ path: 'name', change: { name: '' } }]),
+  partyItem('party: contact', 'party-reached', (register) => [...clients(register), ...partners(register)], () => [{ path: 'contact', change: { contact: '' } }]),
+  partyItem('party: agreements', 'processor-agreement', bound, () => [{ path: 'agreements', change: { agreements: [] } }]),
+  agreementItem('agreement: type', 'processor-agreement', bound, isProcessing, 'type', { type: null }, { level: 'warning' }),
+  agreementItem('agreement: signedOn', 'processor-agreement', bound, isProcessing, 'signedOn', { signedOn: '' }),
+  agreementItem('agreement: still going on', 'processor-agreement', bound, isProcessing, 'until', { until: '2026-11-20' }),
+  clauseItem('agreement: a clause', (all, { id }) => all.map((each) => (each.id === id ? { ...each, agreed: 'no' } : each)), ({ id }) => `/${id}/agreed`),
+  clauseItem('agreement: a look at a clause', (all, { id }) => all.filter((each) => each.id !== id), () => '', { level: 'warning' }),
+  agreementItem('agreement: guarantees', 'processor-guarantees', engaged, isProcessing, 'guarantees', { guarantees: '' }, { level: 'warning' }),
+  partyItem('party: subprocessors', 'subprocessors-known', engaged, () => [{ path: 'subprocessors', change: { subprocessors: '' } }], { level: 'tip' }),
+  ...(['breachNotice', 'retention', 'atTheEnd'] as const).map((key) => agreementItem(`assignment: ${key}`, 'assignment-clear', anybody, isAssigning, key, { [key]: '' }, { level: 'tip' })),
+];
+
+/** A value of the organisation. */
+function item(path: keyof Organisation, rule: string, empty: Partial<Organisation>, when: (organisation: Organisation) => boolean = () => true, more: More = {}): Item {
+  return organisationItem(`organisation: ${path}`, rule, (organisation) => (when(organisation) ? [{ path, change: empty }] : []), more);
+}
+
+function jointItem(key: keyof JointController, more: More = {}): Item {
+  return organisationItem(
+    `organisation: jointControllers: ${key}`,
+    'organisation-joint-arranged',
+    (organisation) => emptied(organisation.jointControllers, { [key]: blankJointController('')[key] }).map(([id, jointControllers]) => ({ path: `jointControllers/${id}/${key}`, change: { jointControllers } })),
+    more,
+  );
+}
+
+const hasDpo = (organisation: Organisation) => organisation.hasDpo === 'yes';
+const mustHaveDpo = ({ coreMonitoring, coreSensitive }: Organisation) => coreMonitoring === 'yes' || coreSensitive === 'yes';
+const mayHaveDpo = (organisation: Organisation) => !mustHaveDpo(organisation);
+const tip = { level: 'tip' } as const;
+
+/** Art. 30(1)(a), 37 and the Besluit SUWI. */
+const organisationItems: readonly Item[] = [
+  item('name', 'organisation-known', { name: '' }),
+  item('address', 'organisation-known', { address: '' }),
+  item('email', 'organisation-known', { email: '', phone: '' }),
+  item('hasDpo', 'organisation-known', { hasDpo: null }),
+  item('dpoName', 'organisation-known', { dpoName: '' }, hasDpo),
+  item('dpoEmail', 'organisation-known', { dpoEmail: '', dpoPhone: '' }, hasDpo),
+  item('hasDpo', 'dpo-appointed', { hasDpo: 'no' }, mustHaveDpo),
+  item('dpoReason', 'dpo-weighed', { dpoReason: '' }, undefined, tip),
+  item('sector', 'dpo-weighed', { sector: null }, mayHaveDpo, tip),
+  item('coreMonitoring', 'dpo-weighed', { coreMonitoring: null }, mayHaveDpo, tip),
+  item('coreSensitive', 'dpo-weighed', { coreSensitive: null }, mayHaveDpo, tip),
+  item('size', 'organisation-described', { size: null }, undefined, tip),
+  item('worksForUwv', 'organisation-described', { worksForUwv: null }, undefined, tip),
+  ...['Privacyreglement', 'Klachtenregeling'].map((word) =>
+    organisationItem(`organisation: ${word}`, 'suwi-documents', ({ documents }) => [{ path: 'documents', change: { documents: documents.filter(({ title }) => !title.includes(word)) } }]),
+  ),
+  ...(['party', 'informs', 'answers', 'contactPoint', 'arrangedOn'] as const).map((key) => jointItem(key)),
+  jointItem('published', { level: 'warning' }),
+];
+
+const isSensitive = ({ activity }: Register) => activity.dataCategories.some(({ dataClass, name }) => dataClass === 'special' || dataClass === 'criminal' || name.includes('BSN'));
+const hasDpia = ({ activity }: Register) => activity.documents.some(({ type }) => type === dpiaDocument);
+const isFollowed = ({ activity }: Register) => activity.monitoring !== 'no';
+
+/** Art. 35 and 39. */
+const screeningItems: readonly Item[] = [
+  screeningItem('the screening, of what is sensitive', 'dpia-decided', 'documents', (_, register) => isSensitive(register) && !hasDpia(register) && !isFollowed(register), undefined),
+  screeningItem('the screening, of what is not', 'dpia-decided', 'documents', (_, register) => !isSensitive(register) && !hasDpia(register) && !isFollowed(register), undefined, tip),
+  screeningItem('the screening, of who is followed', 'monitoring-screened', 'monitoring', (_, register) => isFollowed(register) && !hasDpia(register), undefined),
+  screeningItem('the DPIA', 'dpia-decided', 'documents', ({ decision }, register) => decision === 'dpia' && !hasDpia(register), { dpiaLink: '' }),
+  ...(['motivation', 'decidedBy', 'decidedOn'] as const).map((key) =>
+    screeningItem(`screening: ${key}`, 'dpia-decided', 'documents', ({ decision, frozen }, register) => decision === 'noDpia' && frozen?.status === 'asRule' && !hasDpia(register), { [key]: '' }),
+  ),
+  screeningItem('screening: fgAdvice', 'screening-advice', 'documents', ({ frozen }, { organisation }) => frozen?.status !== 'none' && hasDpo(organisation), { fgAdvice: '' }),
+  screeningItem('screening: fgFollowUp', 'screening-advice', 'documents', ({ frozen }, { organisation }) => frozen?.status !== 'none' && hasDpo(organisation), { fgFollowUp: '' }, { level: 'warning' }),
+];
+
+export const aroundItems: readonly Item[] = [...partyItems, ...organisationItems, ...screeningItems];
