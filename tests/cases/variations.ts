@@ -1,6 +1,6 @@
 import { together, transfer, withConsent, withInterest } from '@shared/example/build/parts';
 import type { LawfulBasisLetter } from '@shared/law/lawful-bases';
-import type { dataExceptions } from '@shared/law/special-data';
+import { dataExceptions, type DataExceptionId } from '@shared/law/special-data';
 import type { Activity } from '@shared/record/activity/activity';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankCell, blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
@@ -60,22 +60,26 @@ export const withOrdinaryData = (dataClass: 'ordinary' | 'sensitive'): Variation
   ofActivity(`with ${dataClass} data`, (activity) => ({ dataCategories: [...activity.dataCategories, category(activity, { name: 'Voorkeuren voor het werk', dataClass })] }));
 
 /** Data that the law protects, with an exception that fits them, and a DPIA because they are sensitive. */
-export const withProtectedData = ({ id, dataClass, kinds = ['union'] }: (typeof dataExceptions)[number]): Variation =>
-  ofActivity(`with data under ${id}`, (activity) => ({
-    dataCategories: [
-      ...activity.dataCategories,
-      category(activity, {
-        name: 'Beschermde gegevens',
-        dataClass,
-        special: dataClass === 'special' ? (kinds[0] ?? null) : null,
-        exception: id,
-        exceptionLaws: dataClass === 'idNumber' ? ['Paspoortwet art. 3'] : [],
-        exceptionExplanation: 'Bij ziekte, en alleen zoals de wet het toestaat.',
-      }),
-    ],
-    worksCouncil: id === 'criminalStaff' ? 'Regeling van 2 maart 2026, met instemming.' : activity.worksCouncil,
-    documents: [...activity.documents, { id: `document-${activity.documents.length + 1}`, type: dpiaDocument, title: 'DPIA', location: 'Map Privacy', date: '2026-05-04' }],
-  }));
+export const withProtectedData = (id: DataExceptionId): Variation =>
+  ofActivity(`with data under ${id}`, (activity) => {
+    const { dataClass = null, kinds = ['union' as const] } = dataExceptions.find((each) => each.id === id) ?? {};
+    return {
+      dataCategories: [
+        ...activity.dataCategories,
+        category(activity, {
+          name: 'Beschermde gegevens',
+          dataClass,
+          special: dataClass === 'special' ? (kinds[0] ?? null) : null,
+          exception: id,
+          exceptionLaws: dataClass === 'idNumber' ? ['Paspoortwet art. 3'] : [],
+          exceptionExplanation: 'Bij ziekte, en alleen zoals de wet het toestaat.',
+        }),
+      ],
+      worksCouncil: id === 'criminalStaff' ? 'Regeling van 2 maart 2026, met instemming.' : activity.worksCouncil,
+      documents: [...activity.documents, { id: `document-${activity.documents.length + 1}`, type: dpiaDocument, title: 'DPIA', location: 'Map Privacy', date: '2026-05-04' }],
+  
+    };
+  });
 
 const description = 'Wat wij hiermee voor de betrokkene bereiken.';
 const basisExplanation = 'Omdat het zo is afgesproken.';
@@ -108,7 +112,7 @@ export const withPurpose = (basis: LawfulBasisLetter, further: boolean): Variati
 /** Who gets the data decides itself; nothing more is asked. */
 export const withRecipient: Variation = ofActivity('with a recipient', ({ recipients }) => ({
   anyRecipients: 'some',
-  recipients: [...recipients, { id: `ontvanger-${recipients.length + 1}`, party: 'authority', role: 'controller', explanation: '' }],
+  recipients: [...recipients, { id: `ontvanger-${recipients.length + 1}`, party: 'authority', role: 'controller', explanation: '', groups: [] }],
 }));
 
 export const monitored = (monitoring: 'cameras' | 'staff' | 'both'): Variation => ofActivity(`followed (${monitoring})`, () => ({ monitoring, monitoringNotice: 'Borden en een protocol.', worksCouncil: 'Stemde in op 2 maart 2026.' }));

@@ -1,11 +1,11 @@
 import { needsException } from '@shared/law/data-classes';
 import type { Activity } from '@shared/record/activity/activity';
-import { compatibilityKeys } from './keys';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import { eachGroupHasTerm } from '@shared/record/activity/terms';
 import { ownSource } from '@shared/record/suggestions';
 import { activityItem, decides, emptied, type Item, type More } from './item';
+import { compatibilityKeys } from './keys';
 
 /** A purpose of whoever decides, without one of its values. */
 function purposeItem(key: keyof Purpose, rule: string, when: (purpose: Purpose) => boolean = () => true, more: More = {}): Item {

@@ -1,10 +1,10 @@
-import { dpiaDocument } from '@shared/record/suggestions';
 import type { Agreement, Clause } from '@shared/record/agreement';
 import { blankJointController, type JointController } from '@shared/record/joint-controller';
 import type { Organisation } from '@shared/record/organisation';
 import type { Party } from '@shared/record/party';
+import { dpiaDocument } from '@shared/record/suggestions';
 import type { Register } from '../complete';
-import { decides, emptied, organisationItem, partyItem, screeningItem, type Item, type More } from './item';
+import { activityItem, decides, emptied, organisationItem, partyItem, screeningItem, type Item, type More } from './item';
 
 const engaged = ({ activity }: Register) => activity.recipients.filter(({ role }) => role === 'processor' || (role === 'subprocessor' && !decides(activity))).map(({ party }) => party);
 const clients = ({ activity }: Register) => (decides(activity) ? [] : activity.assignments.map(({ party }) => party));
@@ -96,11 +96,20 @@ const isSensitive = ({ activity }: Register) => activity.dataCategories.some(({ 
 const hasDpia = ({ activity }: Register) => activity.documents.some(({ type }) => type === dpiaDocument);
 const isFollowed = ({ activity }: Register) => activity.monitoring !== 'no';
 
+/** The DPIA among the documents, where no screening was made. */
+function dpiaItem(name: string, rule: string, path: string, when: (register: Register) => boolean): Item {
+  return activityItem(name, rule, ({ documents }, register) =>
+    decides(register.activity) && hasDpia(register) && register.screening === undefined && when(register) ? [{ path, change: { documents: documents.filter(({ type }) => type !== dpiaDocument) } }] : [],
+  );
+}
+
 /** Art. 35 and 39. */
 const screeningItems: readonly Item[] = [
   screeningItem('the screening, of what is sensitive', 'dpia-decided', 'documents', (_, register) => isSensitive(register) && !hasDpia(register) && !isFollowed(register), undefined),
   screeningItem('the screening, of what is not', 'dpia-decided', 'documents', (_, register) => !isSensitive(register) && !hasDpia(register) && !isFollowed(register), undefined, tip),
   screeningItem('the screening, of who is followed', 'monitoring-screened', 'monitoring', (_, register) => isFollowed(register) && !hasDpia(register), undefined),
+  dpiaItem('the DPIA, of what is sensitive and was not screened', 'dpia-decided', 'documents', (register) => isSensitive(register) && !isFollowed(register)),
+  dpiaItem('the DPIA, of who is followed and was not screened', 'monitoring-screened', 'monitoring', isFollowed),
   screeningItem('the DPIA', 'dpia-decided', 'documents', ({ decision }, register) => decision === 'dpia' && !hasDpia(register), { dpiaLink: '' }),
   ...(['motivation', 'decidedBy', 'decidedOn'] as const).map((key) =>
     screeningItem(`screening: ${key}`, 'dpia-decided', 'documents', ({ decision, frozen }, register) => decision === 'noDpia' && frozen?.status === 'asRule' && !hasDpia(register), { [key]: '' }),
