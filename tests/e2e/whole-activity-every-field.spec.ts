@@ -171,7 +171,7 @@ test('every field of an activity is filled in by mouse, and all of it stands the
   await activity.tab('Betrokkenen en gegevens').click();
   await activity.group('Cliënt in dienst bij een werkgever').click();
   await activity.matrix.getByRole('button', { name: /^Verwijderen van Cliënt/ }).click();
-  await expect(page.getByText('Eén doel ging alleen over deze groep')).toBeVisible();
+  await expect(page.getByText('Alleen deze groep stond bij 1 doel')).toBeVisible();
   await activity.tab('Doel en grondslag').click();
   await expect(first.about('Verwijderde groep')).toBeChecked();
   expect(app.complaints).toEqual([]);

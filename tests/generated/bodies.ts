@@ -64,14 +64,21 @@ export function bodyOf<Body>(kind: Pick<Kind<Body>, 'schema'>, limits: Partial<L
   return nodeOf(schema, { text: anyText, items: 3, ...limits }).map((body) => kind.schema.parse(body));
 }
 
-/** Activities whose cells lie where one of their groups and one of their categories meet, and whose purposes are about groups that are there. */
+/** Activities whose cells lie where one of their groups and one of their categories meet, and whose purposes, recipients and transfers are about groups that are there. */
 export function activityBodies(limits: Partial<Limits> = {}): fc.Arbitrary<Activity> {
   return bodyOf(activityKind, limits).map((activity) => ({
     ...activity,
-    purposes: activity.purposes.map((purpose) => ({ ...purpose, groups: purpose.groups.flatMap((_, index) => activity.subjects[index]?.id ?? []) })),
+    purposes: activity.purposes.map((purpose) => aboutThese(purpose, activity)),
+    recipients: activity.recipients.map((recipient) => aboutThese(recipient, activity)),
+    transfers: activity.transfers.map((transfer) => aboutThese(transfer, activity)),
     dataCategories: activity.dataCategories.map((category) => ({
       ...category,
       subjects: category.subjects.slice(0, activity.subjects.length).map((cell, index) => ({ ...cell, id: activity.subjects[index]?.id ?? '' })),
     })),
   }));
+}
+
+/** The same item, about the first groups that are there. */
+function aboutThese<Item extends { readonly groups: readonly string[] }>(item: Item, { subjects }: Activity): Item & { groups: string[] } {
+  return { ...item, groups: item.groups.flatMap((_, index) => subjects[index]?.id ?? []) };
 }

@@ -9,7 +9,7 @@ import { Adder } from './adder';
 import { CarePart } from './care-part';
 import { FillLike } from './fill-like';
 import { Matrix } from './matrix';
-import { addCategory, addGroup, deviates, purposesLeftAlone, putCategoryBack, putCellBack, putGroupBack, removeCategory, removeGroup, tick } from './matrix-edits';
+import { addCategory, addGroup, deviates, leftAlone, putCategoryBack, putCellBack, putGroupBack, removeCategory, removeGroup, tick, type LeftAlone } from './matrix-edits';
 import type { RowActions } from './matrix-row';
 import styles from './matrix.module.css';
 import { categoryName, groupName } from './names';
@@ -64,8 +64,7 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
     setOpenGroup(undefined);
     edit(removeGroup(id));
     if (group === undefined) return;
-    const alone = purposesLeftAlone(draft.body) - purposesLeftAlone(before);
-    const text = `${groupName(group)} is verwijderd.${alone === 0 ? '' : ` ${aloneText(alone)}`}`;
+    const text = [`${groupName(group)} is verwijderd.`, ...aloneText(leftAlone(before), leftAlone(draft.body))].join(' ');
     say({ text, undo: () => edit(putGroupBack(id, before)), back: marked('group', id) });
   };
   const nothing = activity.subjects.length === 0 && activity.dataCategories.length === 0;
@@ -100,8 +99,17 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
 }
 
 /** Said at once: the purposes stand on another tab. */
-function aloneText(count: number): string {
-  return `${count === 1 ? 'Eén doel ging' : `${count} doelen gingen`} alleen over deze groep; kies daar een andere.`;
+function aloneText(before: LeftAlone, after: LeftAlone): readonly string[] {
+  const counted = [
+    countText(after.purposes - before.purposes, 'doel', 'doelen'),
+    countText(after.recipients - before.recipients, 'ontvanger', 'ontvangers'),
+    countText(after.transfers - before.transfers, 'doorgifte', 'doorgiften'),
+  ].flat();
+  return counted.length === 0 ? [] : [`Alleen deze groep stond bij ${new Intl.ListFormat('nl').format(counted)}; kies daar een andere.`];
+}
+
+function countText(count: number, one: string, more: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
 }
 
 /** The head of the row or of the column. */

@@ -1,5 +1,4 @@
 import { dataClassNames, type DataClass } from '@shared/law/data-classes';
-import type { Purpose } from '@shared/record/activity/purposes';
 import { suggestions, type Suggestion } from '@shared/record/suggestions';
 import type { Activity } from '@shared/record/activity/activity';
 import { blankCell, blankDataCategory, blankDataSubject, blankHandling, type Cell, type DataCategory, type DataSubject, type Handling } from '@shared/record/activity/subjects-and-data';
@@ -54,30 +53,42 @@ export const putCellBack =
     return editCategory(category, (before) => ({ ...before, subjects: [...insertItem(before.subjects, cell, before.subjects.length)] }))(activity);
   };
 
-/** With its cells, and from the purposes that are about other groups too. */
+/** What can be about some of the groups. */
+interface Grouped {
+  readonly id: string;
+  readonly groups: string[];
+}
+
+/** With its cells, and from the purposes, recipients and transfers that are about other groups too. */
 export const removeGroup =
   (id: string): Change =>
   (activity) => ({
     ...activity,
     subjects: activity.subjects.filter((group) => group.id !== id),
     purposes: activity.purposes.map((purpose) => withoutGroup(purpose, id)),
+    recipients: activity.recipients.map((recipient) => withoutGroup(recipient, id)),
+    transfers: activity.transfers.map((transfer) => withoutGroup(transfer, id)),
     dataCategories: activity.dataCategories.map((category) =>
       category.subjects.some((cell) => cell.id === id) ? { ...category, subjects: category.subjects.filter((cell) => cell.id !== id) } : category,
     ),
   });
 
-/** A purpose that was only about this group keeps its id: no group at all would mean every group, and nobody said that. */
-function withoutGroup(purpose: Purpose, id: string): Purpose {
-  const others = purpose.groups.filter((group) => group !== id);
-  return others.length === 0 || others.length === purpose.groups.length ? purpose : { ...purpose, groups: others };
+/** What was only about this group keeps its id: no group at all would mean every group, and nobody said that. */
+function withoutGroup<Item extends Grouped>(item: Item, id: string): Item {
+  const others = item.groups.filter((group) => group !== id);
+  return others.length === 0 || others.length === item.groups.length ? item : { ...item, groups: others };
 }
 
-/** How many purposes are only about groups that are gone. */
-export function purposesLeftAlone({ purposes, subjects }: Activity): number {
-  return purposes.filter(({ groups }) => groups.length > 0 && !groups.some((id) => subjects.some((group) => group.id === id))).length;
+/** How many of each. */
+export type LeftAlone = Readonly<Record<'purposes' | 'recipients' | 'transfers', number>>;
+
+/** The purposes, recipients and transfers that are only about groups that are gone. */
+export function leftAlone(activity: Activity): LeftAlone {
+  const alone = (items: readonly Grouped[]) => items.filter(({ groups }) => groups.length > 0 && !groups.some((id) => activity.subjects.some((group) => group.id === id))).length;
+  return { purposes: alone(activity.purposes), recipients: alone(activity.recipients), transfers: alone(activity.transfers) };
 }
 
-/** Puts a group back where it stood before, with its cells in the categories and its place in the purposes that are still there. */
+/** Puts a group back where it stood before, with its cells in the categories and its place in the items about it that are still there. */
 export const putGroupBack =
   (id: string, before: Activity): Change =>
   (activity) => {
@@ -87,7 +98,9 @@ export const putGroupBack =
     const withGroup = {
       ...activity,
       subjects: [...insertItem(activity.subjects, group, index)],
-      purposes: activity.purposes.map((purpose) => withGroupAgain(purpose, id, before)),
+      purposes: activity.purposes.map((purpose) => withGroupAgain(purpose, id, before.purposes)),
+      recipients: activity.recipients.map((recipient) => withGroupAgain(recipient, id, before.recipients)),
+      transfers: activity.transfers.map((transfer) => withGroupAgain(transfer, id, before.transfers)),
     };
     return before.dataCategories.reduce((next, category) => {
       const cell = category.subjects.find((each) => each.id === id);
@@ -95,11 +108,11 @@ export const putGroupBack =
     }, withGroup);
   };
 
-/** Not when a person made it a purpose for all groups in between. */
-function withGroupAgain(purpose: Purpose, id: string, before: Activity): Purpose {
-  const index = before.purposes.find((each) => each.id === purpose.id)?.groups.indexOf(id) ?? -1;
-  if (index === -1 || purpose.groups.length === 0 || purpose.groups.includes(id)) return purpose;
-  return { ...purpose, groups: [...purpose.groups.slice(0, index), id, ...purpose.groups.slice(index)] };
+/** Not when a person made it about all groups in between. */
+function withGroupAgain<Item extends Grouped>(item: Item, id: string, before: readonly Item[]): Item {
+  const index = before.find((each) => each.id === item.id)?.groups.indexOf(id) ?? -1;
+  if (index === -1 || item.groups.length === 0 || item.groups.includes(id)) return item;
+  return { ...item, groups: [...item.groups.slice(0, index), id, ...item.groups.slice(index)] };
 }
 
 /** Keys of a category's handling. */

@@ -1,14 +1,15 @@
 import { IconX } from '@tabler/icons-react';
 import { sharingFields, type Recipient } from '@shared/record/activity/sharing';
 import type { PartySummary } from '@shared/record/party';
-import { memo, useCallback, type Ref } from 'react';
+import { memo, useCallback, useContext, type Ref } from 'react';
 import { showCountry } from '@shared/values/country';
 import { agreementWord } from '@renderer/fields/agreement-words';
 import { ItemPlace } from '@renderer/fields/field-place';
+import { GroupsContext } from '@renderer/fields/groups-context';
 import { replaceItem } from '@renderer/fields/items';
 import { Button } from '@renderer/ui/button';
 import styles from './lines.module.css';
-import { PlacedField, type Edit } from './placed-field';
+import { filled, PlacedField, type Edit } from './placed-field';
 
 const { fields } = sharingFields.recipients;
 
@@ -69,6 +70,7 @@ const RecipientLine = memo(function RecipientLine({ recipient, number, party, ed
       }),
     [edit, complete, id],
   );
+  const groups = useContext(GroupsContext);
   const name = party === undefined || party.name.trim() === '' ? `ontvanger ${number}` : party.name;
   const place = { body: recipient, edit: editThis, compact: true };
   const contract = party === undefined ? '' : [showCountry(party.country), ...party.agreements.map(({ type, title }) => (title.trim() === '' ? agreementWord(type) : title))].filter((text) => text.trim() !== '').join(' · ');
@@ -89,6 +91,11 @@ const RecipientLine = memo(function RecipientLine({ recipient, number, party, ed
       <Button look="quiet" square aria-label={`${name} verwijderen`} onClick={() => onRemove(recipient)}>
         <IconX size={18} aria-hidden />
       </Button>
+      {(groups.length > 1 || filled(recipient.groups)) && (
+        <div className={styles['of']} data-label={fields.groups.label}>
+          <PlacedField field={fields.groups} name="groups" {...place} context={name} />
+        </div>
+      )}
     </li>
   );
 });

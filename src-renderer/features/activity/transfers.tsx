@@ -3,7 +3,8 @@ import type { Activity } from '@shared/record/activity/activity';
 import { transferProblem } from '@shared/record/activity/problems';
 import { blankTransfer, sharingFields, type Transfer } from '@shared/record/activity/sharing';
 import { readCountry } from '@shared/values/country';
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useContext } from 'react';
+import { GroupsContext } from '@renderer/fields/groups-context';
 import { ItemList, type ItemFormProps } from '@renderer/fields/item-list';
 import { newId } from '@renderer/records/new-id';
 import { ListGroup } from './part-group';
@@ -45,10 +46,12 @@ function needsDtia({ ground }: Transfer): boolean {
 }
 
 const TransferForm = memo(function TransferForm({ item, onChange }: ItemFormProps<Transfer>) {
+  const groups = useContext(GroupsContext);
   const place = { body: item, edit: (next: (before: Transfer) => Transfer) => onChange(next(item)) };
   return (
     <>
       <PlacedField field={field.fields.party} name="party" {...place} />
+      {(groups.length > 1 || filled(item.groups)) && <PlacedField field={field.fields.groups} name="groups" {...place} />}
       <PlacedField field={field.fields.country} name="country" {...place} error={transferProblem(item.country)} />
       <PlacedField field={field.fields.ground} name="ground" {...place} />
       <PlacedField field={field.fields.frequency} name="frequency" {...place} />

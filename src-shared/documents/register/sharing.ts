@@ -2,8 +2,8 @@ import { transferGrounds } from '../../law/transfers';
 import type { Activity } from '../../record/activity/activity';
 import { sharingFields, type Recipient } from '../../record/activity/sharing';
 import { partyKind } from '../../record/party';
-import { citationFor, factsOf, marginCitation, notFilledIn, orNotFilledIn } from '../field-facts';
-import { fieldText, optionLabel } from '../field-text';
+import { citationFor, factsOf, fieldFact, marginCitation, notFilledIn, orNotFilledIn } from '../field-facts';
+import { fieldText, labelledLines, optionLabel, type Telling } from '../field-text';
 import type { Block } from '../model';
 import { referenceName } from '../references';
 import { grouped } from '../grouped';
@@ -51,25 +51,34 @@ function recipientName({ party }: Recipient, sheet: Sheet): string {
 const nobody = 'Ontvanger zonder naam';
 
 /** Art. 30 does not ask for the role: where there is none nothing is said of it. */
-function recipientText({ role, explanation }: Recipient): string {
+function recipientLines({ role, explanation, groups }: Recipient, telling: Telling): readonly string[] {
   const { fields } = sharingFields.recipients;
-  return [optionLabel(fields.role, role), explanation].filter((text) => text.trim() !== '').join(': ');
+  const what = [optionLabel(fields.role, role), explanation].filter((text) => text.trim() !== '').join(': ');
+  return [...(what === '' ? [] : [what]), ...labelledLines(fields, { groups }, telling, [])];
 }
 
 /** Who gets the data: art. 30(1)(d). Those of whom the same is said stand together. */
-export function recipientBlocks({ recipients }: Activity, sheet: Sheet): Block[] {
-  const groups = grouped(recipients, recipientText);
-  return facts(...groups.map((group) => ({ term: group.map((each) => recipientName(each, sheet)).join('\n'), text: recipientText(group[0]), citation: '' })));
+export function recipientBlocks({ recipients, subjects }: Activity, sheet: Sheet): Block[] {
+  const linesOf = (recipient: Recipient) => recipientLines(recipient, { ...sheet, groups: subjects });
+  const alike = grouped(recipients, (recipient) => JSON.stringify(linesOf(recipient)));
+  return facts(
+    ...alike.map((group) => {
+      const [only = '', ...more] = linesOf(group[0]);
+      return { term: group.map((each) => recipientName(each, sheet)).join('\n'), text: more.length > 0 ? [only, ...more] : only, citation: '' };
+    }),
+  );
 }
 
 /** Where the data go outside the EEA, and why they may. */
-export function transferBlocks({ transfers }: Activity, sheet: Sheet): Block[] {
+export function transferBlocks({ transfers, subjects }: Activity, sheet: Sheet): Block[] {
   const field = sharingFields.transfers;
   return transfers.flatMap((transfer, index): Block[] => {
     const ground = transferGrounds.find((each) => each.ground === transfer.ground)?.citation;
+    const groups = fieldText(field.fields.groups, transfer.groups, { ...sheet, groups: subjects });
+    const about = groups.length === 0 ? [] : [fieldFact(field.fields.groups, groups, undefined)];
     return [
       { kind: 'heading', level: 3, text: numbered(field.itemLabel, index, transfers.length), citation: letterOf('transfers', sheet) },
-      ...facts(...factsOf(field.fields, transfer, sheet, { missed: ['party', 'country', 'ground'], citations: { ground } })),
+      ...facts(...factsOf(field.fields, transfer, sheet, { missed: ['party', 'country', 'ground'], elsewhere: ['groups'], citations: { ground } }), ...about),
     ];
   });
 }

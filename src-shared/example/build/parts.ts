@@ -2,7 +2,7 @@ import type { LawfulBasisLetter } from '../../law/lawful-bases';
 import type { RecipientRole } from '../../law/recipient-roles';
 import { blankPurpose, type Purpose } from '../../record/activity/purposes';
 import type { Assignment } from '../../record/activity/general';
-import { blankTransfer, type Recipient, type Transfer } from '../../record/activity/sharing';
+import { blankRecipient, blankTransfer, type Recipient, type Transfer } from '../../record/activity/sharing';
 import type { DocumentLink } from '../../record/document-link';
 import { blankJointController, type JointController } from '../../record/joint-controller';
 import type { PartyKey } from '../parties';
@@ -34,7 +34,7 @@ export function about(purpose: Purpose, ...groups: string[]): Purpose {
 
 /** Who gets which data, and what for. */
 export function to(party: PartyKey, role: RecipientRole, explanation: string): Recipient {
-  return { id: '', party, role, explanation };
+  return { ...blankRecipient(''), party, role, explanation };
 }
 
 export function transfer(party: PartyKey, facts: Partial<Omit<Transfer, 'id' | 'party'>>): Transfer {

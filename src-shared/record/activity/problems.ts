@@ -13,7 +13,7 @@ type Problem = readonly [path: string, sentence: string | undefined];
 export function activityProblems(activity: Activity): ActivityProblems {
   const all: readonly Problem[] = [
     ['inUseUntil', orderProblem(activity.inUseFrom, activity.inUseUntil)],
-    ...activity.purposes.map(({ id, groups }): Problem => [`purposes/${id}/groups`, groupsProblem(groups, activity.subjects)]),
+    ...(['purposes', 'recipients', 'transfers'] as const).flatMap((list) => activity[list].map(({ id, groups }): Problem => [`${list}/${id}/groups`, groupsProblem(groups, activity.subjects)])),
     ...nameProblems('subjects', activity.subjects, groupWords),
     ...nameProblems('dataCategories', activity.dataCategories, categoryWords),
     ...activity.dataCategories.map((category): Problem => [`dataCategories/${category.id}/exception`, exceptionProblem(category)]),

@@ -1,7 +1,7 @@
 import { avg } from '../../law/citation';
 import { recipientRoleNames, recipientRoles } from '../../law/recipient-roles';
 import { transferGroundIds, transferGrounds } from '../../law/transfers';
-import type { FieldsOf, Option } from '../field';
+import type { FieldsOf, GroupsField, Option } from '../field';
 import { optionsOf } from '../options';
 import { z } from '../zod';
 
@@ -22,7 +22,7 @@ const frequencyOptions: readonly Option[] = [
   { value: 'occasional', label: 'Incidenteel', help: 'Een enkele keer; alleen dan past een uitzondering van art. 49.' },
 ];
 
-const recipientSchema = z.strictObject({ id: z.string(), party: z.string(), role: z.enum(recipientRoleNames).nullable(), explanation: z.string() });
+const recipientSchema = z.strictObject({ id: z.string(), party: z.string(), role: z.enum(recipientRoleNames).nullable(), explanation: z.string(), groups: z.array(z.string()) });
 /** Somebody who gets the data or can see them: art. 4(9) and 30(1)(d) AVG. Country and contract stand with the party. */
 export type Recipient = z.infer<typeof recipientSchema>;
 
@@ -36,6 +36,7 @@ const transferSchema = z.strictObject({
   dtiaOn: z.string(),
   document: z.string(),
   explanation: z.string(),
+  groups: z.array(z.string()),
 });
 /** Data that go outside the EEA or to an international organisation: art. 30(1)(e), 30(2)(c) and 44–49 AVG. */
 export type Transfer = z.infer<typeof transferSchema>;
@@ -48,9 +49,17 @@ export const sharingShape = {
 };
 type Sharing = z.infer<z.ZodObject<typeof sharingShape>>;
 
-export const blankRecipient = (id: string): Recipient => ({ id, party: '', role: null, explanation: '' });
-export const blankTransfer = (id: string): Transfer => ({ id, party: '', country: '', ground: null, frequency: null, dpfCheckedOn: '', dtiaOn: '', document: '', explanation: '' });
+export const blankRecipient = (id: string): Recipient => ({ id, party: '', role: null, explanation: '', groups: [] });
+export const blankTransfer = (id: string): Transfer => ({ id, party: '', country: '', ground: null, frequency: null, dpfCheckedOn: '', dtiaOn: '', document: '', explanation: '', groups: [] });
 export const blankSharing = (): Sharing => ({ anyRecipients: null, recipients: [], anyTransfers: null, transfers: [] });
+
+/** The statement of a group only names who gets data of that group. */
+const groupsField: GroupsField = {
+  kind: 'groups',
+  label: 'Van welke groepen',
+  help: 'Alleen als het niet om alle groepen van deze verwerking gaat. De privacyverklaring noemt het alleen aan deze groepen.',
+  citations: [avg('13(1)(e)'), avg('14(1)(e)')],
+};
 
 export const sharingFields: FieldsOf<Sharing> = {
   anyRecipients: { kind: 'choice', label: 'Krijgt iemand de gegevens?', help: '', citations: [avg('30(1)(d)')], options: recipientAnswers },
@@ -70,6 +79,7 @@ export const sharingFields: FieldsOf<Sharing> = {
         options: optionsOf(recipientRoles, (facts) => facts.role),
       },
       explanation: { kind: 'text', label: 'Wat en waarom', help: 'Welke gegevens, en waarvoor de ontvanger ze krijgt.', citations: [avg('5(1)(c)')] },
+      groups: groupsField,
     },
   },
   anyTransfers: { kind: 'choice', label: 'Gaan gegevens buiten de EER?', help: '', citations: [avg('30(1)(e)'), avg('30(2)(c)'), avg('44')], options: transferAnswers },
@@ -94,6 +104,7 @@ export const sharingFields: FieldsOf<Sharing> = {
       dtiaOn: { kind: 'date', label: 'Beoordeling van de doorgifte (DTIA) van', help: 'Hoort bij SCC en andere waarborgen.', citations: [avg('46(1)')] },
       document: { kind: 'text', label: 'Document met de waarborgen', help: 'Titel, datum en waar het ligt.', citations: [avg('30(1)(e)'), avg('46')] },
       explanation: { kind: 'longText', label: 'Toelichting op de doorgifte', help: 'Zoals de uitkomst van de DTIA, of waarom het incidenteel is.', citations: [] },
+      groups: { ...groupsField, citations: [avg('13(1)(f)'), avg('14(1)(f)')] },
     },
   },
 };

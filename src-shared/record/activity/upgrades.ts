@@ -78,7 +78,8 @@ const addedByVersion3: Body = {
 };
 
 const addedToJointControllers: Body = { informs: '', answers: '', contactPoint: '', arrangedOn: '', published: '' };
-const addedToTransfers: Body = { frequency: null, dpfCheckedOn: '', dtiaOn: '' };
+const addedToRecipients: Body = { groups: [] };
+const addedToTransfers: Body = { groups: [], frequency: null, dpfCheckedOn: '', dtiaOn: '' };
 
 /** Where a purpose rested on an interest, version 2 asked for that interest in the explanation of its basis. */
 function purposeToVersion3(purpose: Body): Body {
@@ -86,7 +87,7 @@ function purposeToVersion3(purpose: Body): Body {
   return { ...addedToPurposes, ...purpose, interest: purpose['basisExplanation'], basisExplanation: '' };
 }
 
-type Version2 = Body & Readonly<Record<'purposes' | 'jointControllers' | 'transfers', readonly Body[]>> & { readonly dataCategories: readonly (Body & { readonly subjects: readonly Body[] })[] };
+type Version2 = Body & Readonly<Record<'purposes' | 'jointControllers' | 'recipients' | 'transfers', readonly Body[]>> & { readonly dataCategories: readonly (Body & { readonly subjects: readonly Body[] })[] };
 
 function toVersion3(body: unknown): unknown {
   const old = body as Version2;
@@ -95,6 +96,7 @@ function toVersion3(body: unknown): unknown {
     ...old,
     purposes: old.purposes.map(purposeToVersion3),
     jointControllers: old.jointControllers.map((each) => ({ ...addedToJointControllers, ...each })),
+    recipients: old.recipients.map((each) => ({ ...addedToRecipients, ...each })),
     transfers: old.transfers.map((each) => ({ ...addedToTransfers, ...each })),
     dataCategories: old.dataCategories.map((category) => ({ retentionRow: null, ...category, subjects: category.subjects.map((cell) => ({ retentionRow: null, ...cell })) })),
   };

@@ -44,7 +44,7 @@ export const activityOfVersion2 = {
   automatedLogic: '',
   automatedConsequence: '',
   anyRecipients: null,
-  recipients: [],
+  recipients: [{ id: 'r', party: 'party', role: 'processor', explanation: 'Bewaart.' }],
   anyTransfers: null,
   measures: [],
   systems: [],

@@ -52,6 +52,7 @@ describe('an activity of version 2', () => {
         { id: 'p2', interest: '', basisExplanation: 'Arbeidsovereenkomst.' },
       ],
       jointControllers: activityOfVersion2.jointControllers,
+      recipients: activityOfVersion2.recipients,
       transfers: activityOfVersion2.transfers,
       dataCategories: [{ name: 'NAW', subjects: [{ id: 's', term: 'P1Y' }] }],
     });
@@ -65,7 +66,8 @@ describe('an activity of version 2', () => {
         { groups: [], interestBalance: '', interestTestedOn: '', furtherUse: null },
       ],
       jointControllers: [{ informs: '', arrangedOn: '' }],
-      transfers: [{ frequency: null, dpfCheckedOn: '' }],
+      recipients: [{ groups: [] }],
+      transfers: [{ groups: [], frequency: null, dpfCheckedOn: '' }],
       dataCategories: [{ retentionRow: null, subjects: [{ retentionRow: null }] }],
     });
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { activityProblems } from '@shared/record/activity/problems';
 import { blankPurpose } from '@shared/record/activity/purposes';
+import { blankRecipient, blankTransfer } from '@shared/record/activity/sharing';
 import { blankCell } from '@shared/record/activity/subjects-and-data';
 import {
   addCategory,
@@ -12,7 +13,7 @@ import {
   emptyAgain,
   emptyOnes,
   fillLike,
-  purposesLeftAlone,
+  leftAlone,
   putCategoryBack,
   putCellBack,
   putGroupBack,
@@ -88,33 +89,35 @@ test('a group that is removed leaves no cell behind, and comes back whole, where
   );
 });
 
-describe('a purpose that is about some groups', () => {
-  const about = (...groups: string[]) => {
+describe.each(['purposes', 'recipients', 'transfers'] as const)('an item of %s that is about some groups', (list) => {
+  const about = (...groups: string[]): Activity => {
     const activity = after(addGroup('g', 'Medewerker'), addGroup('h', 'Bezoeker'), addGroup('i', 'Stagiair'));
-    return { ...activity, purposes: [{ ...blankPurpose('p'), groups }] };
+    const blank = { purposes: blankPurpose('p'), recipients: blankRecipient('p'), transfers: blankTransfer('p') };
+    return { ...activity, [list]: [{ ...blank[list], groups }] };
   };
-  const groupsOf = ({ purposes }: Activity) => purposes.map(({ groups }) => groups);
+  const groupsOf = (activity: Activity) => activity[list].map(({ groups }) => groups);
+  const aloneIn = (activity: Activity) => leftAlone(activity)[list];
 
   test('goes on about the others when one is removed', () => {
     expect(groupsOf(removeGroup('g')(about('h', 'g')))).toEqual([['h']]);
-    expect(purposesLeftAlone(removeGroup('g')(about('h', 'g')))).toBe(0);
+    expect(aloneIn(removeGroup('g')(about('h', 'g')))).toBe(0);
   });
   test('is never about all of them because its only one was removed', () => {
     const alone = removeGroup('g')(about('g'));
     expect(groupsOf(alone)).toEqual([['g']]);
-    expect(purposesLeftAlone(alone)).toBe(1);
-    expect(activityProblems(alone).get('purposes/p/groups')).toContain('verwijderd');
+    expect(aloneIn(alone)).toBe(1);
+    expect(activityProblems(alone).get(`${list}/p/groups`)).toContain('verwijderd');
   });
   test('has the group again when it comes back, unless all were chosen meanwhile', () => {
     const before = about('g', 'h');
     const without = removeGroup('g')(before);
     expect(groupsOf(putGroupBack('g', before)(without))).toEqual([['g', 'h']]);
-    const all = { ...without, purposes: without.purposes.map((purpose) => ({ ...purpose, groups: [] })) };
+    const all = { ...without, [list]: without[list].map((item) => ({ ...item, groups: [] })) };
     expect(groupsOf(putGroupBack('g', before)(all))).toEqual([[]]);
   });
   test('of all groups stays so', () => {
     expect(groupsOf(removeGroup('g')(about()))).toEqual([[]]);
-    expect(purposesLeftAlone(removeGroup('g')(about()))).toBe(0);
+    expect(aloneIn(removeGroup('g')(about()))).toBe(0);
   });
 });
 

@@ -7,7 +7,7 @@ import { givesThemselves, toldOf } from '@shared/documents/privacy-statement/tol
 import { privacyStatement, type StatementInput } from '@shared/documents/privacy-statement/privacy-statement';
 import type { Activity } from '@shared/record/activity/activity';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
-import { blankTransfer } from '@shared/record/activity/sharing';
+import { blankRecipient, blankTransfer, type Recipient } from '@shared/record/activity/sharing';
 import type { TermKind } from '@shared/record/activity/subjects-and-data';
 import { audienceOf, audiencesIn, touches, type Audience } from '@shared/record/audiences';
 import { blankJointController } from '@shared/record/joint-controller';
@@ -75,6 +75,7 @@ const one = (change: Partial<Activity>): Partial<StatementInput> => ({ activitie
 const purpose = (basis: Purpose['basis'], change: Partial<Purpose> = {}) => ({
   purposes: [{ ...blankPurpose('p'), description: 'Begeleiden naar werk', basis, laws: ['BW art. 7:658a'], interest: 'Ons werk goed doen', interestTestedOn: '2026-03-02', ...change }],
 });
+const to = (party: string, role: Recipient['role'], change: Partial<Recipient> = {}): Recipient => ({ ...blankRecipient(`${party}-${role ?? ''}`), party, role, ...change });
 const kept = (termKind: TermKind) => secondTrack.body.dataCategories.slice(0, 1).map((each) => ({ ...each, termKind }));
 const partner = { ...blankJointController('j'), party: '', informs: 'Het werkbedrijf vertelt het u', answers: 'Bureau', contactPoint: 'De balie', arrangement: 'GEHEIM map', arrangedOn: '' };
 
@@ -94,13 +95,13 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ['nobody gets them', 'Met niemand anders.', one({ anyRecipients: 'none', recipients: [] }), one({ anyRecipients: null, recipients: [] })],
   ['no transfer', 'Wij sturen uw gegevens niet naar een land', one({ anyTransfers: 'none', transfers: [] }), one({ anyTransfers: null, transfers: [] })],
   ['a transfer', 'Brazilië', one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', ground: 'standardClauses' }] }), one({ anyTransfers: 'none', transfers: [] })],
-  ['who decides for themselves', 'Zij beslissen zelf wat zij ermee doen.', one({ recipients: [{ id: 'r', party: 'p', role: 'controller', explanation: '' }] }), one({ recipients: [{ id: 'r', party: 'p', role: null, explanation: '' }] })],
-  ['who works for us', 'bedrijven die voor ons werken', one({ recipients: [{ id: 'r', party: 'p', role: 'processor', explanation: '' }] }), one({ recipients: [{ id: 'r', party: 'p', role: 'controller', explanation: '' }] })],
+  ['who decides for themselves', 'Zij beslissen zelf wat zij ermee doen.', one({ recipients: [to('p', 'controller')] }), one({ recipients: [to('p', null)] })],
+  ['who works for us', 'bedrijven die voor ons werken', one({ recipients: [to('p', 'processor')] }), one({ recipients: [to('p', 'controller')] })],
   [
     'who works for us too',
     'Er zijn ook bedrijven',
-    one({ recipients: [{ id: 'r', party: 'p', role: 'processor', explanation: '' }, { id: 's', party: 'q', role: 'controller', explanation: '' }] }),
-    one({ recipients: [{ id: 'r', party: 'p', role: 'processor', explanation: '' }] }),
+    one({ recipients: [to('p', 'processor'), to('q', 'controller')] }),
+    one({ recipients: [to('p', 'processor')] }),
   ],
   ['people decide', 'Bij ons beslissen mensen.', one({ automatedDecisions: 'no' }), one({ automatedDecisions: null })],
   ['a computer decides', 'zonder dat een mens meekijkt', one({ automatedDecisions: 'yes' }), one({ automatedDecisions: 'profiling' })],

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { blankRecipient, blankTransfer } from '@shared/record/activity/sharing';
+import { blankDataSubject } from '@shared/record/activity/subjects-and-data';
 import { partyKind } from '@shared/record/party';
 import { lines, register } from './try-register';
 
 const party = (id: string, country: string) => ({ id, rev: 'r', body: { ...partyKind.blank(), name: id, country } });
 
+const subjects = [{ ...blankDataSubject('c'), name: 'Cliënt' }, { ...blankDataSubject('e'), name: 'Werkgever' }];
+
 describe('recipients', () => {
   const told = (recipients: readonly ReturnType<typeof blankRecipient>[]) => {
-    const { blocks } = register([{ role: 'controller', recipients: [...recipients] }], { parties: [party('Haag', 'NL'), party('Berg', 'DE'), party('Dal', '')] });
+    const { blocks } = register([{ role: 'controller', subjects, recipients: [...recipients] }], { parties: [party('Haag', 'NL'), party('Berg', 'DE'), party('Dal', '')] });
     const all = blocks.flatMap(lines);
     return all.slice(all.indexOf('## Ontvangers en doorgiften (art. 30(1)(d))') + 1, all.findIndex((line) => line.includes('| Doorgiften')));
   };
@@ -28,5 +31,23 @@ describe('recipients', () => {
 
   it('have no role where none is filled in: the article does not ask for it', () => {
     expect(told([{ ...blankRecipient('1'), party: 'Haag' }])).toEqual(['| Haag: ']);
+  });
+
+  it('say whose data they get where that is not everybody, and stand apart for it', () => {
+    const host = { role: 'processor', explanation: 'Bewaart.' } as const;
+    expect(told([{ ...blankRecipient('1'), party: 'Haag', ...host, groups: ['c'] }, { ...blankRecipient('2'), party: 'Dal', ...host }, { ...blankRecipient('3'), party: 'Berg', groups: ['gone'] }])).toEqual([
+      '| Haag: Verwerker: Bewaart. / Van welke groepen: Cliënt',
+      '| Dal: Verwerker: Bewaart.',
+      '| Berg (Duitsland): Van welke groepen: Verwijderde groep',
+    ]);
+  });
+});
+
+describe('a transfer', () => {
+  const told = (groups: string[]) => register([{ role: 'controller', subjects, transfers: [{ ...blankTransfer('t'), groups }] }]).blocks.flatMap(lines);
+
+  it('says whose data go where that is not everybody', () => {
+    expect(told(['c', 'e'])).toContain('| Van welke groepen: Cliënt / Werkgever');
+    expect(told([]).some((line) => line.startsWith('| Van welke groepen'))).toBe(false);
   });
 });
