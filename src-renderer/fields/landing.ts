@@ -53,8 +53,9 @@ function goTo(target: HTMLElement | undefined): void {
   (control ?? target).scrollIntoView({ block: 'center', inline: 'nearest' });
 }
 
-/** The text below a control names the field: the control says which text that is. */
+/** The text below a control names the field: the control says which text that is. What is no field, such as a tab, names itself. */
 function controlOf(target: HTMLElement): HTMLElement | undefined {
+  if (target.matches(controls.join(', '))) return target;
   const described = target.id === '' ? null : document.querySelector<HTMLElement>(`[aria-describedby~="${CSS.escape(target.id)}"]`);
   if (described?.matches('input, textarea, select') === true) return described;
   const inside = described ?? target;

@@ -8,11 +8,9 @@ const byField: Readonly<Record<string, Part>> = partOfField;
 /** The tab of an activity where a field is filled in. @param path keys from the top, with ids of items */
 export function partOfPath([top = '', , key = '', ...rest]: readonly string[]): Part {
   if (top === 'dataCategories' && rest.length === 0 && ofTerms.has(key)) return 'bewaren';
+  if (top === 'screening') return 'dpia';
   return byField[top] ?? partNames.find((part) => part === top) ?? 'algemeen';
 }
-
-/** Rules whose findings are mended in a screening, which is no field of the activity. */
-const ofScreening: ReadonlySet<string> = new Set(['dpia-decided', 'monitoring-screened', 'screening-advice', 'screening-reviewed', 'screening-of-today']);
 
 interface FieldPlace {
   readonly deel: Part;
@@ -20,7 +18,6 @@ interface FieldPlace {
 }
 
 /** Where a finding about an activity is mended, as an address says it: the tab, and the field in it. */
-export function placeOfFinding({ rule, path }: { readonly rule: string; readonly path: readonly string[] }): FieldPlace {
-  if (ofScreening.has(rule)) return { deel: 'dpia' };
+export function placeOfFinding({ path }: { readonly path: readonly string[] }): FieldPlace {
   return { deel: partOfPath(path), ...(path.length === 0 ? {} : { veld: path.join('/') }) };
 }

@@ -17,6 +17,9 @@ export interface Subject {
   readonly name: string;
 }
 
+/** The place of what is mended in the screening of an activity: the only path that is no field. */
+export const screeningPlace = 'screening';
+
 /** What a rule gives for one place where it is not met, or where a person has to weigh. */
 export interface Found {
   /** the field to mend: keys from the top, with the id of an item where a list is passed: ['purposes', 'p1', 'basis'] */
@@ -31,6 +34,8 @@ export interface Found {
   readonly judge?: true;
   /** exactly what was weighed, as plain JSON, if that is less than all that the rule reads: the answer of a person holds as long as it stays the same */
   readonly read?: unknown;
+  /** of a party: ids of the activities of which art. 30 is not met because of this, '' for all of them */
+  readonly countsFor?: readonly string[];
 }
 
 /** The answer of a person to a finding that asks for weighing. */
@@ -56,6 +61,8 @@ export interface Finding {
   readonly judge: boolean;
   /** hash of what was read, see Judgement.read */
   readonly read: string;
+  /** see Found.countsFor */
+  readonly countsFor?: readonly string[];
   /** absent while nobody answered, and when what was read has changed since */
   readonly answered?: Answered;
   /** it was answered, but what was read has changed since then */

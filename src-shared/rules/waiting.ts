@@ -15,7 +15,7 @@ export interface WaitingRule {
 const breach = ['awareAt', 'risk', 'reportedAt', 'delayReason', 'peopleToldAt', 'notToldReason', 'facts', 'consequences', 'measures'];
 const request = ['receivedOn', 'dueOn', 'extendedDueOn', 'extensionToldOn', 'extensionReason', 'answeredOn', 'outcome', 'ground', 'remediesTold', 'dataChanged', 'recipientsTold'];
 
-/** Rules 20, 21, 22 (a statement that is older than the register), 27 and 28: for the first two the checks are written, see `waiting-breach.ts` and `waiting-request.ts`. */
+/** Rules 19 (the AP), 20, 21, 22 (a statement that is older than the register), 27 and 28: for the first two the checks are written, see `waiting-breach.ts` and `waiting-request.ts`. */
 export const waitingRules: readonly WaitingRule[] = [
   {
     id: 'breach-handled',
@@ -30,6 +30,13 @@ export const waitingRules: readonly WaitingRule[] = [
     waitsFor: 'het register van verzoeken',
     reads: request.map((field) => `request.${field}`),
     citations: [avg('12(3)'), avg('12(4)'), avg('19'), uavg('35')],
+  },
+  {
+    id: 'authority-consulted',
+    title: 'Blijft het risico na de DPIA hoog, dan is de AP geraadpleegd',
+    waitsFor: 'de DPIA zelf, met het risico dat overblijft',
+    reads: ['dpia.activity', 'dpia.residualRisk', 'dpia.consultedOn'],
+    citations: [avg('36(1)')],
   },
   {
     id: 'statement-of-today',

@@ -65,7 +65,7 @@ export function ActivityForm({ draft, record, part, at, onPart, onErased, screen
         <Tabs value={part} onChange={choose} keepMounted={false} unstyled classNames={styles} activateTabWithKeyboard={false}>
           <Tabs.List aria-label="Onderdelen van de verwerking">
             {Object.entries(parts).map(([key, label]) => (
-              <Tabs.Tab key={key} value={key} data-label={label}>
+              <Tabs.Tab key={key} value={key} data-label={label} data-field={key === 'dpia' ? 'screening' : undefined}>
                 {label}
               </Tabs.Tab>
             ))}

@@ -5,18 +5,18 @@ import { placeOfFinding } from '@renderer/fields/part-of-path';
 
 interface FindingLinkProps {
   readonly org: string;
-  readonly finding: Pick<Finding, 'subject' | 'path' | 'rule'>;
+  readonly finding: Pick<Finding, 'subject' | 'path'>;
   readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** To the very field that a finding is about. */
-export function FindingLink({ org, finding: { subject, path, rule }, id, children }: FindingLinkProps) {
+export function FindingLink({ org, finding: { subject, path }, id, children }: FindingLinkProps) {
   const veld = path.length === 0 ? {} : { veld: path.join('/') };
   const rest = { id, dir: 'auto', children } as const;
   switch (subject.kind) {
     case 'activity':
-      return <Link to="/o/$org/register/$activity" params={{ org, activity: subject.id }} search={placeOfFinding({ rule, path })} {...rest} />;
+      return <Link to="/o/$org/register/$activity" params={{ org, activity: subject.id }} search={placeOfFinding({ path })} {...rest} />;
     case 'party':
       return <Link to="/o/$org/organisatie/$record" params={{ org, record: subject.id }} search={veld} {...rest} />;
     case 'organisation':

@@ -54,7 +54,7 @@ function SubjectList({ org, group: { subject, name, findings }, onJudge }: Subje
     <div className={styles['group']}>
       <div className={styles['head']}>
         <h3>
-          <FindingLink org={org} finding={{ subject, path: [], rule: '' }} id={id}>
+          <FindingLink org={org} finding={{ subject, path: [] }} id={id}>
             {name}
           </FindingLink>
         </h3>

@@ -1,20 +1,21 @@
 import { apDpiaList, avg, type Citation } from '../../law/citation';
+import { reviewYears } from '../../law/review-terms';
 import { dpiaExceptions } from '../../law/dpia-exceptions';
 import type { Screening } from '../../record/screening';
 import type { ScreeningStatus } from '../../record/screening-copy';
 import { changedSince } from '../../screening/changed-since';
 import { deviates } from '../../screening/decision';
-import { readDate, showDate } from '../../values/date';
+import { readDate, showDate, yearsAfter } from '../../values/date';
 import { isBlank } from '../about';
-import type { Found } from '../finding';
+import { screeningPlace, type Found } from '../finding';
 import { activityRule } from '../rule';
-import { hasDpia, isMonitoring, isSensitive, screened } from './screened';
+import { dpiaDocuments, hasDpia, isMonitoring, isSensitive, riskFacts, riskKeys, screened, textOf } from './screened';
 
-/** What asks for a DPIA stands on the tab of the screening; the document that answers it stands here. */
-const path = ['documents'];
+/** What is mended in the screening, which is no field of the activity. */
+const path = [screeningPlace];
 
 /** What a fixed screening without a DPIA still asks for. */
-function openDecision(status: ScreeningStatus, { decision, motivation, decidedBy, decidedOn }: Screening): Omit<Found, 'path'> | undefined {
+function openDecision(status: ScreeningStatus, { decision, motivation, decidedBy, decidedOn, reviewOn }: Screening): Omit<Found, 'path'> | undefined {
   if (status === 'undetermined') return { level: 'warning', text: 'De screening is vastgelegd terwijl de uitkomst nog open was. Maak een nieuwe screening op het tabblad DPIA-screening.' };
   if (decision === 'dpia') {
     const must = status === 'mandatory' || status === 'asRule';
@@ -25,8 +26,11 @@ function openDecision(status: ScreeningStatus, { decision, motivation, decidedBy
     return deviates(status, decision) && !isBlank(motivation) ? { judge: true, read: { status, decision, motivation }, text } : { text };
   }
   const signed = decision === 'noDpia' && !isBlank(motivation) && !isBlank(decidedBy) && readDate(decidedOn) !== undefined;
-  if (status !== 'asRule' || signed) return undefined;
-  return { text: 'In de regel is hier een DPIA verplicht. Maak haar, of besluit met naam, datum en motivering waarom het risico niet hoog is.' };
+  if (status === 'none' || signed) return undefined;
+  if (status === 'asRule') return { text: 'In de regel is hier een DPIA verplicht. Maak haar, of besluit met naam, datum en motivering waarom het risico niet hoog is.' };
+  // Who decides later has chosen a day for it; that it has come is another finding.
+  if (decision === 'later' && !isBlank(reviewOn)) return undefined;
+  return { level: 'warning', text: 'De screening laat het oordeel aan u, en dat staat er niet. Besluit met naam, datum en motivering of een DPIA nodig is, in een nieuwe screening.' };
 }
 
 /** Whether a DPIA is needed was found out, and what is needed is there (rule 18). */
@@ -46,8 +50,8 @@ export const dpiaIsDecided = activityRule({
       if (open !== undefined) yield { path, citations: [avg('35(1)')], ...open };
       return;
     }
-    // Of who is filmed or followed it is asked anyway.
-    if (isMonitoring(activity)) return;
+    // Of who is filmed or followed it is asked anyway, if only that were all.
+    if (isMonitoring(activity) && !isSensitive(activity)) return;
     if (begun) yield { path, level: 'warning', citations: [avg('35(1)')], text: 'De DPIA-screening is begonnen maar nog niet vastgelegd. Maak haar af op het tabblad DPIA-screening.' };
     else if (isSensitive(activity)) yield { path, citations: [avg('35(1)')], text: 'Deze verwerking gebruikt gevoelige gegevens en is niet gescreend. Maak een screening op het tabblad DPIA-screening.' };
     else if (activity.dataCategories.length > 0) yield { path, level: 'tip', citations: [avg('35(1)')], text: 'Van deze verwerking is niet vastgelegd of een DPIA nodig is. Maak een screening op het tabblad DPIA-screening.' };
@@ -60,27 +64,41 @@ const types: Readonly<Record<'cameras' | 'staff' | 'both', readonly Citation[]>>
   both: [apDpiaList('9'), apDpiaList('11')],
 };
 
-/** Filming or following people was screened (rule 33). */
+const listed: Readonly<Record<'cameras' | 'staff' | 'both', string>> = {
+  cameras: 'Camera’s op plekken waar iedereen kan komen',
+  staff: 'Bijhouden wat werknemers doen',
+  both: 'Camera’s op plekken waar iedereen kan komen, en bijhouden wat werknemers doen',
+};
+
+/** Filming or following people was screened (rule 33). The list asks for it on a large scale or systematically: whether it is so takes a person. */
 export const monitoringIsScreened = activityRule({
   id: 'monitoring-screened',
-  level: 'error',
+  level: 'warning',
   title: 'Camera’s en het volgen van medewerkers zijn gescreend',
   citations: [avg('35(1)'), apDpiaList('9'), apDpiaList('11')],
-  reads: ['role', 'documents', 'monitoring'],
+  reads: ['role', 'documents', 'monitoring', 'monitoringNotice', 'dataCategories'],
   also: ['screenings'],
-  *check({ role, documents, monitoring }, world, { id }) {
+  *check({ role, documents, monitoring, monitoringNotice, dataCategories }, world, { id }) {
     if (role === 'processor' || monitoring === null || monitoring === 'no') return;
-    if (screened(id, world).fixed !== undefined || hasDpia({ documents })) return;
-    yield { path: ['monitoring'], citations: [avg('35(1)'), ...types[monitoring]], text: 'Mensen filmen of volgen staat op de lijst van de AP. Leg een screening vast op het tabblad DPIA-screening.' };
+    // Of sensitive data the screening is asked for already.
+    if (screened(id, world).fixed !== undefined || hasDpia({ documents }) || isSensitive({ dataCategories })) return;
+    yield {
+      path,
+      judge: true,
+      read: { monitoring, notice: textOf(monitoringNotice) },
+      citations: [avg('35(1)'), ...types[monitoring]],
+      text: `${listed[monitoring]}: op grote schaal of stelselmatig staat dat op de lijst van de AP, en dan is een DPIA verplicht. Leg een screening vast op het tabblad DPIA-screening, of leg uit waarom het hier anders is.`,
+    };
   },
 });
 
 /** The FG was asked, and what is done with the advice is known (rule 19). */
 export const adviceIsAsked = activityRule({
   id: 'screening-advice',
-  level: 'error',
+  // Art. 35(2) asks it of the DPIA; of the screening it is prudent, and a task of the FG.
+  level: 'warning',
   title: 'De FG gaf advies bij de screening, en er staat wat u daarmee doet',
-  citations: [avg('35(2)'), avg('39(1)(c)')],
+  citations: [avg('39(1)(c)'), avg('35(2)')],
   reads: ['role'],
   also: ['screenings', 'organisation'],
   *check({ role }, world, { id }) {
@@ -89,23 +107,33 @@ export const adviceIsAsked = activityRule({
     // Nobody needs advice to do nothing where no list points at a risk.
     if (!fixed?.frozen || fixed.frozen.status === 'none') return;
     if (isBlank(fixed.fgAdvice)) yield { path, text: 'In de screening staat geen advies van de FG. Vraag het, en leg een nieuwe screening vast met het advies erin.' };
-    else if (isBlank(fixed.fgFollowUp)) yield { path, level: 'warning', text: 'In de screening staat niet wat u met het advies van de FG doet. Leg een nieuwe screening vast waarin dat staat.' };
+    else if (isBlank(fixed.fgFollowUp)) yield { path, text: 'In de screening staat niet wat u met het advies van de FG doet. Leg een nieuwe screening vast waarin dat staat.' };
   },
 });
 
-/** The screening is looked at again on the day that was chosen (rule 19). */
+/** The screening is looked at again on the day that was chosen, and so is the DPIA (rule 19). */
 export const screeningIsReviewed = activityRule({
   id: 'screening-reviewed',
   level: 'warning',
-  title: 'De screening wordt op tijd opnieuw bekeken',
+  title: 'De screening en de DPIA worden op tijd opnieuw bekeken',
   citations: [avg('35(11)')],
-  reads: ['role'],
+  reads: ['role', 'documents'],
   also: ['screenings', 'today'],
-  *check({ role }, world, { id }) {
+  *check({ role, documents }, world, { id }) {
+    if (role === 'processor') return;
     const { fixed } = screened(id, world);
     const day = readDate(fixed?.reviewOn ?? '');
-    if (role === 'processor' || day === undefined || day >= world.today) return;
-    yield { path, text: `Op ${showDate(day)} zou de screening opnieuw bekeken zijn. Maak een nieuwe op het tabblad DPIA-screening.` };
+    if (day !== undefined) {
+      if (day < world.today) yield { path, text: `Op ${showDate(day)} zou de screening opnieuw bekeken zijn. Maak een nieuwe op het tabblad DPIA-screening.` };
+      return;
+    }
+    if (fixed?.frozen && fixed.frozen.status !== 'none' && isBlank(fixed.reviewOn, ...fixed.reviewTriggers)) {
+      yield { path, level: 'tip', text: 'In de screening staat niet wanneer u haar opnieuw bekijkt. Kies in een nieuwe screening een dag, of wat er dan veranderd moet zijn.' };
+    }
+    const made = dpiaDocuments({ documents }).map((each) => ({ id: each.id, on: readDate(each.date) ?? '' }));
+    const newest = made.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0];
+    if (newest === undefined || newest.on === '' || yearsAfter(newest.on, reviewYears) >= world.today) return;
+    yield { path: ['documents', newest.id, 'date'], level: 'tip', text: `De DPIA is van ${showDate(newest.on)}. Kijk of zij nog klopt, en leg vast wanneer u dat weer doet in een screening.` };
   },
 });
 
@@ -115,13 +143,13 @@ export const screeningIsOfToday = activityRule({
   level: 'warning',
   title: 'De screening gaat over de verwerking zoals zij nu is',
   citations: [avg('35(11)')],
-  reads: ['role', 'purposes', 'subjects', 'dataCategories', 'recipients', 'transfers', 'systems', 'automatedDecisions', 'monitoring'],
+  reads: ['role', ...riskKeys],
   also: ['screenings'],
-  *check({ role, purposes, subjects, dataCategories, recipients, transfers, systems, automatedDecisions, monitoring }, world, { id, rev }) {
+  *check({ role, ...activity }, world, { id, rev }) {
     const { fixed } = screened(id, world);
     if (role === 'processor' || fixed === undefined || !changedSince(fixed, { head: rev, dirty: false })) return;
     // The answer of a person holds until something changes that bears on the risk.
-    const read = { screened: fixed.activityRevision, purposes, subjects, dataCategories, recipients, transfers, systems, automatedDecisions, monitoring };
+    const read = { screened: fixed.activityRevision, ...riskFacts(activity) };
     yield { path, judge: true, read, text: 'De verwerking is veranderd na de screening. Maak een nieuwe, of leg uit waarom het risico hetzelfde is gebleven.' };
   },
 });

@@ -55,6 +55,12 @@ test('what is not on the page is come as close to as can be; a list without item
   expect(focused()).toBe('add');
 });
 
+test('the screening is no field: its tab gets the focus', () => {
+  page('<button id="first">Algemeen</button><button id="tab" role="tab" data-field="screening">DPIA-screening</button>');
+  landOn('screening');
+  expect(focused()).toBe('tab');
+});
+
 test('an address that means nothing does nothing', () => {
   page('<input id="only">');
   landOn('nowhere/at all');

@@ -16,6 +16,6 @@ test('what cannot be placed begins at the first tab', () => {
 });
 
 test('a finding about the screening leads to the screening', () => {
-  expect(placeOfFinding({ rule: 'dpia-decided', path: ['documents'] })).toEqual({ deel: 'dpia' });
-  expect(placeOfFinding({ rule: 'lawful-basis', path: ['purposes', 'p', 'basis'] })).toEqual({ deel: 'doel', veld: 'purposes/p/basis' });
+  expect(placeOfFinding({ path: ['screening'] })).toEqual({ deel: 'dpia', veld: 'screening' });
+  expect(placeOfFinding({ path: ['purposes', 'p', 'basis'] })).toEqual({ deel: 'doel', veld: 'purposes/p/basis' });
 });

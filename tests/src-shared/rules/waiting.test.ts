@@ -72,6 +72,10 @@ test('what waits reads what is not kept yet, and is no rule that runs', () => {
   }
 });
 
+test('that the AP is consulted where the risk stays high waits for the DPIA', () => {
+  expect(waitingRules.filter(({ citations }) => citations.some(({ article }) => article === '36(1)')).map(({ reads }) => reads.every((field) => field.startsWith('dpia.')))).toEqual([true]);
+});
+
 test('the ready checks read the very fields that are said to wait', () => {
   const fields = (record: string) => waitingRules.flatMap(({ reads }) => reads).filter((field) => field.startsWith(`${record}.`)).map((field) => field.slice(record.length + 1));
   expect(new Set(fields('breach'))).toEqual(new Set(Object.keys(breach)));

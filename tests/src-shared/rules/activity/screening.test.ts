@@ -28,6 +28,8 @@ const health: Partial<Activity> = { dataCategories: [{ ...blankDataCategory('d')
 const number: Partial<Activity> = { dataCategories: [{ ...blankDataCategory('d'), dataClass: 'idNumber', name: 'Burgerservicenummer (BSN)' }] };
 const dpia: Partial<Activity> = { documents: [{ ...blankDocumentLink('d'), type: 'DPIA' }] };
 
+const dpiaOf = (date: string) => ({ documents: [{ ...blankDocumentLink('d'), type: 'DPIA', date }] });
+
 test('the outcomes of the cases are those that answers come to', () => {
   expect(freeze(begun(answered.mandatory), '2026-10-01T10:00:00.000Z', 'r').frozen?.status).toBe('mandatory');
   expect(freeze(begun(answered.asRule), '2026-10-01T10:00:00.000Z', 'r').frozen?.status).toBe('asRule');
@@ -42,20 +44,26 @@ cases(dpiaIsDecided, {
     ['an older screening asked for one, the last does not', health, after(fixed('mandatory', {}, '2026-01-01T10:00:00.000Z'), fixed('none'))],
     ['a processor leaves it to its client', { ...health, role: 'processor' }],
     ['no data yet', {}],
-    ['who is followed is asked about anyway', { ...health, monitoring: 'staff' }],
+    ['who is followed is asked about anyway', { ...ordinary, monitoring: 'staff' }],
+    ['the judgement was left to us, and is signed', ordinary, after(fixed('ownJudgement', signed))],
+    ['...and put off until a day', ordinary, after(fixed('ownJudgement', { decision: 'later', reviewOn: '2026-12-01' }))],
   ],
   notMet: [
-    ['health, never screened', health, ['documents']],
-    ['a BSN, never screened', number, ['documents']],
-    ['ordinary data, never screened: a tip', ordinary, ['documents']],
-    ['only begun', health, ['documents'], after(begun())],
-    ['mandatory and put off', health, ['documents'], after(fixed('mandatory', { decision: 'later' }))],
-    ['decided, and not there', health, ['documents'], after(fixed('none', { decision: 'dpia' }))],
-    ['as a rule, not signed', health, ['documents'], after(fixed('asRule', { ...signed, decidedBy: '' }))],
-    ['as a rule, without a reason', health, ['documents'], after(fixed('asRule', { ...signed, motivation: ' ' }))],
-    ['fixed while it was open', health, ['documents'], after(fixed('undetermined'))],
+    ['health, never screened', health, ['screening']],
+    ['a BSN, never screened', number, ['screening']],
+    ['ordinary data, never screened: a tip', ordinary, ['screening']],
+    ['only begun', health, ['screening'], after(begun())],
+    ['mandatory and put off', health, ['screening'], after(fixed('mandatory', { decision: 'later' }))],
+    ['decided, and not there', health, ['screening'], after(fixed('none', { decision: 'dpia' }))],
+    ['as a rule, not signed', health, ['screening'], after(fixed('asRule', { ...signed, decidedBy: '' }))],
+    ['as a rule, without a reason', health, ['screening'], after(fixed('asRule', { ...signed, motivation: ' ' }))],
+    ['health of who is followed, never screened', { ...health, monitoring: 'staff' }, ['screening']],
+    ['the judgement was left to us, and nobody decided', ordinary, ['screening'], after(fixed('ownJudgement'))],
+    ['...or nobody says why not', ordinary, ['screening'], after(fixed('ownJudgement', { ...signed, motivation: '' }))],
+    ['...or it is put off for ever', ordinary, ['screening'], after(fixed('ownJudgement', { decision: 'later' }))],
+    ['fixed while it was open', health, ['screening'], after(fixed('undetermined'))],
   ],
-  judge: [['mandatory, with a reason that may be an exception', health, ['documents'], after(fixed('mandatory', signed))]],
+  judge: [['mandatory, with a reason that may be an exception', health, ['screening'], after(fixed('mandatory', signed))]],
 });
 
 test.each([
@@ -63,6 +71,7 @@ test.each([
   ['tip', ordinary, after()],
   ['warning', health, after(begun())],
   ['warning', health, after(fixed('ownJudgement', { decision: 'dpia' }))],
+  ['warning', ordinary, after(fixed('ownJudgement'))],
   ['error', health, after(fixed('asRule', { decision: 'dpia' }))],
 ] as const)('it weighs as %s', (level, activity, around) => {
   const [found] = foundBy(dpiaIsDecided, activity, around);
@@ -75,12 +84,13 @@ cases(monitoringIsScreened, {
     ['cameras that were screened', { monitoring: 'cameras' }, after(fixed('none'))],
     ['a DPIA is more', { monitoring: 'cameras', ...dpia }],
     ['nobody answered', {}],
+    ['of sensitive data another rule asks', { ...health, monitoring: 'cameras' }],
   ],
-  notMet: [
-    ['cameras', { monitoring: 'cameras' }, ['monitoring']],
-    ['staff, with a screening that is only begun', { monitoring: 'staff' }, ['monitoring'], after(begun())],
+  notMet: [],
+  judge: [
+    ['cameras, which may be few', { monitoring: 'cameras' }, ['screening']],
+    ['staff, with a screening that is only begun', { monitoring: 'staff' }, ['screening'], after(begun())],
   ],
-  judge: [],
 });
 
 test('it cites the type of the list', () => {
@@ -98,8 +108,8 @@ cases(adviceIsAsked, {
     ['not fixed yet', {}, withDpo(begun())],
   ],
   notMet: [
-    ['no advice', {}, ['documents'], withDpo(fixed('asRule'))],
-    ['nobody says what became of it', {}, ['documents'], withDpo(fixed('asRule', { fgAdvice: 'Doe een DPIA.' }))],
+    ['no advice', {}, ['screening'], withDpo(fixed('asRule'))],
+    ['nobody says what became of it', {}, ['screening'], withDpo(fixed('asRule', { fgAdvice: 'Doe een DPIA.' }))],
   ],
   judge: [],
 });
@@ -107,12 +117,20 @@ cases(adviceIsAsked, {
 cases(screeningIsReviewed, {
   met: [
     ['today', {}, after(fixed('none', { reviewOn: '2026-11-21' }))],
-    ['no day', {}, after(fixed('none'))],
+    ['no day where nothing points at a risk', {}, after(fixed('none'))],
+    ['no day, but what has to change', {}, after(fixed('asRule', { reviewTriggers: ['Nieuw systeem'] }))],
+    ['a DPIA of three years ago today', dpiaOf('2023-11-21')],
+    ['an old DPIA beside a newer one', { documents: [...dpiaOf('2019-01-01').documents, { ...blankDocumentLink('e'), type: 'DPIA', date: '2025-01-01' }] }],
+    ['an old DPIA, with a day on which the screening is looked at', dpiaOf('2019-01-01'), after(fixed('asRule', { reviewOn: '2027-01-01' }))],
+    ['a DPIA without a date', dpia],
+    ['an old document of another sort', { documents: [{ ...blankDocumentLink('d'), type: 'Protocol', date: '2019-01-01' }] }],
     ['an older one is past, the last is not', {}, after(fixed('none', { reviewOn: '2026-01-01' }, '2023-01-01T10:00:00.000Z'), fixed('none', { reviewOn: '2029-01-01' }))],
   ],
   notMet: [
-    ['yesterday', {}, ['documents'], after(fixed('none', { reviewOn: '2026-11-20' }))],
-    ['a day as people write it', {}, ['documents'], after(fixed('none', { reviewOn: '20-11-2026' }))],
+    ['yesterday', {}, ['screening'], after(fixed('none', { reviewOn: '2026-11-20' }))],
+    ['neither a day nor what has to change', {}, ['screening'], after(fixed('asRule'))],
+    ['a DPIA of longer ago', dpiaOf('2023-11-20'), ['documents/d/date']],
+    ['a day as people write it', {}, ['screening'], after(fixed('none', { reviewOn: '20-11-2026' }))],
   ],
   judge: [],
 });
@@ -124,11 +142,15 @@ cases(screeningIsOfToday, {
     ['a processor', { role: 'processor' }, after({ ...fixed('none'), activityRevision: 'older' })],
   ],
   notMet: [],
-  judge: [['another revision', {}, ['documents'], after({ ...fixed('none'), activityRevision: 'older' })]],
+  judge: [['another revision', {}, ['screening'], after({ ...fixed('none'), activityRevision: 'older' })]],
 });
 
 test('an answer about a change holds until something changes that bears on the risk', () => {
   const read = (activity: Partial<Activity>) => foundBy(screeningIsOfToday, activity, after({ ...fixed('none'), activityRevision: 'older' }))[0]?.read;
   expect(read({ remarks: 'Nieuw' })).toEqual(read({}));
   expect(read({ systems: ['s'] })).not.toEqual(read({}));
+  for (const less of [{ measures: ['m'] }, { access: 'Alleen de coach' }, { secrecy: 'Verklaring' }]) expect(read(less)).not.toEqual(read({}));
+  const kept = (more: object) => read({ dataCategories: [{ ...blankDataCategory('d'), name: 'Verslag', term: 'P2Y', termReason: 'Zo gekozen', ...more }] });
+  expect(kept({ termReason: 'Zo, gekozen.', name: 'verslag' })).toEqual(kept({}));
+  expect(kept({ term: 'P9Y' })).not.toEqual(kept({}));
 });
