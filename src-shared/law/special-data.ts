@@ -171,6 +171,15 @@ export const dataExceptions: readonly (DataException & { readonly id: DataExcept
   },
 ];
 
+/** Groups that are no employees and have no benefit, or for whom nobody works on behalf of an employer or an authority: art. 30(1) UAVG is not about them. */
+export const groupsWithoutReintegration: readonly { readonly subject: string; readonly why: string }[] = [
+  { subject: 'Cliënt die zelf betaalt', why: 'Wie door de cliënt zelf wordt betaald, werkt niet voor een werkgever of uitkeringsinstantie.' },
+  ...['Sollicitant', 'Contactpersoon of naaste', 'Wettelijk vertegenwoordiger', 'Contactpersoon van een opdrachtgever', 'Contactpersoon van een werkgever', 'Leverancier', 'Bezoeker', 'Websitebezoeker'].map((subject) => ({
+    subject,
+    why: 'Zij geldt voor werknemers en voor mensen met een uitkering.',
+  })),
+];
+
 /** What is asked of an exception: the class of the data and, of special data, the kind. */
 interface Excepted {
   readonly dataClass: DataClass | null;

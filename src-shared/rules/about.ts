@@ -17,15 +17,40 @@ export function groupsOf({ groups }: Pick<Purpose, 'groups'>, { subjects }: Pick
 
 /** The group depends on whoever asks for its consent: clients, staff, applicants, interns. */
 export function isDependent({ name }: { readonly name: string }): boolean {
-  return dependent.has(audienceOf(name));
+  return dependent.has(audienceOf(name)) || isClient({ name });
 }
 
 export function isStaff({ name }: { readonly name: string }): boolean {
   return audienceOf(name) === 'staff';
 }
 
+/** What a firm calls its clients by what they live on or look for, where the audiences do not know the name. */
+const clientWords = /^(uitkeringsgerechtigden?|bijstandsgerechtigden?|werkzoekenden?)(?![\p{L}\p{N}])/iu;
+
 export function isClient({ name }: { readonly name: string }): boolean {
-  return audienceOf(name) === 'clients';
+  return audienceOf(name) === 'clients' || clientWords.test(name.trim());
+}
+
+/** Audiences of which one group is as another; clients and relations differ among themselves. */
+const alike: ReadonlySet<string> = new Set(['applicants', 'visitors', 'websiteVisitors']);
+type Group = Activity['subjects'][number];
+
+/** The groups that stand on a list of the law, with what it says of the first of them; undefined without any. */
+export function listedWith<Facts extends { readonly subject: string }>(groups: readonly Group[], list: readonly Facts[]): { readonly groups: readonly Group[]; readonly names: string; readonly facts: Facts } | undefined {
+  const factsOf = ({ name }: Group) => list.find(({ subject }) => sameText(subject, name) || (alike.has(audienceOf(name)) && audienceOf(subject) === audienceOf(name)));
+  const found = groups.flatMap((group) => {
+    const facts = factsOf(group);
+    return facts === undefined ? [] : [{ group, facts }];
+  });
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const all = found.map(({ group }) => group);
+  return { groups: all, names: listed(all.map(({ name }) => name)), facts: first.facts };
+}
+
+/** Case and blanks at the ends aside. */
+export function sameText(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** Names as a sentence lists them: 'a', 'a en b', 'a, b en c'. */
@@ -35,11 +60,18 @@ export function listed(names: readonly string[]): string {
   return all.length === 0 ? last : `${all.join(', ')} en ${last}`;
 }
 
-const illness = /\b(ziek\p{L}*|arbeidsongeschik\p{L}*|verzuim\p{L}*|beperking\p{L}*|wia|wga|ziektewet|wajong|eigenrisicodrager\p{L}*)\b/iu;
+const illness = [
+  String.raw`ziek\p{L}*|arbeidsongeschik\p{L}*|arbeidsbeperk\p{L}*|verzuim\p{L}*|wia|wga|wajong|eigenrisicodrager\p{L}*`,
+  // Access and processing can be limited too.
+  String.raw`beperking(?:en)?(?!\s+(?:van|in|op|aan|tot)\s+(?:(?:de|het|een|die)\s+)?(?:toegang|verwerking|gegevens|inzage|gebruik|opslag|rechten|kring))`,
+].join('|');
+/** Only right before the illness: 'kan niet werken door ziekte' tells of one. */
+const denial = String.raw`(?:geen van (?:hen|de \p{L}+|deze \p{L}+) (?:is|was|heeft)|(?:geen|niet|nooit|zonder|nimmer|niemand)(?:\s+(?:is|was|heeft|meer|langdurig\p{L}*|echt|nu|per se|van))?)\s+`;
+const toldIllness = new RegExp(`(?<!\\p{L})(${denial})?(?:${illness})(?!\\p{L})`, 'giu');
 
-/** The text says that it is about illness or incapacity for work. */
+/** The text says that it is about illness or incapacity for work; 'niet ziek' does not. */
 export function mentionsIllness(text: string): boolean {
-  return illness.test(text);
+  return [...text.matchAll(toldIllness)].some(([, denied]) => denied === undefined);
 }
 
 /** The number that a law prescribes (*burgerservicenummer*), by the name that people give these data. */

@@ -1,7 +1,7 @@
 import type { SubjectKind } from './finding';
 import { adequacyHolds } from './activity/adequacy';
 import { consentIsFree, consentIsProvable } from './activity/consent';
-import { exceptionChosen, exceptionIsFitting } from './activity/exceptions';
+import { exceptionChosen, exceptionIsFitting, reintegrationIsOfIll } from './activity/exceptions';
 import { purposeHasGroup } from './activity/groups';
 import { numberForMunicipality, numberHasLaw } from './activity/id-number';
 import { informingIsPossible } from './activity/informing';
@@ -46,6 +46,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   needIsExplained,
   exceptionChosen,
   exceptionIsFitting,
+  reintegrationIsOfIll,
   numberHasLaw,
   numberForMunicipality,
   informingIsPossible,

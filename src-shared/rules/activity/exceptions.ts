@@ -1,7 +1,8 @@
 import { avg, uavg, type Citation } from '../../law/citation';
-import { dataExceptions, exceptionFits } from '../../law/special-data';
+import { exceptionFits, dataExceptions, groupsWithoutReintegration } from '../../law/special-data';
 import { askedKeys, type OpenItemName } from '../../record/activity/open-items';
-import { groupsIn, isClient, listed, mentionsIllness } from '../about';
+import type { DataCategory } from '../../record/activity/subjects-and-data';
+import { groupsIn, groupsOf, isBlank, isClient, listed, listedWith, mentionsIllness } from '../about';
 import { activityRule } from '../rule';
 import { openFindings } from './open-findings';
 
@@ -9,6 +10,12 @@ const asked: Partial<Record<OpenItemName, readonly [text: string, citation: Cita
   classes: ['Van deze soort gegevens is nog niet bekend hoe gevoelig zij is. Kies de klasse.', avg('9(1)')],
   specials: ['Kies welke bijzondere gegevens het zijn: daarvan hangt af welke uitzondering past.', avg('9(1)')],
   exceptions: ['Deze gegevens mag u alleen gebruiken met een uitzondering uit de wet. Kies er een, of gebruik de gegevens niet.', avg('9(2)')],
+};
+
+/** Where the law says what lifts the ban, for data that are not those of art. 9. */
+const elsewhere: Partial<Record<NonNullable<DataCategory['dataClass']>, readonly Citation[]>> = {
+  criminal: [avg('10'), uavg('31')],
+  idNumber: [avg('87'), uavg('46')],
 };
 
 /** Data that the law protects are used only under one of its exceptions (rule 8). */
@@ -19,7 +26,13 @@ export const exceptionChosen = activityRule({
   citations: [avg('9(1)'), avg('10'), avg('87'), uavg('22')],
   reads: askedKeys,
   *check(activity) {
-    if (activity.role !== 'processor') yield* openFindings(activity, asked);
+    if (activity.role === 'processor') return;
+    for (const found of openFindings(activity, asked)) {
+      const [, at, key] = found.path;
+      const dataClass = key === 'exception' ? activity.dataCategories.find(({ id }) => id === at)?.dataClass : undefined;
+      const citations = dataClass ? elsewhere[dataClass] : undefined;
+      yield citations === undefined ? found : { ...found, citations };
+    }
   },
 });
 
@@ -29,31 +42,47 @@ export const exceptionIsFitting = activityRule({
   level: 'error',
   title: 'De uitzondering past bij de gegevens',
   citations: [avg('9(2)'), uavg('22')],
-  reads: ['role', 'subjects', 'dataCategories'],
-  *check({ role, subjects, dataCategories }) {
+  reads: ['role', 'dataCategories'],
+  *check({ role, dataCategories }) {
     if (role === 'processor') return;
     for (const category of dataCategories) {
-      const { id, exceptionExplanation } = category;
       const exception = dataExceptions.find((each) => each.id === category.exception);
-      if (exception === undefined || category.dataClass === null) continue;
-      const path = ['dataCategories', id, 'exception'];
-      if (!exceptionFits(exception, category)) {
-        yield { path, citations: exception.citations, text: 'Deze uitzondering geldt niet voor deze gegevens. Kies een andere, of kijk of de klasse en de soort kloppen.' };
-      } else if (exception.id === 'reintegration' && !mentionsIllness(exceptionExplanation)) {
-        const clients = groupsIn(category, { subjects }).filter(isClient);
-        // Who is employed and guided in illness is who the article is about; of others it has to be said.
-        const doubtful = clients.filter(({ name, description }) => !mentionsIllness(`${name} ${description}`));
-        if (doubtful.length === 0) continue;
-        const names = doubtful.map(({ name }) => name);
+      if (exception === undefined || category.dataClass === null || exceptionFits(exception, category)) continue;
+      yield { path: ['dataCategories', category.id, 'exception'], citations: exception.citations, text: 'Deze uitzondering geldt niet voor deze gegevens. Kies een andere, of kijk of de klasse en de soort kloppen.' };
+    }
+  },
+});
+
+/** Health is known for re-integration only of who is ill, and works or has a benefit (rule 8). */
+export const reintegrationIsOfIll = activityRule({
+  id: 'reintegration-of-ill',
+  level: 'error',
+  title: 'De uitzondering voor re-integratie is alleen gebruikt bij ziekte',
+  citations: [uavg('30(1)(b)')],
+  reads: ['role', 'purposes', 'subjects', 'dataCategories'],
+  *check({ role, purposes, subjects, dataCategories }) {
+    if (role === 'processor') return;
+    for (const category of dataCategories) {
+      const { id, name: data, dataClass, special, exception, exceptionExplanation } = category;
+      if (dataClass !== 'special' || special !== 'health' || exception !== 'reintegration') continue;
+      const groups = groupsIn(category, { subjects });
+      const outside = listedWith(groups, groupsWithoutReintegration);
+      if (outside !== undefined) {
         yield {
-          path,
-          level: 'warning',
-          judge: true,
-          citations: [uavg('30(1)(b)')],
-          read: { exceptionExplanation, names },
-          text: `Deze uitzondering geldt alleen bij ziekte of arbeidsongeschiktheid. Leg uit waarom dat zo is bij ${listed(names)}, of gebruik de gegevens van hen niet.`,
+          path: ['dataCategories', id, 'subjects'],
+          citations: [uavg('30(1)')],
+          text: `De gekozen uitzondering geldt niet voor ${outside.names}. ${outside.facts.why} Haal het kruisje weg, of kies een uitzondering die wel past.`,
         };
       }
+      if (mentionsIllness(exceptionExplanation)) continue;
+      // Whose group or purpose is about illness is who the article is about; of others it has to be said.
+      const doubtful = groups.filter((group) => isClient(group) && outside?.groups.includes(group) !== true && !mentionsIllness(`${group.name}. ${group.description}`));
+      const told = (group: (typeof groups)[number]) => purposes.some((purpose) => groupsOf(purpose, { subjects }).includes(group) && mentionsIllness(purpose.description));
+      const names = doubtful.filter((group) => !told(group)).map(({ name }) => name);
+      if (names.length === 0) continue;
+      const text = `Deze uitzondering geldt alleen bij ziekte of arbeidsongeschiktheid. Leg uit waarom dat zo is bij ${listed(names)}, of gebruik de gegevens van hen niet.`;
+      if (isBlank(exceptionExplanation)) yield { path: ['dataCategories', id, 'exceptionExplanation'], text };
+      else yield { path: ['dataCategories', id, 'exception'], level: 'warning', judge: true, read: { data, exceptionExplanation, names }, text };
     }
   },
 });

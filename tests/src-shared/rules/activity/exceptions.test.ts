@@ -1,6 +1,8 @@
+import { expect, test } from 'vitest';
+import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankCell, blankDataCategory, blankDataSubject, type DataCategory } from '@shared/record/activity/subjects-and-data';
-import { exceptionChosen, exceptionIsFitting } from '@shared/rules/activity/exceptions';
-import { cases } from '../try-rules';
+import { exceptionChosen, exceptionIsFitting, reintegrationIsOfIll } from '@shared/rules/activity/exceptions';
+import { cases, foundBy } from '../try-rules';
 
 const onBenefit = { ...blankDataSubject('client'), name: 'Cliënt met een uitkering' };
 const staff = { ...blankDataSubject('staff'), name: 'Medewerker' };
@@ -24,16 +26,62 @@ cases(exceptionChosen, {
   judge: [],
 });
 
+test.each([
+  ['special', ['9(2)']],
+  ['criminal', ['10', '31']],
+  ['idNumber', ['87', '46']],
+] as const)('what is missing for %s data stands in the articles on those', (dataClass, articles) => {
+  const found = foundBy(exceptionChosen, data({ dataClass, special: 'health' }));
+  expect(found[0]?.citations?.map(({ article }) => article)).toEqual(articles);
+});
+
 cases(exceptionIsFitting, {
   met: [
-    ['illness is explained', data({ ...health, exception: 'reintegration', exceptionExplanation: 'Alleen bij ziekte of arbeidsongeschiktheid.' })],
-    ['only of own staff', data({ ...health, exception: 'reintegration', subjects: [blankCell('staff')] })],
-    ['the group is about illness itself', { ...data({ ...health, exception: 'reintegration' }), subjects: [{ ...onBenefit, description: 'Na afwijzing voor de WIA' }] }],
+    ['an exception for health, for health', data({ ...health, exception: 'reintegration' })],
     ['none was chosen yet', data(health)],
+    ['as processor', { ...data({ dataClass: 'criminal', exception: 'explicitConsent' }), role: 'processor' }],
   ],
   notMet: [
     ['an exception for health, for religion', data({ dataClass: 'special', special: 'religion', exception: 'reintegration' }), ['dataCategories/d/exception']],
     ['an exception of another class', data({ dataClass: 'criminal', exception: 'explicitConsent' }), ['dataCategories/d/exception']],
   ],
-  judge: [['clients who may be healthy', data({ ...health, exception: 'reintegration' }), ['dataCategories/d/exception']]],
+  judge: [],
+});
+
+const groups = ['Cliënt met een uitkering', 'Medewerker', 'Sollicitant', 'Contactpersoon of naaste', 'Cliënt die zelf betaalt', 'Ingehuurde kracht of zzp’er', 'Uitkeringsgerechtigde'].map((name, index) => ({ ...blankDataSubject(`s${index}`), name }));
+const ill = (who: readonly number[], exceptionExplanation = '', purpose = '', name = '') => ({
+  role: 'controller' as const,
+  purposes: [{ ...blankPurpose('p'), description: purpose }],
+  subjects: groups,
+  dataCategories: [{ ...blankDataCategory('d'), ...health, name, exception: 'reintegration' as const, exceptionExplanation, subjects: who.map((each) => blankCell(`s${each}`)) }],
+});
+
+cases(reintegrationIsOfIll, {
+  met: [
+    ['illness is explained', ill([0], 'Alleen bij ziekte of arbeidsongeschiktheid.')],
+    ['illness is why somebody cannot work', ill([0], 'Wie niet kan werken door ziekte, krijgt een plan.')],
+    ['only of own staff', ill([1])],
+    ['of who is hired, whose employer may ask it', ill([5])],
+    ['the group is about illness itself', { ...data({ ...health, exception: 'reintegration' }), subjects: [{ ...onBenefit, description: 'Na afwijzing voor de WIA' }] }],
+    ['the purpose is', ill([0], '', 'Begeleiden bij langdurig verzuim.')],
+    ['another exception', data({ ...health, exception: 'healthEntitlement', subjects: [blankCell('client')] })],
+    ['as processor', { ...ill([4]), role: 'processor' }],
+  ],
+  notMet: [
+    ['nothing is explained', ill([0]), ['dataCategories/d/exceptionExplanation']],
+    ['of whose benefit the name tells', ill([6]), ['dataCategories/d/exceptionExplanation']],
+    ['of applicants', ill([2], 'Alleen bij arbeidsongeschiktheid.'), ['dataCategories/d/subjects']],
+    ['of relatives', ill([1, 3]), ['dataCategories/d/subjects']],
+    ['who pays himself, however ill', ill([4], 'De cliënt is ziek.'), ['dataCategories/d/subjects']],
+    ['both', ill([0, 4]), ['dataCategories/d/subjects', 'dataCategories/d/exceptionExplanation']],
+  ],
+  judge: [
+    ['clients who may be healthy', ill([0], 'Nodig om passend werk te zoeken.'), ['dataCategories/d/exception']],
+    ['clients who are said to be healthy', ill([0], 'De cliënt is niet ziek.'), ['dataCategories/d/exception']],
+    ['who sees it is limited, not who it is about', ill([0], 'Met beperking van de toegang tot de coach.'), ['dataCategories/d/exception']],
+  ],
+});
+
+test('an answer is about data of this name', () => {
+  expect(foundBy(reintegrationIsOfIll, ill([0], 'Nodig.', '', 'FML'))[0]?.read).toMatchObject({ data: 'FML' });
 });
