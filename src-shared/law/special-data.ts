@@ -171,6 +171,9 @@ export const dataExceptions: readonly (DataException & { readonly id: DataExcept
   },
 ];
 
+/** What art. 30(1) to (3) UAVG allows, only who has to keep silent may see: art. 30(4). */
+export const exceptionsWithSecrecy: readonly DataExceptionId[] = ['reintegration', 'healthEntitlement', 'schoolsAndProbation', 'care', 'insurers'];
+
 /** Groups that are no employees and have no benefit, or for whom nobody works on behalf of an employer or an authority: art. 30(1) UAVG is not about them. */
 export const groupsWithoutReintegration: readonly { readonly subject: string; readonly why: string }[] = [
   { subject: 'Cliënt die zelf betaalt', why: 'Wie door de cliënt zelf wordt betaald, werkt niet voor een werkgever of uitkeringsinstantie.' },

@@ -22,6 +22,6 @@ export const informingIsPossible = activityRule({
     } else if (own && provision !== 'no' && isBlank(provisionConsequence)) {
       yield { path: ['provisionConsequence'], citations: [avg('13(2)(e)')], text: 'Schrijf op wat er gebeurt als de betrokkene de gegevens niet geeft.' };
     }
-    if (automatedDecisions === null) yield { path: ['automatedDecisions'], citations: [avg('13(2)(f)')], text: 'Er staat nog niet of een computer over mensen beslist of hen beoordeelt. Kies een antwoord.' };
+    if (automatedDecisions === null) yield { path: ['automatedDecisions'], level: 'warning', citations: [avg('13(2)(f)')], text: 'Er staat nog niet of een computer over mensen beslist of hen beoordeelt. Kies een antwoord.' };
   },
 });

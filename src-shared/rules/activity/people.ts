@@ -1,5 +1,7 @@
 import { avg, uavg } from '../../law/citation';
-import { isBlank } from '../about';
+import { representedSubjects } from '../../law/representation';
+import type { DataCategory } from '../../record/activity/subjects-and-data';
+import { groupsIn, isBlank, isStaff, listed } from '../about';
 import { activityRule } from '../rule';
 
 /** Who is judged by a computer knows how, and can ask for a person (rule 30). */
@@ -11,8 +13,10 @@ export const automatedIsExplained = activityRule({
   reads: ['role', 'automatedDecisions', 'automatedLogic', 'automatedConsequence'],
   *check({ role, automatedDecisions, automatedLogic, automatedConsequence }) {
     if (role === 'processor' || automatedDecisions === null || automatedDecisions === 'no') return;
-    if (isBlank(automatedLogic)) yield { path: ['automatedLogic'], text: 'Leg in gewone woorden uit hoe de computer tot een uitkomst komt.' };
-    if (isBlank(automatedConsequence)) yield { path: ['automatedConsequence'], text: 'Leg uit wat de uitkomst van de computer voor de betrokkene betekent.' };
+    // Where a person decides, art. 13(2)(f) asks for no explanation; it is fair to give one.
+    const lighter = automatedDecisions === 'profiling' ? { level: 'tip' as const, citations: [avg('5(1)(a)'), avg('13(2)(f)')] } : {};
+    if (isBlank(automatedLogic)) yield { ...lighter, path: ['automatedLogic'], text: 'Leg in gewone woorden uit hoe de computer tot een uitkomst komt.' };
+    if (isBlank(automatedConsequence)) yield { ...lighter, path: ['automatedConsequence'], text: 'Leg uit wat de uitkomst van de computer voor de betrokkene betekent.' };
     if (automatedDecisions === 'yes') {
       yield {
         path: ['automatedDecisions'],
@@ -31,10 +35,14 @@ export const representationIsArranged = activityRule({
   level: 'warning',
   title: 'Voor kinderen en vertegenwoordigden is geregeld wie beslist',
   citations: [uavg('5')],
-  reads: ['role', 'represented', 'representation'],
-  *check({ role, represented, representation }) {
-    if (role === 'processor' || represented !== 'yes' || !isBlank(representation)) return;
-    yield { path: ['representation'], text: 'Er zijn kinderen of mensen met een vertegenwoordiger bij. Schrijf op wie toestemming geeft en wie rechten uitoefent, en hoe u dat nagaat.' };
+  reads: ['role', 'subjects', 'represented', 'representation'],
+  *check({ role, subjects, represented, representation }) {
+    if (role === 'processor') return;
+    if (represented !== 'yes') {
+      const actors = subjects.filter(({ name }) => representedSubjects.some((each) => name.trim().toLowerCase().startsWith(each.toLowerCase())));
+      if (actors.length === 0) return;
+      yield { path: ['represented'], text: `U noemt de groep ${listed(actors.map(({ name }) => name))}: dan zijn er ook mensen die een vertegenwoordiger hebben. Kies ja, of haal de groep weg.` };
+    } else if (isBlank(representation)) yield { path: ['representation'], text: 'Er zijn kinderen of mensen met een vertegenwoordiger bij. Schrijf op wie toestemming geeft en wie rechten uitoefent, en hoe u dat nagaat.' };
   },
 });
 
@@ -58,15 +66,23 @@ export const monitoringIsKnown = activityRule({
   },
 });
 
+/** What art. 33(2) UAVG allows, of own staff only by rules. */
+const ownCases: readonly DataCategory['exception'][] = ['criminalOwn', 'criminalStaff'];
+
 /** Criminal data of own staff rest on rules that the works council agreed to (rule 39). */
 export const criminalStaffHasRules = activityRule({
   id: 'criminal-staff-rules',
   level: 'error',
   title: 'Strafrechtelijke gegevens van personeel rusten op regels met de ondernemingsraad',
   citations: [uavg('33(3)')],
-  reads: ['role', 'dataCategories', 'worksCouncil'],
-  *check({ role, dataCategories, worksCouncil }) {
-    if (role === 'processor' || !isBlank(worksCouncil) || !dataCategories.some(({ exception }) => exception === 'criminalStaff')) return;
-    yield { path: ['worksCouncil'], text: 'Strafrechtelijke gegevens van eigen personeel mogen alleen volgens regels die met de ondernemingsraad zijn vastgesteld. Noem die regels.' };
+  reads: ['role', 'subjects', 'dataCategories', 'worksCouncil'],
+  *check({ role, subjects, dataCategories, worksCouncil }) {
+    if (role === 'processor' || !isBlank(worksCouncil)) return;
+    const ofStaff = dataCategories.some((category) => category.dataClass === 'criminal' && ownCases.includes(category.exception) && (category.exception === 'criminalStaff' || groupsIn(category, { subjects }).some(isStaff)));
+    if (!ofStaff) return;
+    yield {
+      path: ['worksCouncil'],
+      text: 'Strafrechtelijke gegevens van eigen personeel mogen alleen volgens regels die met de ondernemingsraad zijn vastgesteld. Noem die regels. Is er geen ondernemingsraad, schrijf dan op hoe personeel over de regels meebesliste.',
+    };
   },
 });

@@ -1,7 +1,8 @@
+import { expect, test } from 'vitest';
 import { blankCell, blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import { ownSource } from '@shared/record/suggestions';
 import { informingIsPossible } from '@shared/rules/activity/informing';
-import { cases } from '../try-rules';
+import { cases, foundBy } from '../try-rules';
 
 const data = (more: Partial<DataCategory>) => ({ automatedDecisions: 'no' as const, dataCategories: [{ ...blankDataCategory('d'), ...more }] });
 
@@ -20,4 +21,8 @@ cases(informingIsPossible, {
     ['does a computer decide?', { ...data({ sources: ['UWV'] }), automatedDecisions: null }, ['automatedDecisions']],
   ],
   judge: [],
+});
+
+test('an answer that is seldom yes is asked for less loudly than a source', () => {
+  expect(foundBy(informingIsPossible, { ...data({}), automatedDecisions: null }).map(({ level }) => level)).toEqual([undefined, 'warning']);
 });

@@ -1,6 +1,7 @@
-import { blankDataCategory } from '@shared/record/activity/subjects-and-data';
+import { expect, test } from 'vitest';
+import { blankCell, blankDataCategory, blankDataSubject } from '@shared/record/activity/subjects-and-data';
 import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from '@shared/rules/activity/people';
-import { cases } from '../try-rules';
+import { cases, foundBy } from '../try-rules';
 
 const explained = { automatedLogic: 'Telt punten.', automatedConsequence: 'Een plek hoger.' };
 
@@ -8,17 +9,31 @@ cases(automatedIsExplained, {
   met: [
     ['people decide', { automatedDecisions: 'no' }],
     ['a profile that is explained', { automatedDecisions: 'profiling', ...explained }],
+    ['a profile for somebody else', { role: 'processor', automatedDecisions: 'profiling' }],
   ],
   notMet: [['a profile without a word', { automatedDecisions: 'profiling' }, ['automatedLogic', 'automatedConsequence']]],
   judge: [['a computer that decides, explained', { automatedDecisions: 'yes', ...explained }, ['automatedDecisions']]],
 });
 
+test('of a profile on which a person decides, the explanation is a tip', () => {
+  expect(foundBy(automatedIsExplained, { automatedDecisions: 'profiling' }).map(({ level }) => level)).toEqual(['tip', 'tip']);
+  expect(foundBy(automatedIsExplained, { automatedDecisions: 'yes' }).map(({ level }) => level)).toEqual([undefined, undefined, 'warning']);
+});
+
+const group = (name: string) => ({ subjects: [{ ...blankDataSubject('s'), name }] });
+
 cases(representationIsArranged, {
   met: [
     ['nobody of them', { represented: 'no' }],
     ['arranged', { represented: 'yes', representation: 'De mentor tekent mee.' }],
+    ['not answered, and no group tells of it', { ...group('Vertegenwoordiger van een leverancier') }],
+    ['representatives, in somebody else’s register', { role: 'processor', ...group('Wettelijk vertegenwoordiger') }],
   ],
-  notMet: [['not arranged', { represented: 'yes', representation: ' ' }, ['representation']]],
+  notMet: [
+    ['representatives, and it was not asked whose', group('Wettelijk vertegenwoordiger'), ['represented']],
+    ['representatives of nobody', { represented: 'no', ...group('wettelijk vertegenwoordigers') }, ['represented']],
+    ['not arranged', { represented: 'yes', representation: ' ' }, ['representation']],
+  ],
   judge: [],
 });
 
@@ -34,13 +49,18 @@ cases(monitoringIsKnown, {
   judge: [],
 });
 
-const criminal = { dataCategories: [{ ...blankDataCategory('d'), exception: 'criminalStaff' as const }] };
+const criminal = { dataCategories: [{ ...blankDataCategory('d'), dataClass: 'criminal' as const, exception: 'criminalStaff' as const }] };
+const own = (name: string) => ({ ...group(name), dataCategories: [{ ...blankDataCategory('d'), dataClass: 'criminal' as const, exception: 'criminalOwn' as const, subjects: [blankCell('s')] }] });
 
 cases(criminalStaffHasRules, {
   met: [
     ['rules with the works council', { ...criminal, worksCouncil: 'Regeling integriteit' }],
-    ['another exception', { dataCategories: [{ ...blankDataCategory('d'), exception: 'criminalOwn' }] }],
+    ['of who is not employed yet', own('Sollicitant')],
+    ['staff is there, of whom they are not', { ...own('Medewerker'), dataCategories: [{ ...blankDataCategory('d'), dataClass: 'criminal', exception: 'criminalOwn' }] }],
   ],
-  notMet: [['no rules', criminal, ['worksCouncil']]],
+  notMet: [
+    ['no rules', criminal, ['worksCouncil']],
+    ['the same cases, of staff, by the other name', own('Medewerkers'), ['worksCouncil']],
+  ],
   judge: [],
 });
