@@ -71,7 +71,8 @@ export function evaluation(): Evaluation {
     if (now !== today) seen('today');
     today = now;
     for (const change of changes) {
-      if (change.kind === 'screening') seen('screenings', (change.body ?? records.screening.get(change.id)?.body)?.activity);
+      // A screening may come to be one of another activity: both see it.
+      if (change.kind === 'screening') for (const body of [change.body, records.screening.get(change.id)?.body]) if (body !== undefined) seen('screenings', body.activity);
       put(records, change);
       seen(change.kind, change.id);
       if (change.kind === 'organisation') seen('organisation');
@@ -135,7 +136,7 @@ function put(records: Records, { kind, id, rev, body }: Change): void {
 type RuleOfFinding = Pick<Rule, 'id' | 'level' | 'citations' | 'reads'>;
 
 function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: SubjectBodies[SubjectKind]): Finding {
-  const { path, text, level = rule.level, citations = rule.citations, judge = false } = found;
+  const { path, text, level = rule.level, citations = rule.citations, judge = false, countsFor } = found;
   return {
     key: [rule.id, subject.id, ...path].join('/'),
     rule: rule.id,
@@ -147,6 +148,7 @@ function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: Subj
     judge,
     // Only what a person can answer is ever compared with an answer.
     read: judge ? hashText(canonicalJson(found.read ?? picked(body, rule.reads))) : '',
+    ...(countsFor === undefined ? {} : { countsFor }),
   };
 }
 

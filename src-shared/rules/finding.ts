@@ -34,7 +34,7 @@ export interface Found {
   readonly judge?: true;
   /** exactly what was weighed, as plain JSON, if that is less than all that the rule reads: the answer of a person holds as long as it stays the same */
   readonly read?: unknown;
-  /** of a party: ids of the activities of which art. 30 is not met because of this, '' for all of them */
+  /** of a party: ids of the activities of which art. 30 is not met because of this */
   readonly countsFor?: readonly string[];
 }
 

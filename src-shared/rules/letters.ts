@@ -30,14 +30,20 @@ export function letterOf({ source, article }: Citation): string | undefined {
   return source === 'avg' ? letter.exec(article)?.[0] : undefined;
 }
 
-/** What is wrong in the organisation itself counts for each of its activities: its name and address stand in every one. */
+/**
+ * What is wrong in the organisation itself counts for each of its activities: its name and address stand in every one. What is
+ * wrong in a party counts for those that its finding names.
+ */
 export function lettersMet(activities: readonly MeteredActivity[], findings: readonly Finding[]): Meters {
   const wrong = new Map<string, Set<string>>();
   for (const finding of findings) {
-    if (finding.level === 'tip' || !isOpen(finding) || finding.subject.kind === 'party') continue;
+    if (finding.level === 'tip' || !isOpen(finding)) continue;
     for (const citation of finding.citations) {
       const at = letterOf(citation);
-      if (at !== undefined) wrong.set(at, (wrong.get(at) ?? new Set()).add(finding.subject.kind === 'organisation' ? '' : finding.subject.id));
+      if (at === undefined) continue;
+      const ids = wrong.get(at) ?? new Set();
+      for (const id of concerned(finding)) ids.add(id);
+      wrong.set(at, ids);
     }
   }
   const looked = activities.filter(isLookedAt);
@@ -49,6 +55,12 @@ export function lettersMet(activities: readonly MeteredActivity[], findings: rea
     controller: controllerDuties.map(meter(looked.filter(({ role }) => role !== 'processor'))),
     processor: processorDuties.map(meter(looked.filter(({ role }) => role === 'processor'))),
   };
+}
+
+/** Ids of the activities that a finding is about, '' for all of them. */
+function concerned({ subject: { kind, id }, countsFor = [] }: Finding): readonly string[] {
+  if (kind === 'party') return countsFor;
+  return [kind === 'organisation' ? '' : id];
 }
 
 /** 'b: 11 van 12'. */

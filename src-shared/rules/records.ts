@@ -31,9 +31,9 @@ export function emptyRecords(): Records {
   return { organisation: new Map(), activity: new Map(), party: new Map(), system: new Map(), measure: new Map(), screening: new Map(), judgement: new Map() };
 }
 
-/** The organisation of the register; a blank one until it is there. */
+/** The organisation of the register; a blank one until it is there. Of two, whatever came first, it is always the same one. */
 export function organisationOf({ organisation }: Records): Read<Organisation> {
-  const [first] = organisation.values();
+  const [first] = [...organisation.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return first ?? { id: '', rev: '', body: organisationKind.blank() };
 }
 

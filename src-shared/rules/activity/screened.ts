@@ -56,7 +56,7 @@ export const riskKeys = [
 ] as const satisfies readonly (keyof Activity)[];
 
 /** What bears on the risk, without the words in which it is explained: a comma changes no risk. */
-export function riskFacts({ purposes, subjects, dataCategories, recipients, transfers, systems, measures, access, secrecy, automatedDecisions, monitoring }: Pick<Activity, (typeof riskKeys)[number]>): unknown {
+export function riskFacts({ purposes, subjects, dataCategories, recipients, transfers, systems, measures, access, secrecy, automatedDecisions, monitoring }: Pick<Activity, (typeof riskKeys)[number]>): Readonly<Record<string, unknown>> {
   const term = ({ term: length, startEvent, sources }: Pick<Activity['dataCategories'][number], 'term' | 'startEvent' | 'sources'>) => ({ term: length, startEvent: textOf(startEvent), sources });
   return {
     purposes: purposes.map(({ id, description, basis, groups }) => ({ id, description: textOf(description), basis, groups })),

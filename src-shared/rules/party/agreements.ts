@@ -17,12 +17,14 @@ export const agreementIsKept = partyRule({
     const { engaged, client } = processorUse(id, world);
     // Where an agreement with a processor is needed and none holds, that is an error of its own.
     const needed = (engaged || client) && !processorAgreements(party, today).hold;
+    const used = world.uses(id).length > 0;
     for (const agreement of party.agreements) {
       const { id: item, type, until, reviewOn } = agreement;
       if (hasEnded(agreement, today)) {
         const replaced = party.agreements.some((each) => each.type === type && !hasEnded(each, today));
-        if (replaced || (needed && type === 'processor')) continue;
-        yield { path: ['agreements', item, 'until'], text: `Deze overeenkomst liep af op ${showDate(readDate(until) ?? '')}. Leg de nieuwe vast, of verwijder haar als zij niet meer nodig is.` };
+        // Whoever nobody has to do with any more needs no new one; the old one stays as proof.
+        if (!used || replaced || (needed && type === 'processor')) continue;
+        yield { path: ['agreements', item, 'until'], text: `Deze overeenkomst liep af op ${showDate(readDate(until) ?? '')}. Leg de nieuwe vast. De oude blijft staan, om later te kunnen laten zien wat gold.` };
         continue;
       }
       const review = readDate(reviewOn);

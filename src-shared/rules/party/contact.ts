@@ -11,7 +11,11 @@ export const partyIsNamed = partyRule({
   reads: ['name'],
   also: ['uses'],
   *check({ name }, world, { id }) {
-    if (isBlank(name) && world.uses(id).length > 0) yield { path: ['name'], text: 'Deze partij staat in het register, maar heeft geen naam. Schrijf op wie het is.' };
+    const uses = world.uses(id);
+    if (!isBlank(name) || uses.length === 0) return;
+    // Only of recipients does the letter that is cited ask who they are.
+    const countsFor = uses.filter(({ as }) => as !== 'client' && as !== 'partner' && as !== 'supplier').map(({ activity }) => activity.id);
+    yield { path: ['name'], countsFor, text: 'Deze partij staat in het register, maar heeft geen naam. Schrijf op wie het is.' };
   },
 });
 
@@ -26,12 +30,13 @@ export const partyCanBeReached = partyRule({
   *check({ contact }, world, { id }) {
     if (!isBlank(contact)) return;
     const uses = world.uses(id);
-    const client = uses.some(({ as, activity }) => as === 'client' && activity.body.role === 'processor');
-    const partner =
-      uses.some(({ as, activity }) => as === 'partner' && activity.body.role !== 'processor') || world.organisation.jointControllers.some(({ party }) => party === id);
-    const citations: readonly Citation[] = [...(partner ? [avg('30(1)(a)')] : []), ...(client ? [avg('30(2)(a)')] : [])];
+    const clients = uses.filter(({ as, activity }) => as === 'client' && activity.body.role === 'processor');
+    const partners = uses.filter(({ as, activity }) => as === 'partner' && activity.body.role !== 'processor');
+    const standing = world.organisation.jointControllers.some(({ party }) => party === id);
+    const citations: readonly Citation[] = [...(partners.length > 0 || standing ? [avg('30(1)(a)')] : []), ...(clients.length > 0 ? [avg('30(2)(a)')] : [])];
     if (citations.length === 0) return;
-    const who = client ? 'wie u opdracht geeft' : 'wie samen met u verantwoordelijk is';
-    yield { path: ['contact'], citations, text: `Het register vraagt de contactgegevens van ${who}. Vul naam, adres en e-mailadres in.` };
+    const who = clients.length > 0 ? 'wie u opdracht geeft' : 'wie samen met u verantwoordelijk is';
+    const countsFor = [...clients, ...partners].map(({ activity }) => activity.id);
+    yield { path: ['contact'], citations, countsFor, text: `Het register vraagt de contactgegevens van ${who}. Vul naam, adres en e-mailadres in.` };
   },
 });

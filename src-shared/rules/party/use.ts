@@ -24,9 +24,15 @@ export function processorUse(id: string, { uses }: Pick<World, 'uses'>): Process
 export const isSigned = ({ signedOn }: Agreement, today: string) => (readDate(signedOn) ?? '9999') <= today;
 export const hasEnded = ({ until }: Agreement, today: string) => (readDate(until) ?? '9999') < today;
 
-/** The agreements with a processor that hold; where none does, all that there are. */
+/** The agreements with a processor that hold; where none does, the newest, for only that one is to be mended. */
 export function processorAgreements({ agreements }: Pick<Party, 'agreements'>, today: string): { readonly agreements: readonly Agreement[]; readonly hold: boolean } {
   const all = agreements.filter(({ type }) => type === 'processor');
   const holding = all.filter((each) => isSigned(each, today) && !hasEnded(each, today));
-  return holding.length > 0 ? { agreements: holding, hold: true } : { agreements: all, hold: false };
+  return holding.length > 0 ? { agreements: holding, hold: true } : { agreements: newest(all), hold: false };
+}
+
+/** The one that lasts longest, then the one that was signed last; what has no end or is not signed yet is newer than what has and is. */
+function newest(agreements: readonly Agreement[]): readonly Agreement[] {
+  const order = ({ until, signedOn }: Agreement) => `${readDate(until) ?? '9999'} ${readDate(signedOn) ?? '9999'}`;
+  return agreements.toSorted((a, b) => (order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : 0)).slice(0, 1);
 }

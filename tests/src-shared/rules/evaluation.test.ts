@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { activityKind } from '@shared/record/activity/activity';
+import { blankDataCategory } from '@shared/record/activity/subjects-and-data';
 import { kinds } from '@shared/record/kinds';
 import { judgementKind } from '@shared/record/judgement';
+import { organisationKind } from '@shared/record/organisation';
+import { screeningKind } from '@shared/record/screening';
 import { evaluation } from '@shared/rules/evaluation';
 import { readKinds, type Change } from '@shared/rules/records';
 import { activityBodies, bodyOf } from '../../generated/bodies';
@@ -40,6 +44,28 @@ test('after any changes the findings are those of the same records looked at at 
     { numRuns: 120 },
   );
 }, 120_000);
+
+test('a screening that comes to be one of another activity is seen by both', () => {
+  const step = evaluation();
+  const activity = (id: string): Change => ({ kind: 'activity', id, rev: '1', body: { ...activityKind.blank(), dataCategories: [{ ...blankDataCategory('d'), dataClass: 'ordinary' }] } });
+  const screening = (of: string): Change => ({ kind: 'screening', id: 's', rev: '1', body: { ...screeningKind.blank(), activity: of } });
+  const begun = () => step.findings().filter(({ text: sentence }) => sentence.startsWith('De DPIA-screening is begonnen')).map(({ subject }) => subject.id);
+  step.update([activity('a'), activity('b'), screening('a')], '2026-11-21');
+  expect(begun()).toEqual(['a']);
+  step.update([screening('b')], '2026-11-21');
+  expect(begun()).toEqual(['b']);
+});
+
+test('of two organisations it is the same one that counts, whichever came first', () => {
+  const organisation = (id: string): Change => ({ kind: 'organisation', id, rev: '1', body: { ...organisationKind.blank(), name: id } });
+  const seen = (...order: readonly string[]) => {
+    const all = evaluation();
+    all.update(order.map(organisation), '2026-11-21');
+    return new Set(all.findings().map(({ subject }) => subject.id));
+  };
+  expect(seen('x', 'y')).toEqual(new Set(['x']));
+  expect(seen('y', 'x')).toEqual(new Set(['x']));
+});
 
 test('a change costs no more than what had read it', () => {
   const all = evaluation();

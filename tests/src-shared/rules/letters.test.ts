@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { avg, uavg, type Citation } from '@shared/law/citation';
+import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { blankAssignment } from '@shared/record/activity/general';
+import { blankRecipient } from '@shared/record/activity/sharing';
+import { blankJointController } from '@shared/record/joint-controller';
+import { organisationKind } from '@shared/record/organisation';
+import { partyKind } from '@shared/record/party';
 import type { Finding } from '@shared/rules/finding';
 import { letterOf, lettersMet, meterText, type MeteredActivity } from '@shared/rules/letters';
+import type { Change } from '@shared/rules/records';
+import { lookAtOnce } from '@shared/rules/whole-register';
 
 const finding = (subject: string, citation: Citation, over: Partial<Finding> = {}): Finding => ({
   key: `${subject} ${citation.article}`,
@@ -35,9 +43,32 @@ test('a letter counts the activities without an open error or warning on it, tip
   expect(processor.map(meterText)).toEqual(['a: 1 van 1', 'b: 0 van 1', 'c: 1 van 1', 'd: 1 van 1']);
 });
 
-test('what the organisation itself lacks is missing in each of its activities; what a party lacks in none', () => {
+test('what the organisation itself lacks is missing in each of its activities; what a party lacks in those that its finding names', () => {
   const own = finding('org', avg('30(1)(a)'), { subject: { kind: 'organisation', id: 'org', name: '' } });
   const party = finding('p', avg('30(1)(d)'), { subject: { kind: 'party', id: 'p', name: '' } });
-  const { controller } = lettersMet([activity('a'), activity('b')], [own, party]);
-  expect(controller.slice(0, 4).map(meterText)).toEqual(['a: 0 van 2', 'b: 2 van 2', 'c: 2 van 2', 'd: 2 van 2']);
+  const recipient = finding('q', avg('30(1)(c)'), { subject: { kind: 'party', id: 'q', name: '' }, countsFor: ['b', 'gone'] });
+  const { controller } = lettersMet([activity('a'), activity('b')], [own, party, recipient]);
+  expect(controller.slice(0, 4).map(meterText)).toEqual(['a: 0 van 2', 'b: 2 van 2', 'c: 1 van 2', 'd: 2 van 2']);
+});
+
+test('a client or partner who cannot be reached leaves letter a open where it is one, and nowhere else', () => {
+  const party = (id: string): Change => ({ kind: 'party', id, rev: '1', body: { ...partyKind.blank(), name: id } });
+  const used = (id: string, body: Partial<Activity>): Change => ({ kind: 'activity', id, rev: '1', body: { ...activityKind.blank(), ...body } });
+  const client = { assignments: [{ ...blankAssignment('o'), party: 'client' }] };
+  const { meters } = lookAtOnce(
+    [
+      { kind: 'organisation', id: 'org', rev: '1', body: { ...organisationKind.blank(), name: 'Bureau', address: 'Weg 1', email: 'a@bureau.example', hasDpo: 'no' } },
+      party('client'),
+      party('partner'),
+      used('for the client', { role: 'processor', ...client }),
+      used('for nobody', { role: 'processor' }),
+      used('together', { role: 'joint', jointControllers: [{ ...blankJointController('j'), party: 'partner' }] }),
+      used('to the client', { role: 'controller', recipients: [{ ...blankRecipient('r'), party: 'client', role: 'controller' }] }),
+      used('left from when we were processor', { role: 'controller', ...client }),
+    ],
+    '2026-11-21',
+  );
+  expect(meters.controller[0] && meterText(meters.controller[0])).toBe('a: 2 van 3');
+  // who works for nobody has that open itself
+  expect(meters.processor[0] && meterText(meters.processor[0])).toBe('a: 0 van 2');
 });

@@ -37,3 +37,12 @@ test('it cites the register that asks', () => {
   expect(articles(usedAs('client', 'processor'))).toEqual(['30(2)(a)']);
   expect(articles({ ...usedAs('client', 'processor'), ...standing })).toEqual(['30(1)(a)', '30(2)(a)']);
 });
+
+test('it counts for the activities that ask for it', () => {
+  const counts = (rule: typeof partyIsNamed, around: Parameters<typeof foundBy>[2]) => foundBy(rule, {}, around)[0]?.countsFor;
+  expect(counts(partyCanBeReached, usedAs('client', 'processor'))).toEqual(['a']);
+  expect(counts(partyCanBeReached, { uses: [...usedAs('partner', 'joint').uses, ...usedAs('controller').uses] })).toEqual(['a']);
+  expect(counts(partyCanBeReached, standing)).toEqual([]);
+  expect(counts(partyIsNamed, usedAs('processor'))).toEqual(['a']);
+  expect(counts(partyIsNamed, usedAs('supplier'))).toEqual([]);
+});

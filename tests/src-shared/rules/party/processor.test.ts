@@ -23,6 +23,8 @@ cases(processorHasAgreement, {
     ['not signed', agreed({ signedOn: '' }), ['agreements/g0/signedOn'], processor],
     ['to be signed tomorrow', agreed({ signedOn: '2026-11-22' }), ['agreements/g0/signedOn'], processor],
     ['ended yesterday', agreed({ until: '2026-11-20' }), ['agreements/g0/until'], processor],
+    ['three that ended: only the last', agreed({ until: '2024-12-31' }, { until: '2025-12-31' }, { until: '2023-12-31' }), ['agreements/g1/until'], processor],
+    ['one that ended, and one that is not signed', agreed({ signedOn: '', until: '' }, { until: '2025-12-31' }), ['agreements/g0/signedOn'], processor],
     ['we work for it, without an agreement', {}, ['agreements'], client],
     ['we are processor and engage it', {}, ['agreements'], usedAs('subprocessor', 'processor')],
   ],
@@ -42,6 +44,7 @@ cases(agreementHasClauses, {
   notMet: [
     ['no audits', answered('audits', 'no'), ['agreements/g0/clauses/audits/agreed'], processor],
     ['one not looked at', answered('audits', null), ['agreements/g0/clauses'], processor],
+    ['three that ended: only the last', agreed({ until: '2024-12-31', clauses: [] }, { until: '2025-12-31', clauses: [] }, { until: '2023-12-31', clauses: [] }), ['agreements/g1/clauses'], processor],
     ['none looked at', agreed({ clauses: [] }), ['agreements/g0/clauses'], client],
     ['one lacks and one is open', agreed({ clauses: clauses.filter(({ id }) => id !== 'written').map((clause) => (clause.id === 'security' ? { ...clause, agreed: 'no' as const } : clause)) }), ['agreements/g0/clauses/security/agreed', 'agreements/g0/clauses'], processor],
   ],
@@ -62,6 +65,7 @@ cases(guaranteesAreSeen, {
   ],
   notMet: [
     ['nobody looked', agreed({ guarantees: ' ' }), ['agreements/g0/guarantees'], processor],
+    ['of those that ended only the last', agreed({ guarantees: '', until: '2024-12-31' }, { guarantees: '', until: '2025-12-31' }), ['agreements/g1/guarantees'], processor],
     ['not even before it is signed', agreed({ guarantees: '', signedOn: '' }), ['agreements/g0/guarantees'], processor],
   ],
   judge: [],
