@@ -78,3 +78,20 @@ const duties = {
 export const outdatedTerms = { ...words, ...grounds, ...rights, ...duties } as const satisfies Record<string, OutdatedTerm>;
 
 export type OutdatedTermId = keyof typeof outdatedTerms;
+
+/** Words of a law that lapsed, or of a decision that no longer holds: they say something untrue wherever they stand. The others only look old, or come from another sort of organisation. */
+export const lapsedTerms = [
+  'houder',
+  'geregistreerde',
+  'persoonsregistratie',
+  'registratiekamer',
+  'wpr',
+  'wbp',
+  'cbp',
+  'verantwoordelijke',
+  'bewerker',
+  'functionaris',
+  'vrijstellingsbesluit',
+  'sofinummer',
+  'privacyShield',
+] as const satisfies readonly OutdatedTermId[];

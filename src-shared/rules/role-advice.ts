@@ -32,12 +32,12 @@ const advice: Readonly<Record<Outcome, Omit<RoleAdvice, 'open'>>> = {
   controller: { role: 'controller', text: 'U bepaalt zelf het doel en de middelen: dan bent u de verwerkingsverantwoordelijke.', citations: [avg('4(7)')] },
   askDpo: {
     role: 'controller',
-    text: 'U bepaalt zelf het doel of de middelen, maar niet beide. Waarschijnlijk bent u verwerkingsverantwoordelijke; leg het voor aan de FG.',
+    text: 'U bepaalt zelf het doel of de middelen, maar niet beide. Waarschijnlijk bent u verwerkingsverantwoordelijke; leg het voor aan de FG of aan een andere deskundige.',
     citations: [avg('4(7)'), avg('28(10)')],
   },
   ownDuty: {
     role: 'controller',
-    text: 'Voor wat u uit een eigen plicht met de gegevens doet, bent u waarschijnlijk zelf verwerkingsverantwoordelijke. Leg het voor aan de FG.',
+    text: 'Voor wat u uit een eigen plicht met de gegevens doet, bent u waarschijnlijk zelf verwerkingsverantwoordelijke. Leg het voor aan de FG of aan een andere deskundige.',
     citations: [avg('4(7)')],
   },
   processor: {

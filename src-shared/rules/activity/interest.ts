@@ -40,7 +40,7 @@ export const interestOfAuthority = activityRule({
   also: ['organisation'],
   *check({ role, purposes, process }, world) {
     if (role === 'processor' || world.organisation.sector !== 'public') return;
-    for (const { id, basis, basisExplanation } of purposes) {
+    for (const { id, description, basis, basisExplanation } of purposes) {
       if (basis !== 'f') continue;
       const path = ['purposes', id, 'basis'];
       if (process === 'primary') yield { path, text: 'Een overheid kan gerechtvaardigd belang niet gebruiken voor haar eigen taken. Kies een andere grondslag.' };
@@ -49,7 +49,7 @@ export const interestOfAuthority = activityRule({
           path,
           level: 'warning',
           judge: true,
-          read: { basis, basisExplanation, process },
+          read: { description, basis, basisExplanation, process },
           text: 'Een overheid kan gerechtvaardigd belang alleen gebruiken voor wat elk bedrijf doet, zoals een gebouw beveiligen. Leg uit waarom dat hier zo is.',
         };
       }

@@ -1,6 +1,6 @@
 import { avg, uavg } from '../../law/citation';
 import { diagnosisWordsIn } from '../../law/diagnosis-words';
-import { outdatedTerms } from '../../law/outdated-terms';
+import { lapsedTerms, outdatedTerms } from '../../law/outdated-terms';
 import { activityKind, type Activity } from '../../record/activity/activity';
 import { leavesOf } from '../../record/walk';
 import { checkedText } from '../../text-check/checked-text';
@@ -32,12 +32,9 @@ function freeTexts(activity: Activity): readonly FreeText[] {
   return texts;
 }
 
-type WordId = keyof typeof wordPatterns;
-const ids = Object.keys(wordPatterns).filter((key): key is WordId => key in wordPatterns);
-
 /** Beginnings of all the words that are looked for: most texts have none of them, and need no closer look. */
 const maybeOld =
-  /houder|registr|registratiekamer|wpr|wbp|bescherming|de wet|cbp|verantwoordelijk|bewerker|6[234]|vrijstelling|sofi|sociaal|pia|impact|shield|harbo|modem|onderwijs|leerling|bestuur|school|ouder|verordening|avg/iu;
+  /houder|registr|registratiekamer|wpr|wbp|bescherming|cbp|verantwoordelijk|bewerker|6[234]|vrijstelling|sofi|sociaal|shield|harbo/iu;
 
 /** Names that lapsed with their law, in words of today (rule 24). */
 export const wordsAreOfToday = activityRule({
@@ -50,15 +47,18 @@ export const wordsAreOfToday = activityRule({
     for (const { path, text } of freeTexts(activity)) {
       if (!maybeOld.test(text)) continue;
       const checked = checkedText(text);
-      const old = ids.filter((id) => hitsOf(checked, wordPatterns[id]).some(({ certainty }) => certainty !== 'mogelijk')).map((id) => outdatedTerms[id]);
+      const old = lapsedTerms.filter((id) => hitsOf(checked, wordPatterns[id]).some(({ certainty }) => certainty !== 'mogelijk')).map((id) => outdatedTerms[id]);
       if (old.length === 0) continue;
       const words = old.map((term) => `‘${term.old}’ is nu: ${term.now}`).join('; ');
-      yield { path, citations: old.flatMap(({ citations }) => citations), text: `Hier staat een woord uit een wet die niet meer geldt. ${words}.` };
+      yield { path, citations: old.flatMap(({ citations }) => citations), text: `Hier staat een woord van regels die niet meer gelden. ${words}.` };
     }
   },
 });
 
-const denied = /(?<!\p{L})(geen|niet|nooit|zonder|nimmer)(?!\p{L})/iu;
+/** 'Niet alleen' denies nothing. */
+const denied = /(?<!\p{L})(geen|niet(?!\s+(?:alleen|enkel|slechts|uitsluitend)(?!\p{L}))|nooit|zonder|nimmer)(?!\p{L})/iu;
+/** Where a sentence ends, or takes back what it denied. */
+const turns = /[.;!?\n]|(?<!\p{L})maar (?=wel(?!\p{L}))/iu;
 
 /** Nobody's illness is told where only what someone can do is needed (rule 24). */
 export const textsTellNoIllness = activityRule({
@@ -70,7 +70,7 @@ export const textsTellNoIllness = activityRule({
   *check(activity) {
     for (const { path, text } of freeTexts(activity)) {
       // 'Wij vragen geen diagnose' is as it should be.
-      const said = text.split(/[.;!?\n]/u).filter((sentence) => !denied.test(sentence));
+      const said = text.split(turns).filter((sentence) => !denied.test(sentence));
       const words = [...new Set(said.flatMap(diagnosisWordsIn))];
       if (words.length === 0) continue;
       yield { path, judge: true, read: { text }, text: `Hier staat misschien een medisch gegeven: ${listed(words.map((word) => `‘${word}’`))}. Gebruikt u dit echt? Schrijf anders alleen op wat iemand wel en niet kan, of leg uit waarom het nodig is.` };

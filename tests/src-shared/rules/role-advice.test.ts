@@ -26,8 +26,8 @@ describe('the role that follows from the answers', () => {
     expect(roleAdvice(answered('j', '-', '-', '-', true))).toMatchObject({ role: 'joint', open: [] });
     expect(roleAdvice(answered('n', 'n', 'n', 'j', true)).role).toBe('processor');
   });
-  test('is probable only, and for the FG to look at, where one of both is decided', () => {
-    expect(roleAdvice(answered('j', 'n', '-', '-')).text).toContain('leg het voor aan de FG');
+  test('is probable only, and for the FG or, without one, for another to look at, where one of both is decided', () => {
+    expect(roleAdvice(answered('j', 'n', '-', '-')).text).toContain('leg het voor aan de FG of aan een andere deskundige.');
     expect(roleAdvice(answered('j', 'j', '-', '-')).text).not.toContain('FG');
   });
 });

@@ -1,7 +1,8 @@
+import { expect, test } from 'vitest';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankCell, blankDataCategory, blankDataSubject } from '@shared/record/activity/subjects-and-data';
 import { consentIsFree, consentIsProvable } from '@shared/rules/activity/consent';
-import { cases } from '../try-rules';
+import { cases, foundBy } from '../try-rules';
 
 const client = { ...blankDataSubject('client'), name: 'Cliënt met een uitkering' };
 const visitor = { ...blankDataSubject('visitor'), name: 'Websitebezoeker' };
@@ -23,12 +24,25 @@ cases(consentIsFree, {
   ],
 });
 
+test('an answer is about this purpose, and about these data', () => {
+  expect(foundBy(consentIsFree, { ...consent({ description: 'Een foto plaatsen' }), subjects: [client] })[0]?.read).toMatchObject({ description: 'Een foto plaatsen' });
+  expect(foundBy(consentIsFree, { role: 'controller', subjects: [client], dataCategories: [{ ...health('client'), name: 'Geloof' }] })[0]?.read).toMatchObject({ data: 'Geloof' });
+});
+
+const explicit = (exceptionExplanation: string) => ({ role: 'controller' as const, dataCategories: [{ ...health('client'), exceptionExplanation }] });
+
 cases(consentIsProvable, {
   met: [
     ['proof and withdrawal', consent({ consentProof: 'Formulier', consentWithdrawal: 'Mail' })],
     ['another basis', consent({ basis: 'b' })],
+    ['explicit consent that is explained', explicit('Formulier in het dossier; intrekken met een mail.')],
+    ['explicit consent that can be taken back in other words', explicit('De cliënt tekent, en trekt haar met een mail weer in.')],
+    ['explicit consent of which a purpose tells', { ...consent({ consentProof: 'Formulier', consentWithdrawal: 'Mail' }), ...explicit('') }],
+    ['another exception', { role: 'controller', dataCategories: [{ ...health('client'), exception: 'reintegration' }] }],
   ],
   notMet: [
+    ['explicit consent, and no more', explicit(''), ['dataCategories/d/exceptionExplanation']],
+    ['explicit consent for ever', explicit('De cliënt tekent een formulier.'), ['dataCategories/d/exceptionExplanation']],
     ['neither', consent(), ['purposes/p/consentProof', 'purposes/p/consentWithdrawal']],
     ['no way back', consent({ consentProof: 'Formulier', consentWithdrawal: ' ' }), ['purposes/p/consentWithdrawal']],
   ],

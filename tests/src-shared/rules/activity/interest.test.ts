@@ -1,6 +1,7 @@
+import { expect, test } from 'vitest';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { interestOfAuthority, interestTested } from '@shared/rules/activity/interest';
-import { cases } from '../try-rules';
+import { cases, foundBy } from '../try-rules';
 
 const tested: Partial<Purpose> = { interest: 'Geld innen', interestNecessity: 'Zonder adres geen brief.', interestBalance: 'Weegt zwaarder.', interestTestedOn: '2026-03-01' };
 const on = (more: Partial<Purpose>) => ({ role: 'controller' as const, purposes: [{ ...blankPurpose('p'), basis: 'f' as const, ...more }] });
@@ -33,4 +34,8 @@ cases(interestOfAuthority, {
     ['an authority for what any firm does', { ...on(tested), process: 'secondary' }, ['purposes/p/basis'], authority],
     ['an authority, for who knows what', on(tested), ['purposes/p/basis'], authority],
   ],
+});
+
+test('an answer is about this purpose', () => {
+  expect(foundBy(interestOfAuthority, on({ ...tested, description: 'Het gebouw bewaken' }), authority)[0]?.read).toMatchObject({ description: 'Het gebouw bewaken' });
 });

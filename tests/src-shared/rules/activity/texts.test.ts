@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankDataCategory } from '@shared/record/activity/subjects-and-data';
-import type { wordPatterns } from '@shared/text-check/outdated/words';
+import type { lapsedTerms } from '@shared/law/outdated-terms';
 import { textsTellNoIllness, wordsAreOfToday } from '@shared/rules/activity/texts';
 import { cases, foundBy } from '../try-rules';
 
@@ -9,6 +9,8 @@ cases(wordsAreOfToday, {
   met: [
     ['words of today', { securityExplanation: 'Met elke verwerker is een verwerkersovereenkomst getekend.', access: 'De verantwoordelijke medewerker.' }],
     ['a law that is called lapsed', { remarks: 'De Wbp is vervallen.' }],
+    ['a school that is one', { remarks: 'Overleg met de onderwijsinstelling over een stageplek.' }],
+    ['a word that is old, but of no law', { remarks: 'Er is een PIA gedaan. Inbellen met een modem kan niet meer.' }],
     ['a law in the list of laws is looked at elsewhere', { purposes: [{ ...blankPurpose('p'), laws: ['Wbp art. 8'] }] }],
   ],
   notMet: [
@@ -27,17 +29,13 @@ test.each([
   ['geregistreerde', 'De geregistreerden krijgen een brief.'],
   ['registratiekamer', 'Gemeld bij de Registratiekamer.'],
   ['wpr', 'Zie de WPR.'],
-  ['deWet', 'Volgens de wet AVG.'],
   ['functionaris', 'Zie art. 62 Wbp.'],
   ['vrijstellingsbesluit', 'Termijn uit het Vrijstellingsbesluit.'],
   ['sofinummer', 'Wij vragen het sofinummer.'],
   ['sofinummer', 'Het sociaal-fiscaal nummer.'],
-  ['pia', 'Er is een PIA gedaan.'],
   ['privacyShield', 'Op grond van het Privacy Shield.'],
   ['privacyShield', 'Safe Harbor'],
-  ['modem', 'Inbellen met een modem.'],
-  ['school', 'Zie de schoolgids.'],
-] satisfies readonly (readonly [keyof typeof wordPatterns, string])[])('the quick look lets %s through: %s', (_id, remarks) => {
+] satisfies readonly (readonly [(typeof lapsedTerms)[number], string])[])('the quick look lets %s through: %s', (_id, remarks) => {
   expect(foundBy(wordsAreOfToday, { remarks })).toHaveLength(1);
 });
 
@@ -46,11 +44,14 @@ cases(textsTellNoIllness, {
     ['what somebody can do', { remarks: 'Kan niet tillen en werkt vier uur per dag.' }],
     ['said not to be there', { remarks: 'Wij vragen geen diagnose en geen medicatie.' }],
     ['the name of a class of data', { dataCategories: [{ ...blankDataCategory('d'), name: 'Medicatie' }] }],
+    ['said not to be there, with what is there instead', { remarks: 'Wij vragen niet naar de diagnose maar naar wat iemand kan.' }],
     ['another word that begins so', { remarks: 'Arbeidstherapeutisch werken.' }],
   ],
   notMet: [],
   judge: [
     ['an illness', { remarks: 'Cliënt heeft een burn-out.' }, ['remarks']],
+    ['not alone is no denial', { remarks: 'Wij noteren niet alleen beperkingen maar ook diagnose en medicatie.' }, ['remarks']],
+    ['a denial that is taken back', { remarks: 'Geen diagnose, maar wel de medicatie.' }, ['remarks']],
     ['in a purpose, after a denial of something else', { purposes: [{ ...blankPurpose('p'), description: 'Geen dwang. De therapie afstemmen.' }] }, ['purposes/p/description']],
   ],
 });
