@@ -6,7 +6,7 @@ import { purposeHasGroup } from './activity/groups';
 import { numberForMunicipality, numberHasLaw } from './activity/id-number';
 import { informingIsPossible } from './activity/informing';
 import { interestOfAuthority, interestTested } from './activity/interest';
-import { dpoDoesNotDecide, reviewedInTime, usedWhenWhole } from './activity/kept-true';
+import { dpoDoesNotDecide, reviewedInTime, usedWhenWhole, useHasNotEnded } from './activity/kept-true';
 import { lawNamed } from './activity/law-named';
 import { lawfulBasisChosen } from './activity/lawful-basis';
 import { mandatoryItems } from './activity/mandatory-items';
@@ -18,10 +18,10 @@ import { roleFitsAnswers } from './activity/role';
 import { adviceIsAsked, dpiaIsDecided, monitoringIsScreened, screeningIsOfToday, screeningIsReviewed } from './activity/screening';
 import { secrecyIsArranged } from './activity/secrecy';
 import { securityIsDescribed } from './activity/security';
-import { jointIsArranged, jointRecipientIsListed, recipientIsNamed, recipientRoleIsLikely } from './activity/sharing';
+import { jointIsArranged, jointRecipientIsListed, recipientIsNamed, recipientRoleIsLikely, supplierIsRecipient } from './activity/sharing';
 import { textsTellNoIllness, wordsAreOfToday } from './activity/texts';
 import { exceptionIsOccasional, safeguardIsShown, transferIsRecorded, transferIsWhole, usServiceIsTransfer } from './activity/transfers';
-import { organisationIsDescribed } from './organisation/answers';
+import { commissionersFit, dpoAnswersFitScreenings, organisationIsDescribed } from './organisation/answers';
 import { organisationIsKnown, organisationJointIsArranged } from './organisation/details';
 import { dpoIsAppointed, dpoIsWeighed } from './organisation/dpo';
 import { requestsAreFree, rulesAreThere } from './organisation/duties';
@@ -60,6 +60,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   monitoringIsKnown,
   criminalStaffHasRules,
   reviewedInTime,
+  useHasNotEnded,
   usedWhenWhole,
   dpoDoesNotDecide,
   processorItems,
@@ -68,6 +69,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   jointRecipientIsListed,
   recipientIsNamed,
   recipientRoleIsLikely,
+  supplierIsRecipient,
   transferIsRecorded,
   usServiceIsTransfer,
   transferIsWhole,
@@ -100,7 +102,9 @@ export const organisationRules: readonly Rule<'organisation'>[] = [
   organisationJointIsArranged,
   dpoIsAppointed,
   dpoIsWeighed,
+  dpoAnswersFitScreenings,
   organisationIsDescribed,
+  commissionersFit,
   rulesAreThere,
   requestsAreFree,
 ];

@@ -14,6 +14,11 @@ export const roleFitsAnswers = activityRule({
     if (role === null) return;
     const together = jointControllers.some(({ party }) => party !== '');
     const advice = roleAdvice({ decidesPurpose, decidesMeans, ownDuty, instructed, together });
+    // Every question has an answer, and none of them makes a processor of us: there has to be an instruction.
+    if (advice.role === undefined && advice.open.length === 0 && role === 'processor') {
+      yield { path: ['instructed'], citations: advice.citations, text: 'Een verwerker werkt op schriftelijke instructie van een ander, en die is er volgens uw antwoorden niet. Leg de opdracht vast, of kijk of de rol klopt.' };
+      return;
+    }
     // While nobody is named with whom we decide together, the help cannot tell one sort of controller from the other.
     if (advice.role === undefined || advice.role === role || (advice.role === 'controller' && role === 'joint')) return;
     const label = roleOptions.find(({ value }) => value === advice.role)?.label ?? '';

@@ -1,6 +1,6 @@
 import { avg } from '../../law/citation';
 import { seldomProcessor, usualRecipient } from '../../law/usual-recipients';
-import { isBlank } from '../about';
+import { isBlank, listed } from '../about';
 import { arrangementFindings } from '../arrangement';
 import { activityRule } from '../rule';
 
@@ -75,5 +75,30 @@ export const jointRecipientIsListed = activityRule({
       if ([...jointControllers, ...world.organisation.jointControllers].some((each) => each.party === party)) continue;
       yield { path: ['recipients', id, 'role'], text: 'Deze ontvanger beslist samen met u, maar staat niet bij ‘Gezamenlijk verantwoordelijk met’. Zet hem daar met de regeling, of kies een andere rol.' };
     }
+  },
+});
+
+/** Who supplies or runs a system that is used may see the data: then it is a recipient, mostly as processor (rule 15). */
+export const supplierIsRecipient = activityRule({
+  id: 'supplier-recipient',
+  level: 'tip',
+  title: 'Van de leverancier van elk systeem is bekend of hij bij de gegevens kan',
+  citations: [avg('4(8)'), avg('28(3)')],
+  reads: ['role', 'anyRecipients', 'recipients', 'systems'],
+  also: ['party', 'system'],
+  *check({ role, anyRecipients, recipients, systems }, world) {
+    // While nobody answered who gets the data, that is what is asked.
+    if (anyRecipients === null && recipients.length === 0) return;
+    const known = new Set(recipients.map(({ party }) => party));
+    const suppliers = [...new Set(systems.map((id) => world.system(id)?.supplier ?? ''))].filter((id) => id !== '' && !known.has(id));
+    const names = suppliers.map((id) => world.party(id)?.name.trim() ?? '').filter((name) => name !== '');
+    if (names.length === 0) return;
+    yield {
+      path: ['systems'],
+      judge: true,
+      read: { suppliers: suppliers.toSorted() },
+      citations: role === 'processor' ? [avg('28(2)'), avg('28(4)')] : [avg('4(8)'), avg('28(3)')],
+      text: `Leverancier van een systeem dat u hier gebruikt, maar geen ontvanger: ${listed(names)}. Zet erbij wie zo bij de gegevens kan komen, of leg uit waarom dat niet kan.`,
+    };
   },
 });

@@ -13,9 +13,11 @@ cases(roleFitsAnswers, {
     ['nothing was answered', { role: 'processor' }],
     ['answers that settle nothing', { role: 'processor', decidesPurpose: 'no' }],
     ['no role yet', decides],
+    ['a processor of whom one answer is open', { role: 'processor', ...obeys, instructed: null }],
+    ['a controller whom nobody instructed: nothing says that it does not decide', { role: 'controller', ...obeys, instructed: 'no' }],
     ['joint, while the other is not named yet', { role: 'joint', ...decides }],
   ],
-  notMet: [],
+  notMet: [['a processor whom nobody instructed', { role: 'processor', ...obeys, instructed: 'no' }, ['instructed']]],
   judge: [
     ['a processor that decides', { role: 'processor', ...decides }, ['role']],
     ['a controller that obeys', { role: 'controller', ...obeys }, ['role']],

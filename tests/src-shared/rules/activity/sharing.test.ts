@@ -1,7 +1,8 @@
 import { blankRecipient, type Recipient } from '@shared/record/activity/sharing';
 import { blankJointController, type JointController } from '@shared/record/joint-controller';
 import { partyKind } from '@shared/record/party';
-import { jointIsArranged, jointRecipientIsListed, recipientIsNamed, recipientRoleIsLikely } from '@shared/rules/activity/sharing';
+import { systemKind } from '@shared/record/system';
+import { jointIsArranged, jointRecipientIsListed, recipientIsNamed, recipientRoleIsLikely, supplierIsRecipient } from '@shared/rules/activity/sharing';
 import { cases } from '../try-rules';
 
 const to = (party: string, role: Recipient['role'], more: Partial<Recipient> = {}) => ({ recipients: [{ ...blankRecipient('r'), party, role, ...more }] });
@@ -66,4 +67,22 @@ cases(jointRecipientIsListed, {
     ['another party is listed', { ...to('q', 'joint'), ...together() }, ['recipients/r/role']],
   ],
   judge: [],
+});
+
+const hosted = { parties: { p: { ...partyKind.blank(), name: 'Nachtwolk' } }, systems: { s: { ...systemKind.blank(), name: 'Dossiers', supplier: 'p' } } };
+
+cases(supplierIsRecipient, {
+  met: [
+    ['it is a recipient', { systems: ['s'], ...to('p', 'processor') }, hosted],
+    ['nobody answered who gets the data', { systems: ['s'] }, hosted],
+    ['a cupboard that nobody supplies', { systems: ['s'], anyRecipients: 'none' }, { systems: { s: systemKind.blank() } }],
+    ['a supplier that is gone', { systems: ['s'], anyRecipients: 'none' }, { systems: hosted.systems }],
+    ['a supplier without a name: that is said of the party', { systems: ['s'], anyRecipients: 'none' }, { ...hosted, parties: { p: partyKind.blank() } }],
+  ],
+  notMet: [],
+  judge: [
+    ['nobody gets the data, and somebody hosts them', { systems: ['s'], anyRecipients: 'none' }, ['systems'], hosted],
+    ['another recipient', { systems: ['s'], ...to('q', 'processor') }, ['systems'], hosted],
+    ['a processor that has it hosted', { role: 'processor', systems: ['s'], anyRecipients: 'none' }, ['systems'], hosted],
+  ],
 });

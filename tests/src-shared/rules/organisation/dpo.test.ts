@@ -1,5 +1,8 @@
+import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { screeningKind, type Screening } from '@shared/record/screening';
 import { dpoIsAppointed, dpoIsWeighed } from '@shared/rules/organisation/dpo';
-import { organisationIsDescribed } from '@shared/rules/organisation/answers';
+import { commissionersFit, dpoAnswersFitScreenings, organisationIsDescribed } from '@shared/rules/organisation/answers';
+import { freeze } from '@shared/screening/freeze';
 import { cases } from '../try-rules';
 
 const small = { sector: 'private', coreMonitoring: 'no', coreSensitive: 'no' } as const;
@@ -41,4 +44,43 @@ cases(organisationIsDescribed, {
     ['the size is not known', { worksForUwv: 'no' }, ['size']],
   ],
   judge: [],
+});
+
+const activities = (body: Partial<Activity>) => ({ activities: [{ id: 'a', rev: 'r', body: { ...activityKind.blank(), name: 'Begeleiding', ...body } }] });
+
+cases(commissionersFit, {
+  met: [
+    ['we do', { worksForUwv: 'yes' }, activities({ commissioners: ['UWV'] })],
+    ['nobody answered', {}, activities({ commissioners: ['UWV'] })],
+    ['only for employers', { worksForUwv: 'no' }, activities({ commissioners: ['Werkgever', 'De cliënt zelf'] })],
+    ['a word in which it is only a part', { worksForUwv: 'no' }, activities({ commissioners: ['Gemeenteschap Boekhouders'] })],
+  ],
+  notMet: [
+    ['UWV', { worksForUwv: 'no' }, ['worksForUwv'], activities({ commissioners: ['Werkgever', 'UWV'] })],
+    ['a municipality by its name', { worksForUwv: 'no' }, ['worksForUwv'], activities({ commissioners: ['Gemeente Lindeloo'] })],
+  ],
+  judge: [],
+});
+
+const screening = (id: string, answer: 'yes' | 'no', at = '2026-10-01T10:00:00.000Z') => ({
+  id: `screening ${at}`,
+  rev: 'r',
+  body: freeze({ ...screeningKind.blank(), activity: 'a', article35: [{ id, answer, reason: '' }] } satisfies Screening, at, 'r'),
+});
+const primary = activities({ process: 'primary' });
+
+cases(dpoAnswersFitScreenings, {
+  met: [
+    ['it is our main work', { coreSensitive: 'yes' }, { ...primary, screenings: [screening('art35-b', 'yes')] }],
+    ['the screening says no', { coreSensitive: 'no' }, { ...primary, screenings: [screening('art35-b', 'no')] }],
+    ['not our main work', { coreSensitive: 'no' }, { ...activities({ process: 'secondary' }), screenings: [screening('art35-b', 'yes')] }],
+    ['never screened', { coreSensitive: 'no', coreMonitoring: 'no' }, primary],
+    ['an older screening said so', { coreSensitive: 'no' }, { ...primary, screenings: [screening('art35-b', 'yes', '2025-01-01T10:00:00.000Z'), screening('art35-b', 'no')] }],
+    ['another question', { coreMonitoring: 'no' }, { ...primary, screenings: [screening('art35-b', 'yes')] }],
+  ],
+  notMet: [],
+  judge: [
+    ['special data on a large scale', { coreSensitive: 'no' }, ['coreSensitive'], { ...primary, screenings: [screening('art35-b', 'yes')] }],
+    ['following on a large scale', { coreMonitoring: 'no' }, ['coreMonitoring'], { ...primary, screenings: [screening('art35-c', 'yes')] }],
+  ],
 });
