@@ -23,6 +23,9 @@ export const adequacyLimitTexts: Readonly<Record<AdequacyLimit, string>> = {
   notCriminalLaw: 'Onder de wet LGPD; niet voor verwerking die alleen opsporing en vervolging dient.',
 };
 
+/** For how many years somebody stands on the list of the Data Privacy Framework: after that the certification is renewed, or not. */
+export const dpfYears = 1;
+
 /** Before the regulation; they go on under art. 45(9), and are known here from the day it applied. */
 const older = (place: string, limit?: AdequacyLimit): AdequacyDecision => ({
   place,

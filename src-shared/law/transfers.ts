@@ -42,7 +42,7 @@ export const transferGrounds: readonly TransferGround[] = [
   ground('authorities', '46(2)(a)', 'Bindende regeling tussen overheidsinstanties'),
   ground('ownClauses', '46(3)(a)', 'Eigen contractbepalingen met toestemming van de AP', 'Tussen u en de ontvanger; de AP geeft vooraf toestemming.'),
   ground('authorityArrangement', '46(3)(b)', 'Administratieve regeling tussen overheidsinstanties', 'Met afdwingbare rechten voor betrokkenen; de AP geeft vooraf toestemming.'),
-  ground('explicitConsent', '49(1)(a)', 'Uitdrukkelijke toestemming', 'Alleen incidenteel, na uitleg over de risico’s.'),
+  ground('explicitConsent', '49(1)(a)', 'Uitdrukkelijke toestemming', 'Nadat u hem vertelde welk risico dat geeft. Een uitzondering: niet voor wat steeds gebeurt.'),
   ground('contract', '49(1)(b)', 'Overeenkomst met de betrokkene', 'De doorgifte is nodig om die uit te voeren, of voor stappen vooraf waar hij om vraagt. Alleen incidenteel.'),
   ground('contractInInterest', '49(1)(c)', 'Overeenkomst in het belang van de betrokkene', 'Tussen u en een ander, en voor de betrokkene gesloten. Alleen incidenteel.'),
   ground('publicInterest', '49(1)(d)', 'Gewichtige redenen van algemeen belang'),

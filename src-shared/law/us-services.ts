@@ -8,10 +8,18 @@ export interface UsService {
   readonly citations: readonly Citation[];
 }
 
-const service = (name: string, ...also: readonly string[]): UsService => ({ name, also, citations: [avg('44'), avg('30(1)(e)')] });
+const service = (name: string, ...also: readonly string[]): UsService => ({ name, also, citations: [avg('44')] });
 
 /** No closed list: whoever uses another such service has to look that up itself. */
-export const usServices: readonly UsService[] = [service('Google Analytics', 'GA4'), service('Microsoft 365', 'Office 365', 'M365', 'O365'), service('Mailchimp')];
+export const usServices: readonly UsService[] = [
+  service('Google Analytics', 'GA4'),
+  service('Google Workspace', 'G Suite', 'Gmail', 'Google Drive', 'Google Forms'),
+  service('Microsoft 365', 'Office 365', 'M365', 'O365'),
+  service('Microsoft Teams', 'MS Teams'),
+  service('WhatsApp'),
+  service('Dropbox'),
+  service('Mailchimp'),
+];
 
 /** The services of the list that a name or a description speaks of. */
 export function usServicesIn(text: string): readonly UsService[] {

@@ -20,7 +20,7 @@ import { secrecyIsArranged } from './activity/secrecy';
 import { securityIsDescribed } from './activity/security';
 import { jointIsArranged, jointRecipientIsListed, recipientIsNamed, recipientRoleIsLikely, supplierIsRecipient } from './activity/sharing';
 import { textsTellNoIllness, wordsAreOfToday } from './activity/texts';
-import { exceptionIsOccasional, safeguardIsShown, transferIsRecorded, transferIsWhole, usServiceIsTransfer } from './activity/transfers';
+import { exceptionIsOccasional, noneIsListed, safeguardIsShown, transferIsRecorded, transferIsWhole, usServiceIsTransfer } from './activity/transfers';
 import { commissionersFit, dpoAnswersFitScreenings, organisationIsDescribed } from './organisation/answers';
 import { organisationIsKnown, organisationJointIsArranged } from './organisation/details';
 import { dpoIsAppointed, dpoIsWeighed } from './organisation/dpo';
@@ -71,6 +71,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   recipientRoleIsLikely,
   supplierIsRecipient,
   transferIsRecorded,
+  noneIsListed,
   usServiceIsTransfer,
   transferIsWhole,
   adequacyHolds,

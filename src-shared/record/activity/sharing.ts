@@ -19,7 +19,7 @@ const transferAnswers: readonly Option[] = [
 
 const frequencyOptions: readonly Option[] = [
   { value: 'structural', label: 'Structureel', help: 'Steeds opnieuw of blijvend.' },
-  { value: 'occasional', label: 'Incidenteel', help: 'Een enkele keer; alleen dan past een uitzondering van art. 49.' },
+  { value: 'occasional', label: 'Incidenteel', help: 'Een enkele keer. De meeste uitzonderingen van art. 49 passen alleen dan.' },
 ];
 
 const recipientSchema = z.strictObject({ id: z.string(), party: z.string(), role: z.enum(recipientRoleNames).nullable(), explanation: z.string(), groups: z.array(z.string()) });

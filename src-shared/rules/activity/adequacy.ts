@@ -1,8 +1,8 @@
-import { adequacyDecisions, adequacyLimitTexts, adequacyOn, adequacyPending } from '../../law/adequacy';
+import { adequacyDecisions, adequacyLimitTexts, adequacyOn, adequacyPending, dpfYears } from '../../law/adequacy';
 import { avg } from '../../law/citation';
 import { isInEea } from '../../law/transfers';
 import { readCountry, showCountry } from '../../values/country';
-import { readDate, showDate } from '../../values/date';
+import { readDate, showDate, yearsAfter } from '../../values/date';
 import { activityRule } from '../rule';
 
 /** Why no decision holds for a place on a day. */
@@ -35,6 +35,8 @@ export const adequacyHolds = activityRule({
         const checked = ['transfers', id, 'dpfCheckedOn'];
         if (day === undefined) yield { path: checked, citations: decision.citations, text: `Het besluit geldt niet voor iedereen daar. ${adequacyLimitTexts.dpfList}` };
         else if (day > world.today) yield { path: checked, citations: decision.citations, text: 'De lijst van het Data Privacy Framework is nagekeken op een dag die nog moet komen. Kijk of de datum klopt.' };
+        else if (day < decision.validFrom) yield { path: checked, citations: decision.citations, text: `Op ${showDate(day)} was er nog geen lijst van het Data Privacy Framework. Kijk of de datum klopt, of kijk de lijst opnieuw na.` };
+        else if (yearsAfter(day, dpfYears) < world.today) yield { path: checked, level: 'warning', citations: decision.citations, text: `De lijst van het Data Privacy Framework is nagekeken op ${showDate(day)}, en wie erop staat vernieuwt dat elk jaar. Kijk haar opnieuw na.` };
       } else if (decision.limit !== undefined) {
         yield { path, level: 'tip', judge: true, read: { place, party, explanation, limit: decision.limit }, citations: decision.citations, text: `Het besluit geldt niet voor iedereen daar. ${adequacyLimitTexts[decision.limit]} Ga na of de ontvanger eronder valt.` };
       }

@@ -1,11 +1,12 @@
 import { avg, type Citation } from '../../law/citation';
+import { reviewYears } from '../../law/review-terms';
 import { isInEea, transferGrounds } from '../../law/transfers';
 import { usServicesIn, type UsService } from '../../law/us-services';
 import type { Activity } from '../../record/activity/activity';
 import { transferProblem } from '../../record/activity/problems';
 import type { Transfer } from '../../record/activity/sharing';
 import { readCountry, showCountry } from '../../values/country';
-import { readDate } from '../../values/date';
+import { readDate, showDate, yearsAfter } from '../../values/date';
 import { isBlank, listed } from '../about';
 import { activityRule } from '../rule';
 import type { World } from '../world';
@@ -15,7 +16,7 @@ const inRegister = ({ role }: Pick<Activity, 'role'>): Citation => avg(role === 
 /** Where the data may go: a party or a system by its name, with what is known of its country. */
 interface Whereabouts {
   readonly name: string;
-  /** '' for a system */
+  /** of a system its supplier; '' where none is known */
   readonly party: string;
   readonly country: string | undefined;
 }
@@ -29,7 +30,7 @@ function whereabouts({ recipients, systems }: Pick<Activity, 'recipients' | 'sys
       const party = world.party(id);
       return party === undefined ? [] : [{ name: party.name, party: id, country: readCountry(party.country) }];
     }),
-    ...used.map(({ name, country }) => ({ name, party: '', country: readCountry(country) })),
+    ...used.map(({ name, supplier, country }) => ({ name, party: supplier, country: readCountry(country) })),
   ];
 }
 
@@ -47,12 +48,48 @@ export const transferIsRecorded = activityRule({
     // While nobody answered, that is what is asked.
     if (anyTransfers === null || (anyTransfers === 'some' && transfers.length === 0)) return;
     const told = anyTransfers === 'none' ? [] : transfers;
-    const missing = whereabouts({ recipients, systems }, world).filter(
-      ({ party, country }) => isOutside(country) && !told.some((transfer) => (party !== '' && transfer.party === party) || readCountry(transfer.country) === country),
-    );
-    if (missing.length === 0) return;
-    const names = listed(missing.map(({ name, country = '' }) => `${name.trim() || 'een ontvanger of systeem zonder naam'} (${showCountry(country)})`));
-    yield { path: ['anyTransfers'], citations: [inRegister({ role }), avg('44')], text: `Gegevens gaan naar een land buiten de EER, maar de doorgifte staat er niet: ${names}. Leg haar vast.` };
+    const outside = whereabouts({ recipients, systems }, world).filter(({ country }) => isOutside(country));
+    const missing = outside.filter(({ country }) => told.every((transfer) => readCountry(transfer.country) !== country)).filter(({ party }) => !goesTo(told, party));
+    const path = ['anyTransfers'];
+    const citations = [inRegister({ role }), avg('44')];
+    if (missing.length > 0) {
+      yield { path, citations, text: `Gegevens gaan naar een land buiten de EER, maar de doorgifte staat er niet: ${namesOf(missing)}. Leg haar vast.` };
+      return;
+    }
+    // A transfer to another party there may be theirs too: only a person knows.
+    const elsewhere = outside.filter(({ party, country }) => !goesTo(told, party) && told.every((transfer) => readCountry(transfer.country) !== country || (party !== '' && transfer.party !== '')));
+    if (elsewhere.length === 0) return;
+    yield {
+      path,
+      level: 'warning',
+      judge: true,
+      read: { to: elsewhere.map(({ name, party, country }) => ({ name, party, country })), transfers: told.map(({ party, country }) => ({ party, country })) },
+      citations,
+      text: `Een doorgifte naar hetzelfde land staat er, maar voor een andere partij: ${namesOf(elsewhere)}. Leg ook deze vast, of leg uit waarom die doorgifte haar dekt.`,
+    };
+  },
+});
+
+function goesTo(transfers: readonly Transfer[], party: string): boolean {
+  return party !== '' && transfers.some((transfer) => transfer.party === party);
+}
+
+function namesOf(places: readonly Whereabouts[]): string {
+  return listed(places.map(({ name, country = '' }) => `${name.trim() || 'een ontvanger of systeem zonder naam'} (${showCountry(country)})`));
+}
+
+/** What is listed counts for nothing beside 'none' (rule 12): one of the two is not so. */
+export const noneIsListed = activityRule({
+  id: 'transfer-none-listed',
+  level: 'warning',
+  title: 'Bij ‘Geen doorgifte’ staan geen doorgiften',
+  citations: [avg('30(1)(e)'), avg('30(2)(c)')],
+  reads: ['role', 'anyTransfers', 'transfers'],
+  *check({ role, anyTransfers, transfers }) {
+    if (anyTransfers !== 'none') return;
+    const places = transfers.map(({ country }) => readCountry(country)).filter(isOutside);
+    if (places.length === 0) return;
+    yield { path: ['anyTransfers'], citations: [inRegister({ role })], text: `Hier staat ‘Geen doorgifte’, maar eronder staat wel een doorgifte: ${listed(places.map(showCountry))}. Kies ‘Er is doorgifte’, of verwijder wat er staat.` };
   },
 });
 
@@ -61,10 +98,10 @@ export const usServiceIsTransfer = activityRule({
   id: 'us-service',
   level: 'warning',
   title: 'Bij een Amerikaanse dienst is de doorgifte bekeken',
-  citations: [avg('44'), avg('30(1)(e)')],
-  reads: ['anyTransfers', 'recipients', 'systems'],
+  citations: [avg('44'), avg('30(1)(e)'), avg('30(2)(c)')],
+  reads: ['role', 'anyTransfers', 'recipients', 'systems'],
   also: ['party', 'system'],
-  *check({ anyTransfers, recipients, systems }, world) {
+  *check({ role, anyTransfers, recipients, systems }, world) {
     if (anyTransfers !== 'none') return;
     const found = whereabouts({ recipients, systems }, world).flatMap(({ name, country }): readonly UsService[] => (isOutside(country) ? [] : usServicesIn(name)));
     const [first] = found;
@@ -74,7 +111,7 @@ export const usServiceIsTransfer = activityRule({
       path: ['anyTransfers'],
       judge: true,
       read: { services: services.toSorted() },
-      citations: first.citations,
+      citations: [...first.citations, inRegister({ role })],
       text: `${listed(services)} komt van een Amerikaans bedrijf, en hier staat ‘Geen doorgifte’. Leg de doorgifte vast, of leg uit waarom de gegevens binnen de EER blijven.`,
     };
   },
@@ -97,7 +134,10 @@ export const transferIsWhole = activityRule({
     if (anyTransfers === 'none') return;
     for (const transfer of transfers) {
       for (const [key, text] of asked) {
-        if (isBlank(transfer[key] ?? '')) yield { path: ['transfers', transfer.id, key], citations: key === 'ground' ? [avg('44')] : [inRegister({ role })], text };
+        if (!isBlank(transfer[key] ?? '')) continue;
+        // The register asks where the data go; to whom is needed to know why they may.
+        const more = key === 'country' ? { citations: [inRegister({ role })] } : { citations: [avg('44')] };
+        yield { path: ['transfers', transfer.id, key], ...more, ...(key === 'party' ? { level: 'warning' as const } : {}), text };
       }
       const inside = transferProblem(transfer.country);
       if (inside !== undefined) yield { path: ['transfers', transfer.id, 'country'], level: 'warning', citations: [avg('44')], text: inside };
@@ -126,18 +166,19 @@ export const safeguardIsShown = activityRule({
       const day = readDate(dtiaOn);
       if (day === undefined) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: 'Beoordeel of de waarborg in dat land werkt (DTIA), en vul in wanneer u dat deed.' };
       else if (day > world.today) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: 'De beoordeling van de doorgifte (DTIA) heeft een datum die nog moet komen. Kijk of zij klopt.' };
+      else if (yearsAfter(day, reviewYears) < world.today) yield { path: ['transfers', id, 'dtiaOn'], level: 'tip', citations: [avg('46(1)')], text: `De beoordeling van de doorgifte (DTIA) is van ${showDate(day)}. Kijk of het recht in dat land nog hetzelfde is, en vul in wanneer u dat deed.` };
     }
   },
 });
 
-/** Grounds that do not have to be occasional by their words, though they stay exceptions. */
-const mayLast: ReadonlySet<Transfer['ground']> = new Set(['publicInterest', 'vitalInterest', 'publicRegister'] as const);
+/** Grounds that do not have to be occasional by recital 111, which says so of contracts and legal claims, though they stay exceptions. */
+const mayLast: ReadonlySet<Transfer['ground']> = new Set(['explicitConsent', 'publicInterest', 'vitalInterest', 'publicRegister'] as const);
 
-/** An exception of art. 49 is used for a single time, and the last one is documented (rule 14). */
+/** An exception of art. 49 stays one, and the last one is documented (rule 14). */
 export const exceptionIsOccasional = activityRule({
   id: 'transfer-exception-occasional',
   level: 'error',
-  title: 'Een uitzondering voor doorgifte is incidenteel',
+  title: 'Een uitzondering voor doorgifte blijft een uitzondering',
   citations: [avg('49(1)')],
   reads: ['role', 'anyTransfers', 'transfers'],
   *check({ role, anyTransfers, transfers }) {
@@ -147,7 +188,7 @@ export const exceptionIsOccasional = activityRule({
       if (citation?.article.startsWith('49') !== true) continue;
       const { id, ground, frequency, document, explanation } = transfer;
       const path = ['transfers', id, 'frequency'];
-      if (frequency === null) yield { path, level: 'warning', citations: [citation], text: 'Deze uitzondering is voor incidentele doorgiften. Kies hoe vaak de gegevens gaan.' };
+      if (frequency === null) yield { path, level: 'warning', citations: [citation], text: 'Een uitzondering is niet bedoeld voor wat steeds gebeurt. Kies hoe vaak de gegevens gaan.' };
       else if (frequency === 'structural' && mayLast.has(ground)) {
         yield { path, level: 'warning', judge: true, read: { ground, frequency, explanation }, citations: [citation], text: 'Een uitzondering is niet bedoeld voor wat steeds gebeurt. Kies een andere reden, of leg uit waarom zij hier past.' };
       } else if (frequency === 'structural') yield { path, citations: [citation], text: 'Wat steeds opnieuw gaat, kan niet op deze uitzondering rusten. Kies een andere reden, zoals standaardcontractbepalingen.' };

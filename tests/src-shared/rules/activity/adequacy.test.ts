@@ -10,6 +10,8 @@ cases(adequacyHolds, {
     ['Switzerland', transfer('CH')],
     ['the United Kingdom on the last day of its decision', transfer('GB'), { today: '2031-12-27' }],
     ['the United States, with the list looked at today', transfer('US', { dpfCheckedOn: '2026-11-21' })],
+    ['...a year ago today', transfer('US', { dpfCheckedOn: '2025-11-21' })],
+    ['...on the first day of the decision', transfer('US', { dpfCheckedOn: '2023-07-10' }), { today: '2024-07-10' }],
     ['an international organisation', transfer('Europese Octrooiorganisatie (EPO)')],
     ['another ground', transfer('IN', { ground: 'standardClauses' })],
     ['no country yet', transfer('')],
@@ -22,6 +24,8 @@ cases(adequacyHolds, {
     ['the day after a decision ended', transfer('GB'), ['transfers/t/ground'], { today: '2031-12-28' }],
     ['the day before a decision', transfer('BR'), ['transfers/t/ground'], { today: '2026-01-25' }],
     ['the United States without the list', transfer('US'), ['transfers/t/dpfCheckedOn']],
+    ['a list that was not there yet', transfer('US', { dpfCheckedOn: '2001-01-01' }), ['transfers/t/dpfCheckedOn']],
+    ['a list of more than a year ago', transfer('US', { dpfCheckedOn: '2025-11-20' }), ['transfers/t/dpfCheckedOn']],
     ['a list that is looked at tomorrow', transfer('US', { dpfCheckedOn: '2026-11-22' }), ['transfers/t/dpfCheckedOn']],
     ['what is no country', transfer('Verwegistan'), ['transfers/t/ground']],
   ],
@@ -43,4 +47,9 @@ test('a limit is only a tip, and is named', () => {
   const [found] = foundBy(adequacyHolds, transfer('CA'));
   expect(found?.level).toBe('tip');
   expect(found?.text).toContain('PIPEDA');
+});
+
+test('a list of long ago may still be right, one of before the decision cannot be', () => {
+  const level = (dpfCheckedOn: string) => foundBy(adequacyHolds, transfer('US', { dpfCheckedOn }))[0]?.level ?? adequacyHolds.level;
+  expect([level('2001-01-01'), level('2024-01-01')]).toEqual(['error', 'warning']);
 });

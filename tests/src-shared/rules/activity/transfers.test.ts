@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blankRecipient, blankTransfer, type Transfer } from '@shared/record/activity/sharing';
 import { partyKind } from '@shared/record/party';
 import { systemKind } from '@shared/record/system';
-import { exceptionIsOccasional, safeguardIsShown, transferIsRecorded, transferIsWhole, usServiceIsTransfer } from '@shared/rules/activity/transfers';
+import { exceptionIsOccasional, noneIsListed, safeguardIsShown, transferIsRecorded, transferIsWhole, usServiceIsTransfer } from '@shared/rules/activity/transfers';
 import { cases, foundBy } from '../try-rules';
 
 const party = (name: string, country: string) => ({ ...partyKind.blank(), name, country });
@@ -15,6 +15,8 @@ cases(transferIsRecorded, {
   met: [
     ['a transfer to that party', { ...to, ...transfer({ party: 'p' }) }, american],
     ['a transfer to that country', { systems: ['s'], ...transfer({ country: 'Verenigde Staten' }) }, { systems: { s: system('Mail', 'US') } }],
+    ['a transfer to the supplier of a system there', { systems: ['s'], ...transfer({ party: 'p', country: 'US' }) }, { ...american, systems: { s: system('Mail', 'US', 'p') } }],
+    ['a transfer to that country of which nobody said to whom', { ...to, ...transfer({ country: 'US' }) }, american],
     ['within the EEA', { ...to, anyTransfers: 'none' }, { parties: { p: party('Nordhagen', 'NO') } }],
     ['nobody answered yet', to, american],
     ['transfers that are not named yet', { ...to, anyTransfers: 'some' }, american],
@@ -27,6 +29,20 @@ cases(transferIsRecorded, {
     ['a transfer to somewhere else', { ...to, ...transfer({ party: 'q', country: 'GB' }) }, ['anyTransfers'], american],
     ['what is listed under ‘none’ counts for nothing', { ...to, ...transfer({ party: 'p' }), anyTransfers: 'none' }, ['anyTransfers'], american],
   ],
+  judge: [
+    ['a transfer to another party in that country', { ...to, ...transfer({ party: 'q', country: 'US' }) }, ['anyTransfers'], american],
+    ['a system there, with a transfer to somebody who does not supply it', { systems: ['s'], ...transfer({ party: 'q', country: 'US' }) }, ['anyTransfers'], { ...american, systems: { s: system('Mail', 'US', 'p') } }],
+  ],
+});
+
+cases(noneIsListed, {
+  met: [
+    ['nothing is listed', { anyTransfers: 'none' }],
+    ['a transfer, said to be one', transfer({ country: 'US' })],
+    ['a line without a country', { ...transfer({}), anyTransfers: 'none' }],
+    ['a country of the EEA is no transfer', { ...transfer({ country: 'DE' }), anyTransfers: 'none' }],
+  ],
+  notMet: [['a country outside', { ...transfer({ country: 'Verenigde Staten' }), anyTransfers: 'none' }, ['anyTransfers']]],
   judge: [],
 });
 
@@ -40,13 +56,23 @@ cases(usServiceIsTransfer, {
   met: [
     ['a transfer is recorded', { systems: ['s'], ...transfer({}) }, { systems: { s: system('Google Analytics', 'NL') } }],
     ['a country says it already', { systems: ['s'], anyTransfers: 'none' }, { systems: { s: system('Google Analytics', 'US') } }],
+    ['a team is not the program', { systems: ['s'], anyTransfers: 'none' }, { systems: { s: system('Rooster van de teams', 'NL') } }],
     ['a program of the firm itself', { systems: ['s'], anyTransfers: 'none' }, { systems: { s: system('Mailchimpansee', 'NL') } }],
   ],
   notMet: [],
   judge: [
     ['an American service as system', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { systems: { s: system('M365 en Teams', 'NL') } }],
+    ['Google Workspace', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { systems: { s: system('Google Workspace', 'NL') } }],
+    ['Microsoft Teams', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { systems: { s: system('Microsoft Teams', 'NL') } }],
+    ['WhatsApp Business', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { systems: { s: system('WhatsApp Business', 'NL') } }],
     ['...as recipient', { ...to, anyTransfers: 'none' }, ['anyTransfers'], { parties: { p: party('Mailchimp', '') } }],
   ],
+});
+
+test('an American service cites the register of whoever we are there', () => {
+  const articles = (role: 'controller' | 'processor') => foundBy(usServiceIsTransfer, { role, systems: ['s'], anyTransfers: 'none' }, { systems: { s: system('Mailchimp', '') } })[0]?.citations?.map(({ article }) => article);
+  expect(articles('controller')).toEqual(['44', '30(1)(e)']);
+  expect(articles('processor')).toEqual(['44', '30(2)(c)']);
 });
 
 const whole = { party: 'p', country: 'US', ground: 'standardClauses' } as const;
@@ -64,17 +90,24 @@ cases(transferIsWhole, {
   judge: [],
 });
 
+test('the register asks the country; to whom is asked more lightly', () => {
+  const found = foundBy(transferIsWhole, transfer({}));
+  expect(found.map(({ level = transferIsWhole.level, citations = [] }) => `${level} ${citations.map(({ article }) => article).join()}`)).toEqual(['warning 44', 'error 30(1)(e)', 'error 44']);
+});
+
 const safe = { ...whole, document: 'SCC, map Contracten', dtiaOn: '2026-11-21' };
 
 cases(safeguardIsShown, {
   met: [
     ['clauses with an assessment of today', transfer(safe)],
+    ['...of three years ago today', transfer({ ...safe, dtiaOn: '2023-11-21' })],
     ['adequacy needs neither', transfer({ ...whole, ground: 'adequacy' })],
     ['no ground yet', transfer({ ...whole, ground: null })],
   ],
   notMet: [
     ['clauses that nobody can find', transfer(whole), ['transfers/t/document', 'transfers/t/dtiaOn']],
     ['binding rules without an assessment', transfer({ ...safe, ground: 'bindingRules', dtiaOn: '' }), ['transfers/t/dtiaOn']],
+    ['an assessment of longer ago: a tip', transfer({ ...safe, dtiaOn: '2023-11-20' }), ['transfers/t/dtiaOn']],
     ['an assessment of tomorrow', transfer({ ...safe, dtiaOn: '2026-11-22' }), ['transfers/t/dtiaOn']],
   ],
   judge: [],
@@ -87,9 +120,12 @@ cases(exceptionIsOccasional, {
     ['a compelling interest, documented', transfer({ ground: 'compellingInterest', frequency: 'occasional', document: 'Map Privacy' })],
   ],
   notMet: [
-    ['again and again', transfer({ ground: 'explicitConsent', frequency: 'structural' }), ['transfers/t/frequency']],
+    ['a contract, again and again', transfer({ ground: 'contract', frequency: 'structural' }), ['transfers/t/frequency']],
     ['how often is not known', transfer({ ground: 'contract' }), ['transfers/t/frequency']],
     ['a compelling interest without papers', transfer({ ground: 'compellingInterest', frequency: 'occasional' }), ['transfers/t/document']],
   ],
-  judge: [['a public interest, again and again', transfer({ ground: 'publicInterest', frequency: 'structural' }), ['transfers/t/frequency']]],
+  judge: [
+    ['a public interest, again and again', transfer({ ground: 'publicInterest', frequency: 'structural' }), ['transfers/t/frequency']],
+    ['consent, again and again', transfer({ ground: 'explicitConsent', frequency: 'structural' }), ['transfers/t/frequency']],
+  ],
 });
