@@ -95,3 +95,19 @@ function lengthInDays(text: string): number | undefined {
   const amounts = amountsOf(code.exec(read.toLowerCase()) ?? []);
   return units.reduce((sum, { letter }) => sum + (amounts[letter] ?? 0) * days[letter], 0);
 }
+
+/**
+ * The day that lies so much later; of a month that is too short its last day.
+ * @param day ISO date
+ * @returns undefined when the term cannot be read
+ */
+export function dayAfter(day: string, term: string): string | undefined {
+  const read = readDuration(term);
+  const start = new Date(`${day}T00:00:00Z`);
+  if (read === undefined || Number.isNaN(start.getTime())) return undefined;
+  const { Y = 0, M = 0, W = 0, D = 0 } = amountsOf(code.exec(read.toLowerCase()) ?? []);
+  const [year, month] = [start.getUTCFullYear() + Y, start.getUTCMonth() + M];
+  const inMonth = Math.min(start.getUTCDate(), new Date(Date.UTC(year, month + 1, 0)).getUTCDate());
+  const end = new Date(Date.UTC(year, month, inMonth + 7 * W + D));
+  return Number.isNaN(end.getTime()) ? undefined : end.toISOString().slice(0, 10);
+}

@@ -1,7 +1,9 @@
 import { avg } from '../../law/citation';
-import { askedKeys, openPlaces } from '../../record/activity/open-items';
+import { askedKeys, openPlaces, type OpenItemName } from '../../record/activity/open-items';
 import { readDate, showDate } from '../../values/date';
+import { dayAfter, readDuration, showDuration } from '../../values/duration';
 import { isBlank } from '../about';
+import { lawValue } from '../law-value';
 import { activityRule } from '../rule';
 
 /** Someone answers for the activity, and looks at it again in time (rule 25). */
@@ -10,15 +12,42 @@ export const reviewedInTime = activityRule({
   level: 'warning',
   title: 'De verwerking heeft een eigenaar en wordt op tijd bekeken',
   citations: [avg('5(2)'), avg('24(1)')],
-  reads: ['owner', 'reviewOn'],
-  also: ['today'],
-  *check({ owner, reviewOn }, world) {
+  reads: ['owner', 'reviewOn', 'adoptedOn'],
+  also: ['today', 'organisation'],
+  *check({ owner, reviewOn, adoptedOn }, world) {
     const day = readDate(reviewOn);
     if (day === undefined) yield { path: ['reviewOn'], text: 'Er staat nog niet wanneer u deze verwerking opnieuw bekijkt. Kies een datum.' };
     else if (day < world.today) yield { path: ['reviewOn'], text: `Op ${showDate(reviewOn)} zou deze verwerking opnieuw bekeken zijn. Kijk of alles nog klopt en kies een nieuwe datum.` };
+    else {
+      // It may have been looked at since it was adopted: the cycle runs from the later day.
+      const adopted = readDate(adoptedOn) ?? world.today;
+      const cycle = readDuration(world.organisation.reviewCycle) ?? String(lawValue('registerReview', world.today)?.value ?? '');
+      const last = dayAfter(adopted > world.today ? adopted : world.today, cycle);
+      if (last !== undefined && day > last) {
+        yield { path: ['reviewOn'], text: `Volgens uw eigen regel bekijkt u elke verwerking na ${showDuration(cycle)}. Kies een dag die niet later is dan ${showDate(last)}.` };
+      }
+    }
     if (isBlank(owner)) yield { path: ['owner'], level: 'tip', text: 'Er staat nog niet wie over deze verwerking gaat. Noem een eigenaar.' };
   },
 });
+
+/** What has stopped is no longer in use (rule 25). */
+export const useHasNotEnded = activityRule({
+  id: 'use-has-not-ended',
+  level: 'warning',
+  title: 'Wat gestopt is, staat niet meer op in gebruik',
+  citations: [avg('5(1)(d)'), avg('5(2)')],
+  reads: ['status', 'inUseUntil'],
+  also: ['today'],
+  *check({ status, inUseUntil }, world) {
+    const day = readDate(inUseUntil);
+    if (status !== 'inUse' || day === undefined || day >= world.today) return;
+    yield { path: ['status'], text: `De verwerking was in gebruik tot en met ${showDate(day)}, en de status is nog ‘In gebruik’. Kies ‘Beëindigd’, of pas de dag aan als u ermee doorgaat.` };
+  },
+});
+
+/** What art. 30 asks only where that is possible. */
+const ifPossible: readonly OpenItemName[] = ['terms', 'security'];
 
 /** What is in use has everything that the law asks (rule 25). */
 export const usedWhenWhole = activityRule({
@@ -28,8 +57,8 @@ export const usedWhenWhole = activityRule({
   citations: [avg('5(2)')],
   reads: ['status', ...askedKeys],
   *check({ status, ...asked }) {
-    if (status !== 'inUse' || openPlaces(asked).length === 0) return;
-    yield { path: ['status'], text: 'Deze verwerking is in gebruik, maar verplichte onderdelen ontbreken. Vul ze aan, of zet de status op concept.' };
+    if (status !== 'inUse' || openPlaces(asked).every(({ name }) => ifPossible.includes(name))) return;
+    yield { path: ['status'], text: 'Deze verwerking is in gebruik, maar in het register ontbreken verplichte onderdelen. Vul die eerst aan.' };
   },
 });
 

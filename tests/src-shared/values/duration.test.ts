@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDuration, showDuration, storedDuration } from '@shared/values/duration';
+import { dayAfter, readDuration, showDuration, storedDuration } from '@shared/values/duration';
 
 test.each([
   ['2 jaar', 'P2Y'],
@@ -75,4 +75,16 @@ test('a page of text is no duration, and is kept', () => {
   const page = `${'a'.repeat(100_000)}!`;
   expect(readDuration(page)).toBeUndefined();
   expect(storedDuration(page)).toBe(page);
+});
+
+test.each([
+  ['2026-11-21', 'P1Y', '2027-11-21'],
+  ['2028-02-29', 'P1Y', '2029-02-28'],
+  ['2026-08-31', '6 maanden', '2027-02-28'],
+  ['2026-12-31', 'P2W', '2027-01-14'],
+  ['2026-01-31', 'P1Y1M1D', '2027-03-01'],
+  ['2026-11-21', 'nu en dan', undefined],
+  ['ooit', 'P1Y', undefined],
+])('%s and %s later', (day, term, later) => {
+  expect(dayAfter(day, term)).toBe(later);
 });
