@@ -22,7 +22,7 @@ function concept({ body }: ToldActivity): readonly Fact[] {
 function activityBlocks(activity: ToldActivity, told: Told): readonly Block[] {
   return [
     { kind: 'heading', level: 3, text: namedActivity(activity.body) },
-    ...facts([...concept(activity), ...forWhom(activity, told), ...purposeFacts(activity, told.date), ...togetherInActivity(activity, told.references)]),
+    ...facts([...concept(activity), ...forWhom(activity, told), ...purposeFacts(activity, told.date), ...togetherInActivity(activity, told)]),
     ...dataTable(activity.data, told.audience),
     ...facts([...sensitiveFact(activity.data), ...recipientFacts(activity, told.references), ...mustYouGive(activity)]),
   ];

@@ -1,6 +1,7 @@
+import { retentionRow } from '../../law/retention-catalogue';
 import type { Term } from '../../record/activity/terms';
 import type { Audience } from '../../record/audiences';
-import { readDuration, showDuration } from '../../values/duration';
+import { compareDurations, readDuration, showDuration } from '../../values/duration';
 
 /** What is the reader's own; to anybody else it is just there. */
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -50,12 +51,21 @@ const beginnings: Readonly<Record<string, string>> = {
 };
 
 /** '2 jaar na het einde van uw traject'; what is no usual beginning stands there as it was typed. '' when the register does not say. */
-export function termInWords({ term, startEvent, termReason, termKind }: Term, { id }: Audience): string {
+export function termInWords(stored: Term, { id }: Audience): string {
+  const { term, startEvent, termReason } = stored;
   const [long, start] = [showDuration(term).trim(), startEvent.trim()];
-  if (long === '' || start === '') return termReason.trim();
+  if (long === '' || (start === '' && readDuration(term) === 'P0D')) return termReason.trim();
+  if (start === '') return long;
   const key = start.toLowerCase();
   const known = own[id]?.[key] ?? beginnings[key];
   const atOnce = readDuration(term) === 'P0D';
   const words = known === undefined ? `${atOnce ? 'Tot' : `${long} vanaf`} dit moment: ${start}` : `${atOnce ? 'Tot direct' : long} na ${known}`;
-  return termKind === 'minimum' ? `${words} (dat moet van de wet)` : words;
+  return isDuty(stored) ? `${words} (dat moet van de wet)` : words;
+}
+
+/** A law that we know makes us keep it for so long. */
+function isDuty({ term, termKind, retentionRow: id }: Term): boolean {
+  if (termKind !== 'minimum' || id === null) return false;
+  const row = retentionRow(id);
+  return row.kind === 'minimum' && (compareDurations(term, row.term ?? '') ?? 1) <= 0;
 }

@@ -1,12 +1,14 @@
 import { needsException } from '../../law/data-classes';
 import type { Activity } from '../../record/activity/activity';
 import { termIsComplete } from '../../record/activity/terms';
-import type { Organisation } from '../../record/organisation';
-import type { Sealed } from '../references';
+import type { JointController } from '../../record/joint-controller';
+import { referenceName, type Sealed } from '../references';
+import { readDuration } from '../../values/duration';
 import { namedActivity } from './names';
 import type { StatementInput } from './privacy-statement';
-import { givesThemselves, isOurs, once, toldOf, type ToldActivity } from './told';
-import { isWeighed } from './why';
+import { givesThemselves, isLeftAlone, isOurs, once, toldOf, type Told, type ToldActivity } from './told';
+import { suppliersUntold, withoutTransfer } from './where-they-are';
+import { isReasoned, isWeighed } from './why';
 
 /** Something that arts 13 and 14 ask and that the register does not say. */
 export interface MissingItem {
@@ -26,7 +28,7 @@ export function missingInStatement(input: StatementInput): readonly MissingItem[
   if (told.activities.length + untold.length === 0) {
     return [{ text: `Geen enkele verwerking waarvoor u verantwoordelijk bent gaat over ${input.audience.label.toLowerCase()}.`, article: 'art. 13(1)(c)', place: { kind: 'organisation' } }];
   }
-  return [...organisationItems(input.organisation), ...untold.flatMap(untoldItems), ...told.activities.flatMap((activity) => activityItems(activity, input.date))];
+  return [...organisationItems(told), ...untold.flatMap(untoldItems), ...told.activities.flatMap((activity) => activityItems(activity, told))];
 }
 
 /** Why an activity that is about the audience does not stand in the statement. */
@@ -37,13 +39,18 @@ function untoldItems({ id, body }: Sealed<Activity>): readonly MissingItem[] {
   ];
 }
 
-function organisationItems({ name, address, email, phone, hasDpo, dpoEmail, dpoPhone }: Organisation): readonly MissingItem[] {
+const halfArranged = ({ informs, answers, contactPoint }: JointController) => [informs, answers, contactPoint].some((text) => blank(text));
+
+function organisationItems({ organisation, activities }: Told): readonly MissingItem[] {
+  const { name, address, email, phone, hasDpo, dpoEmail, dpoPhone, jointControllers } = organisation;
+  const joint = activities.some(({ body }) => body.role === 'joint');
   const item = (text: string, article: string): MissingItem => ({ text, article, place: { kind: 'organisation' } });
   return [
     ...(blank(name) ? [item('De naam van de organisatie', 'art. 13(1)(a)')] : []),
     ...(blank(address, email, phone) ? [item('Contactgegevens van de organisatie', 'art. 13(1)(a)')] : []),
     ...(hasDpo === null ? [item('Of er een FG is', 'art. 13(1)(b)')] : []),
     ...(hasDpo === 'yes' && blank(dpoEmail, dpoPhone) ? [item('Contactgegevens van de FG', 'art. 13(1)(b)')] : []),
+    ...(joint && jointControllers.some(halfArranged) ? [item('Wie informeert, wie verzoeken beantwoordt en waar mensen terechtkunnen, bij wie altijd samen met u beslist', 'art. 26(2)')] : []),
   ];
 }
 
@@ -54,10 +61,14 @@ interface Question {
   readonly field: keyof Activity;
 }
 
-function activityItems({ id, body, purposes, data }: ToldActivity, date: string): readonly MissingItem[] {
+function activityItems(activity: ToldActivity, { organisation, references, date }: Told): readonly MissingItem[] {
+  const { id, body, purposes, data, transfers } = activity;
   const names = (wanted: (each: ToldActivity['data'][number]) => boolean) => once(data.filter(wanted).map(({ name }) => name)).join(', ');
   const noSource = names(({ sources }) => sources.length === 0);
   const noTerm = names(({ term }) => !termIsComplete(term));
+  const noStart = names(({ term }) => termIsComplete(term) && !blank(term.term) && blank(term.startEvent) && readDuration(term.term) !== 'P0D');
+  const suppliers = suppliersUntold(activity, references).map((party) => referenceName(references, 'party', party));
+  const abroad = withoutTransfer(activity, references).map((party) => referenceName(references, 'party', party.id));
   const noException = names(({ category }) => needsException(category.dataClass) && category.exception === null);
   const onInterest = purposes.filter(({ basis }) => basis === 'f');
   const questions: readonly Question[] = [
@@ -66,26 +77,28 @@ function activityItems({ id, body, purposes, data }: ToldActivity, date: string)
     { when: purposes.some(({ basis }) => basis === null), what: 'de grondslag', article: 'art. 13(1)(c)', field: 'purposes' },
     { when: purposes.some(({ basis, laws }) => (basis === 'c' || basis === 'e') && laws.length === 0), what: 'de wet bij de grondslag', article: 'art. 13(1)(c)', field: 'purposes' },
     { when: onInterest.some(({ interest }) => blank(interest)), what: 'het belang', article: 'art. 13(1)(d)', field: 'purposes' },
-    { when: onInterest.some((purpose) => !isWeighed(purpose, date)), what: 'de dag waarop het belang is afgewogen', article: 'art. 6(1)(f)', field: 'purposes' },
+    { when: onInterest.some((purpose) => !isReasoned(purpose)), what: 'waarom het belang zwaarder weegt, en waarom het niet anders kan', article: 'art. 6(1)(f)', field: 'purposes' },
+    { when: onInterest.some((purpose) => isReasoned(purpose) && !isWeighed(purpose, date)), what: 'de dag waarop het belang is afgewogen', article: 'art. 6(1)(f)', field: 'purposes' },
     { when: purposes.some(({ basis, consentWithdrawal }) => basis === 'a' && blank(consentWithdrawal)), what: 'hoe iemand toestemming intrekt', article: 'art. 13(2)(c)', field: 'purposes' },
     { when: data.length === 0, what: 'welke gegevens het zijn', article: 'art. 14(1)(d)', field: 'dataCategories' },
     { when: noException !== '', what: `de uitzondering bij ${noException}`, article: 'art. 9', field: 'dataCategories' },
     { when: noSource !== '', what: `de bron van ${noSource}`, article: 'art. 14(2)(f)', field: 'dataCategories' },
     { when: noTerm !== '', what: `de bewaartermijn van ${noTerm}`, article: 'art. 13(2)(a)', field: 'dataCategories' },
+    { when: noStart !== '', what: `wanneer de bewaartermijn begint van ${noStart}`, article: 'art. 13(2)(a)', field: 'dataCategories' },
     { when: body.anyRecipients === null || (body.anyRecipients === 'some' && body.recipients.length === 0), what: 'wie de gegevens krijgt', article: 'art. 13(1)(e)', field: 'recipients' },
+    { when: suppliers.length > 0, what: `dat ook ${suppliers.join(', ')} de gegevens krijgt: die levert een systeem`, article: 'art. 13(1)(e)', field: 'recipients' },
+    { when: body.recipients.some((each) => isLeftAlone(each, body)), what: 'van welke groep een ontvanger gegevens krijgt: de gekozen groep is verwijderd', article: 'art. 13(1)(e)', field: 'recipients' },
+    { when: body.transfers.some((each) => isLeftAlone(each, body)), what: 'van welke groep gegevens buiten de EER gaan: de gekozen groep is verwijderd', article: 'art. 13(1)(f)', field: 'transfers' },
+    { when: abroad.length > 0, what: `de doorgifte aan ${abroad.join(', ')}: die partij zit buiten de EER`, article: 'art. 13(1)(f)', field: 'transfers' },
     { when: body.anyTransfers === null || (body.anyTransfers === 'some' && body.transfers.length === 0), what: 'of gegevens buiten de EER gaan', article: 'art. 13(1)(f)', field: 'transfers' },
-    { when: body.transfers.some(({ country, ground }) => blank(country) || ground === null), what: 'het land en de waarborg van een doorgifte', article: 'art. 13(1)(f)', field: 'transfers' },
+    { when: transfers.some(({ country, ground }) => blank(country) || ground === null), what: 'het land en de waarborg van een doorgifte', article: 'art. 13(1)(f)', field: 'transfers' },
     { when: givesThemselves(data) && body.provision === null, what: 'of de betrokkene de gegevens moet geven', article: 'art. 13(2)(e)', field: 'provision' },
     { when: body.automatedDecisions === null, what: 'of een computer beslist', article: 'art. 13(2)(f)', field: 'automatedDecisions' },
+    // The letter asks for the logic of a decision without people only.
+    { when: body.automatedDecisions === 'yes' && blank(body.automatedLogic), what: 'hoe de computer tot een uitkomst komt', article: 'art. 13(2)(f)', field: 'automatedLogic' },
+    { when: body.role === 'joint' && body.jointControllers.length + organisation.jointControllers.length === 0, what: 'met wie u samen verantwoordelijk bent', article: 'art. 26(2)', field: 'jointControllers' },
     {
-      when: (body.automatedDecisions === 'yes' || body.automatedDecisions === 'profiling') && blank(body.automatedLogic),
-      what: 'hoe de computer tot een uitkomst komt',
-      article: 'art. 13(2)(f)',
-      field: 'automatedLogic',
-    },
-    { when: body.role === 'joint' && body.jointControllers.length === 0, what: 'met wie u samen verantwoordelijk bent', article: 'art. 26(2)', field: 'jointControllers' },
-    {
-      when: body.role === 'joint' && body.jointControllers.some(({ informs, answers, contactPoint }) => [informs, answers, contactPoint].some((text) => blank(text))),
+      when: body.role === 'joint' && body.jointControllers.some(halfArranged),
       what: 'wie informeert, wie verzoeken beantwoordt en waar mensen terechtkunnen',
       article: 'art. 26(2)',
       field: 'jointControllers',

@@ -3,6 +3,7 @@ import type { Audience } from '../../record/audiences';
 import { named } from '../../record/nameless';
 import type { Organisation } from '../../record/organisation';
 import type { Party } from '../../record/party';
+import type { System } from '../../record/system';
 import { dateInWords } from '../dates';
 import { fingerprint } from '../fingerprint';
 import type { Block, DocumentModel } from '../model';
@@ -20,6 +21,7 @@ export interface StatementInput {
   /** in any order, each in its sealed state; those that are not about the audience are not printed */
   readonly activities: readonly Sealed<Activity>[];
   readonly parties: readonly Sealed<Party>[];
+  readonly systems: readonly Sealed<System>[];
   readonly audience: Audience;
   /** ISO date (yyyy-mm-dd) that the content speaks of */
   readonly date: string;

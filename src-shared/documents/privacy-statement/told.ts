@@ -1,11 +1,13 @@
 import type { LawfulBasisLetter } from '../../law/lawful-bases';
 import type { Activity } from '../../record/activity/activity';
 import type { Purpose } from '../../record/activity/purposes';
+import type { Recipient, Transfer } from '../../record/activity/sharing';
 import type { Cell, DataCategory, DataSubject } from '../../record/activity/subjects-and-data';
 import { inheritedTerm, termKeys, type Term } from '../../record/activity/terms';
 import { audienceOf, touches, type Audience } from '../../record/audiences';
 import type { Organisation } from '../../record/organisation';
 import type { Party } from '../../record/party';
+import type { System } from '../../record/system';
 import { byId, type References, type Sealed } from '../references';
 
 /** Data of this audience, handled in one way. */
@@ -25,6 +27,8 @@ export interface ToldActivity {
   readonly groups: readonly DataSubject[];
   /** only those that are about one of these groups */
   readonly purposes: readonly Purpose[];
+  readonly recipients: readonly Recipient[];
+  readonly transfers: readonly Transfer[];
   readonly data: readonly ToldData[];
 }
 
@@ -42,6 +46,7 @@ interface Given {
   readonly organisation: Organisation;
   readonly activities: readonly Sealed<Activity>[];
   readonly parties: readonly Sealed<Party>[];
+  readonly systems: readonly Sealed<System>[];
   readonly audience: Audience;
   readonly date: string;
 }
@@ -56,7 +61,7 @@ export function isTold({ body }: Pick<Sealed<Activity>, 'body'>, audience: Audie
   return isOurs(body, audience) && body.role !== null;
 }
 
-export function toldOf({ organisation, activities, parties, audience, date }: Given): Told {
+export function toldOf({ organisation, activities, parties, systems, audience, date }: Given): Told {
   return {
     audience,
     date,
@@ -65,23 +70,33 @@ export function toldOf({ organisation, activities, parties, audience, date }: Gi
       .filter((activity) => isTold(activity, audience))
       .map(({ id, body }) => toldActivity(id, body, audience))
       .toSorted((a, b) => a.body.name.localeCompare(b.body.name, 'nl')),
-    references: { party: byId(parties), system: new Map(), measure: new Map() },
+    references: { party: byId(parties), system: byId(systems), measure: new Map() },
   };
 }
 
 function toldActivity(id: string, body: Activity, audience: Audience): ToldActivity {
   const groups = body.subjects.filter(({ name }) => audienceOf(name) === audience.id);
-  return { id, body, groups, purposes: body.purposes.filter((purpose) => isAbout(purpose, groups)), data: dataOf(body, groups) };
+  const about = <Item extends Grouped>(items: readonly Item[]) => items.filter((item) => isAbout(item, groups));
+  return { id, body, groups, purposes: about(body.purposes), recipients: about(body.recipients), transfers: about(body.transfers), data: dataOf(body, groups) };
 }
 
+/** What is about some of the groups, or about all of them when it names none. */
+export type Grouped = Pick<Purpose, 'groups'>;
+
 /** Without groups it is about all of them; where all that it named were removed it is about nobody. */
-function isAbout({ groups: named }: Purpose, groups: readonly DataSubject[]): boolean {
+function isAbout({ groups: named }: Grouped, groups: readonly DataSubject[]): boolean {
   return named.length === 0 || groups.some(({ id }) => named.includes(id));
 }
 
-/** The groups that a purpose names, as far as they are there. */
-export function groupsOf(purpose: Purpose, subjects: readonly DataSubject[]): readonly DataSubject[] {
-  return subjects.filter(({ id }) => purpose.groups.includes(id));
+/** All that it named were removed. */
+export function isLeftAlone({ groups: named }: Grouped, { subjects }: Activity): boolean {
+  return named.length > 0 && !subjects.some(({ id }) => named.includes(id));
+}
+
+/** The names of those of the told groups that it is about, where it is not about all of them. */
+export function onlyAbout({ groups: named }: Grouped, { groups }: ToldActivity): readonly string[] {
+  const some = groups.filter(({ id }) => named.includes(id));
+  return some.length > 0 && some.length < groups.length ? once(some.map(({ name }) => name)) : [];
 }
 
 function dataOf({ dataCategories }: Activity, groups: readonly DataSubject[]): readonly ToldData[] {

@@ -65,15 +65,23 @@ export function sensitiveFact(data: readonly ToldData[]): readonly Fact[] {
 
 export const sensitiveTerm = 'Extra gevoelig';
 
+const isBsn = (name: string) => /\bbsn\b|burgerservicenummer/iu.test(name);
+
 type Sentence = readonly [when: boolean, text: string];
 
 /** What the extra sensitive data are, in our own words. */
 export function sensitiveSentences(told: Told): readonly Sentence[] {
   const guarded = allData(told).filter(({ name, category }) => name !== '' && needsException(category.dataClass) && category.exception !== null);
   const health = guarded.some(({ category }) => category.special === 'health');
-  const number = guarded.some(({ name, category }) => category.dataClass === 'idNumber' && /\bbsn\b|burgerservicenummer/iu.test(name));
+  const criminal = guarded.some(({ category }) => category.dataClass === 'criminal');
+  const number = guarded.some(({ name, category }) => category.dataClass === 'idNumber' && isBsn(name));
+  const other = guarded.some(({ category }) => category.dataClass === 'special' && category.special !== 'health');
+  const otherNumber = guarded.some(({ name, category }) => category.dataClass === 'idNumber' && !isBsn(name));
   return [
     [health, 'Sommige gegevens gaan over uw gezondheid. Die zijn extra gevoelig.'],
+    [criminal, 'Sommige gegevens gaan over strafbare feiten, of dat die er niet zijn. Die zijn extra gevoelig.'],
+    [other, health || criminal ? 'Er zijn nog meer gegevens die extra gevoelig zijn.' : 'Sommige gegevens zijn extra gevoelig.'],
+    [otherNumber, 'Een nummer waaraan de overheid u herkent, is extra gevoelig.'],
     [number, health ? 'Uw burgerservicenummer (BSN) is ook extra gevoelig.' : 'Uw burgerservicenummer (BSN) is extra gevoelig.'],
     [guarded.length > 0, `Zulke gegevens mogen wij alleen gebruiken als de wet dat toestaat. Bij ‘${sensitiveTerm}’ leest u welke regel wij volgen.`],
   ];

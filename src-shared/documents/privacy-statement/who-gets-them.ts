@@ -1,23 +1,34 @@
 import { citationText } from '../../law/citation';
 import type { RecipientRole } from '../../law/recipient-roles';
 import { transferGrounds } from '../../law/transfers';
+import type { Recipient } from '../../record/activity/sharing';
 import { showCountry } from '../../values/country';
 import type { Block, Fact } from '../model';
 import { referenceName, type References } from '../references';
-import { once, type Told, type ToldActivity } from './told';
+import { isLeftAlone, once, onlyAbout, type Told, type ToldActivity } from './told';
+import { mayLeave, suppliersUntold } from './where-they-are';
 import { fact, paragraph, question, sentences, table, withLaw } from './words';
 
 const forUs = (role: RecipientRole | null) => role === 'processor' || role === 'subprocessor';
 const inside = (role: RecipientRole | null) => role === 'internal';
 const others = (role: RecipientRole | null) => !forUs(role) && !inside(role);
 
+/** The register says so, of these people at least, and no system says otherwise. */
+function nobodyGets(activity: ToldActivity, references: References): boolean {
+  const { body, recipients } = activity;
+  const said = body.recipients.length === 0 ? body.anyRecipients === 'none' : !body.recipients.some((recipient) => isLeftAlone(recipient, body));
+  return said && recipients.length === 0 && suppliersUntold(activity, references).length === 0;
+}
+
 /** Art. 13(1)(e) and 14(1)(e). "Nobody" is only said where the register says so. */
-export function recipientFacts({ body }: ToldActivity, references: References): readonly Fact[] {
-  const names = (wanted: (role: RecipientRole | null) => boolean) =>
-    once(body.recipients.filter(({ role }) => wanted(role)).map(({ party }) => referenceName(references, 'party', party))).join(', ');
-  const nobody = body.anyRecipients === 'none' && body.recipients.length === 0;
+export function recipientFacts(activity: ToldActivity, references: References): readonly Fact[] {
+  const nameOf = (recipient: Recipient) => {
+    const [name, only] = [referenceName(references, 'party', recipient.party), onlyAbout(recipient, activity).join(', ')];
+    return only === '' || name === '' ? name : `${name} (${only})`;
+  };
+  const names = (wanted: (role: RecipientRole | null) => boolean) => once(activity.recipients.filter(({ role }) => wanted(role)).map(nameOf)).join(', ');
   return [
-    ...fact('Met wie wij ze delen', nobody ? 'Met niemand anders.' : names(others)),
+    ...fact('Met wie wij ze delen', nobodyGets(activity, references) ? 'Met niemand anders.' : names(others)),
     ...fact('Wie voor ons werkt', names(forUs)),
     ...fact('Binnen onze organisatie', names(inside)),
   ];
@@ -27,7 +38,7 @@ type Sentence = readonly [when: boolean, text: string];
 
 /** What they may do with the data, in our own words. */
 export function recipientSentences({ activities, references }: Told): readonly Sentence[] {
-  const all = activities.flatMap(({ body }) => body.recipients).filter(({ party }) => referenceName(references, 'party', party) !== '');
+  const all = activities.flatMap(({ recipients }) => recipients).filter(({ party }) => referenceName(references, 'party', party) !== '');
   const shared = all.filter(({ role }) => others(role));
   return [
     [shared.length > 0, 'Soms delen wij gegevens met anderen.'],
@@ -36,11 +47,19 @@ export function recipientSentences({ activities, references }: Told): readonly S
   ];
 }
 
+const eea = 'De EER is de EU met IJsland, Liechtenstein en Noorwegen.';
+
+/** That nothing goes is only said where the register says so of everything, and nothing in it says otherwise. */
+function staysHere({ activities, references }: Told): boolean {
+  const said = ({ body }: ToldActivity) => (body.transfers.length === 0 ? body.anyTransfers === 'none' : !body.transfers.some((transfer) => isLeftAlone(transfer, body)));
+  return activities.length > 0 && activities.every((activity) => said(activity) && activity.transfers.length === 0 && !mayLeave(activity, references));
+}
+
 /** Art. 13(1)(f) and 14(1)(f). */
-export function transfers({ activities, references }: Told): readonly Block[] {
-  const all = activities.flatMap(({ body }) => body.transfers);
-  const none = activities.length > 0 && activities.every(({ body }) => body.anyTransfers === 'none' && body.transfers.length === 0);
-  if (none) return [question('Gaan uw gegevens buiten Europa?'), paragraph('Wij sturen uw gegevens niet naar een land buiten de Europese Economische Ruimte (EER). De EER is de EU met IJsland, Liechtenstein en Noorwegen.')];
+export function transfers(told: Told): readonly Block[] {
+  const { activities, references } = told;
+  const all = activities.flatMap((activity) => activity.transfers);
+  if (staysHere(told)) return [question('Gaan uw gegevens buiten Europa?'), paragraph(`Wij sturen uw gegevens niet naar een land buiten de Europese Economische Ruimte (EER). ${eea}`)];
   if (all.length === 0) return [];
   const rows = all.map(({ party, country, ground }) => {
     const rule = transferGrounds.find((each) => each.ground === ground);
@@ -50,7 +69,7 @@ export function transfers({ activities, references }: Told): readonly Block[] {
   return withLaw(
     'art. 44 tot en met 49 AVG',
     question('Gaan uw gegevens buiten Europa?'),
-    paragraph('Een deel van uw gegevens gaat naar een land buiten de Europese Economische Ruimte (EER). De EER is de EU met IJsland, Liechtenstein en Noorwegen.'),
+    paragraph(`Een deel van uw gegevens gaat naar een land buiten de Europese Economische Ruimte (EER). ${eea}`),
     ...table(['Naar wie', 'Land', 'Waarom dit mag'], rows),
     ...sentences([agreements, 'Wilt u de afspraken daarover zien? Vraag ons om een kopie.']),
   );

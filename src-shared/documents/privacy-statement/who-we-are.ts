@@ -1,7 +1,7 @@
 import type { JointController } from '../../record/joint-controller';
 import type { Block, Fact } from '../model';
 import { referenceName, type References } from '../references';
-import type { Told, ToldActivity } from './told';
+import { once, type Told, type ToldActivity } from './told';
 import { fact, facts, paragraph, question } from './words';
 
 /** Art. 13(1)(a) and 14(1)(a). */
@@ -34,19 +34,26 @@ function partnerFacts({ party, informs, answers, contactPoint, published }: Join
   ];
 }
 
-/** With whom the organisation always decides. */
-export function together({ organisation, references }: Told): readonly Block[] {
+/** With whom the organisation always decides, told to those of whom something is joint. */
+export function together({ organisation, references, activities }: Told): readonly Block[] {
+  const joint = activities.filter(({ body }) => body.role === 'joint');
   const all = organisation.jointControllers.flatMap((partner) => partnerFacts(partner, references));
-  return all.length === 0 ? [] : [paragraph('Wij zijn samen met een ander verantwoordelijk. U mag uw vraag aan ieder van ons stellen.'), ...facts(all)];
+  if (joint.length === 0 || all.length === 0) return [];
+  return [paragraph(joint.length === activities.length ? `Wij zijn samen met een ander verantwoordelijk. ${askEither('')}` : sometimes), ...facts(all)];
 }
 
-/** With whom we decide in one activity. */
-export function togetherInActivity({ body }: ToldActivity, references: References): readonly Fact[] {
-  return body.role === 'joint' ? body.jointControllers.flatMap((partner) => partnerFacts(partner, references)) : [];
+const askEither = (then: string) => `U mag uw vraag ${then}aan ieder van ons stellen.`;
+const sometimes = `Soms zijn wij samen met een ander verantwoordelijk. ${askEither('dan ')}`;
+
+/** With whom we decide in one activity; of those with whom we always do only the names, since the rest was told before. */
+export function togetherInActivity({ body }: ToldActivity, { organisation, references }: Told): readonly Fact[] {
+  if (body.role !== 'joint') return [];
+  const always = once(organisation.jointControllers.map(({ party }) => referenceName(references, 'party', party)));
+  return [...fact('Samen met', always.join(', ')), ...body.jointControllers.flatMap((partner) => partnerFacts(partner, references))];
 }
 
-/** Said once, before the activities: art. 26(3). */
-export function togetherSentence({ activities, references }: Told): string {
-  const any = activities.some((activity) => togetherInActivity(activity, references).length > 0);
-  return any ? 'Soms zijn wij samen met een ander verantwoordelijk. U mag uw vraag dan aan ieder van ons stellen.' : '';
+/** Said once, before the activities, where it was not said of the organisation: art. 26(3). */
+export function togetherSentence(told: Told): string {
+  const any = together(told).length === 0 && told.activities.some((activity) => togetherInActivity(activity, told).length > 0);
+  return any ? sometimes : '';
 }

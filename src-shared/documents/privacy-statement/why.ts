@@ -5,7 +5,7 @@ import { readDate } from '../../values/date';
 import { dateInWords } from '../dates';
 import { grouped, type Group } from '../grouped';
 import type { Block, Fact } from '../model';
-import { groupsOf, once, restsOn, type Told, type ToldActivity } from './told';
+import { once, onlyAbout, restsOn, type Told, type ToldActivity } from './told';
 import { asSentence, question, sentences, withLaw } from './words';
 
 const short: Record<LawfulBasisLetter, string> = {
@@ -20,16 +20,20 @@ const short: Record<LawfulBasisLetter, string> = {
 /** Public bodies for whom work is done, as a reader calls them. */
 const authorities: Readonly<Record<string, string>> = { UWV: 'UWV', Gemeente: 'de gemeente' };
 
-/** The interest was weighed on that day or before: without a day it does not count as done. */
-export function isWeighed({ interestTestedOn }: Purpose, today: string): boolean {
-  const day = readDate(interestTestedOn);
-  return day !== undefined && day <= today;
+/** The interest was weighed on that day or before: without a day, or without what was weighed, it does not count as done. */
+export function isWeighed(purpose: Purpose, today: string): boolean {
+  const day = readDate(purpose.interestTestedOn);
+  return day !== undefined && day <= today && isReasoned(purpose);
+}
+
+/** Why it cannot be done otherwise, and why it outweighs. */
+export function isReasoned({ interestNecessity, interestBalance }: Purpose): boolean {
+  return interestNecessity.trim() !== '' && interestBalance.trim() !== '';
 }
 
 /** What it is for, with the groups where it is not about all of the audience. */
-function described(purpose: Purpose, { groups, body }: ToldActivity): string {
-  const named = groupsOf(purpose, body.subjects).filter(({ id }) => groups.some((group) => group.id === id));
-  const only = named.length > 0 && named.length < groups.length ? once(named.map(({ name }) => name)) : [];
+function described(purpose: Purpose, activity: ToldActivity): string {
+  const only = onlyAbout(purpose, activity);
   return only.length === 0 ? purpose.description.trim() : `${only.join(', ')}: ${purpose.description.trim()}`;
 }
 
@@ -77,16 +81,19 @@ export function purposeFacts(activity: ToldActivity, today: string): readonly Fa
   });
 }
 
-/** On its own and early: art. 21(4). */
+/** On its own and early: art. 21(4). Against advertising the right has no exception, whoever advertises on which basis: art. 21(3). */
 export function objection(told: Told): readonly Block[] {
-  if (!restsOn(told, 'e', 'f')) return [];
+  if (!restsOn(told, 'a', 'e', 'f')) return [];
+  const weighed = restsOn(told, 'e', 'f');
   return withLaw(
     'art. 21 AVG',
     question('U mag bezwaar maken'),
     ...sentences(
       [restsOn(told, 'f'), 'Soms gebruiken wij uw gegevens omdat wij er een goede reden voor hebben.'],
       [restsOn(told, 'e'), 'Soms hoort het bij een taak die de wet geeft.'],
-      [true, 'Wilt u dat niet? Zeg dat tegen ons. Dat heet bezwaar maken. Wij kijken dan opnieuw. Wij stoppen, tenzij onze reden zwaarder weegt dan die van u. Of als wij de gegevens nodig hebben voor een rechtszaak.'],
+      [weighed, 'Wilt u niet dat wij uw gegevens zo gebruiken? Zeg dat tegen ons. Dat heet bezwaar maken. Wij kijken dan opnieuw.'],
+      [weighed, 'Wij stoppen, tenzij onze reden zwaarder weegt dan die van u. Wij gaan ook door als wij de gegevens nodig hebben voor een rechtszaak.'],
+      [restsOn(told, 'a', 'f'), 'Reclame van ons? Die stoppen wij altijd als u dat zegt.'],
     ),
   );
 }

@@ -32,8 +32,8 @@ function makeStatement(sealed: SealedRegister, audience: Audience, date: string)
 }
 
 /** What a statement is made of. */
-export function statementInput({ organisation, activities, parties }: SealedRegister, audience: Audience, date: string): StatementInput {
-  return { organisation, activities, parties, audience, date, language: 'nl-NL' };
+export function statementInput({ organisation, activities, parties, systems }: SealedRegister, audience: Audience, date: string): StatementInput {
+  return { organisation, activities, parties, systems, audience, date, language: 'nl-NL' };
 }
 
 function makeScreening({ organisation, activities, screenings }: SealedRegister, id: string | undefined, date: string): Made {

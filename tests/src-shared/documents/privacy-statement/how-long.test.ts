@@ -28,12 +28,27 @@ test.each([
   ['P0D', 'Vertrek naar Spanje', 'Tot dit moment: Vertrek naar Spanje'],
   ['zolang het kan', 'Bezoek', 'zolang het kan na het bezoek'],
   ['', 'Bezoek', ''],
-  ['P1Y', '', ''],
+  ['P1Y', '', '1 jaar'],
+  ['P0D', '', ''],
+  ['zolang het kan', '', 'zolang het kan'],
 ])('%s from %s', (term, start, words) => {
   expect(kept(term, start, clients)).toBe(words);
 });
 
-test('what a law says is told to be so, and what cannot be counted is told by its reason', () => {
-  expect(termInWords({ ...blankHandling(), term: 'P7Y', startEvent: 'Einde boekjaar', termKind: 'minimum' }, staff)).toBe('7 jaar na het einde van het boekjaar (dat moet van de wet)');
+const books = { ...blankHandling(), term: 'P7Y', startEvent: 'Einde boekjaar', termKind: 'minimum', retentionRow: 'R40' } as const;
+test.each<[string, Partial<typeof books | ReturnType<typeof blankHandling>>, string]>([
+  ['what a law says', {}, '7 jaar na het einde van het boekjaar (dat moet van de wet)'],
+  ['a shorter part of it', { term: 'P5Y' }, '5 jaar na het einde van het boekjaar (dat moet van de wet)'],
+  ['more than the law says', { term: 'P30Y' }, '30 jaar na het einde van het boekjaar'],
+  ['a minimum of a law that nobody named', { retentionRow: null }, '7 jaar na het einde van het boekjaar'],
+  ['a minimum that the row is not', { retentionRow: 'R01' }, '7 jaar na het einde van het boekjaar'],
+  ['a term of our own', { termKind: 'policy' }, '7 jaar na het einde van het boekjaar'],
+])('%s is only told to be a duty of the law where that law is known', (_, change, words) => {
+  expect(termInWords({ ...books, ...change }, staff)).toBe(words);
+});
+
+test('what has a number is told by it, and what cannot be counted by its reason', () => {
+  expect(termInWords({ ...blankHandling(), term: 'P2Y', termReason: 'Zo gebruikelijk' }, staff)).toBe('2 jaar');
+  expect(termInWords({ ...blankHandling(), term: 'P0D', termReason: 'Wij bewaren het niet.' }, staff)).toBe('Wij bewaren het niet.');
   expect(termInWords({ ...blankHandling(), termReason: ' Zolang de rechter erover gaat. ' }, staff)).toBe('Zolang de rechter erover gaat.');
 });

@@ -8,12 +8,13 @@ import { privacyStatement, type StatementInput } from '@shared/documents/privacy
 import type { Activity } from '@shared/record/activity/activity';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankRecipient, blankTransfer, type Recipient } from '@shared/record/activity/sharing';
-import type { TermKind } from '@shared/record/activity/subjects-and-data';
+import { blankDataSubject, type TermKind } from '@shared/record/activity/subjects-and-data';
 import { audienceOf, audiencesIn, touches, type Audience } from '@shared/record/audiences';
 import { blankJointController } from '@shared/record/joint-controller';
 import type { Organisation } from '@shared/record/organisation';
 import { organisationKind } from '@shared/record/organisation';
-import type { Party } from '@shared/record/party';
+import { partyKind, type Party } from '@shared/record/party';
+import { systemKind, type System } from '@shared/record/system';
 import { activityBodies, bodyOf } from '../../../generated/bodies';
 import { fleschDouma, sentencesOf, wordsOf } from './readability';
 
@@ -28,6 +29,7 @@ const input = (audience: Audience, changes: Partial<StatementInput> = {}): State
   organisation,
   activities,
   parties: of<Party>('party'),
+  systems: of<System>('system'),
   audience,
   date: '2026-11-22',
   language: 'nl-NL',
@@ -73,11 +75,30 @@ const secondTrack = activities.find(({ body }) => body.name === 'Begeleiding twe
 if (secondTrack === undefined) throw new Error('no second track');
 const one = (change: Partial<Activity>): Partial<StatementInput> => ({ activities: [{ ...secondTrack, body: { ...secondTrack.body, ...change } }] });
 const purpose = (basis: Purpose['basis'], change: Partial<Purpose> = {}) => ({
-  purposes: [{ ...blankPurpose('p'), description: 'Begeleiden naar werk', basis, laws: ['BW art. 7:658a'], interest: 'Ons werk goed doen', interestTestedOn: '2026-03-02', ...change }],
+  purposes: [{ ...blankPurpose('p'), description: 'Begeleiden naar werk', basis, laws: ['BW art. 7:658a'], interest: 'Ons werk goed doen', interestNecessity: 'Zonder kan het niet', interestBalance: 'Het raakt u weinig', interestTestedOn: '2026-03-02', ...change }],
 });
 const to = (party: string, role: Recipient['role'], change: Partial<Recipient> = {}): Recipient => ({ ...blankRecipient(`${party}-${role ?? ''}`), party, role, ...change });
+const firstName = secondTrack.body.dataCategories[0]?.name ?? '';
 const kept = (termKind: TermKind) => secondTrack.body.dataCategories.slice(0, 1).map((each) => ({ ...each, termKind }));
 const partner = { ...blankJointController('j'), party: '', informs: 'Het werkbedrijf vertelt het u', answers: 'Bureau', contactPoint: 'De balie', arrangement: 'GEHEIM map', arrangedOn: '' };
+
+const withPartner = { organisation: { ...organisation, jointControllers: [partner] } };
+const places: Partial<StatementInput> = {
+  parties: [
+    { id: 'inside', rev: 'r', body: { ...partyKind.blank(), name: 'Dichtbij', country: 'DE' } },
+    { id: 'outside', rev: 'r', body: { ...partyKind.blank(), name: 'Ver weg', country: 'US' } },
+    { id: 'nowhere', rev: 'r', body: { ...partyKind.blank(), name: 'Ergens' } },
+  ],
+};
+const systems: Partial<StatementInput> = {
+  systems: [
+    { id: 'own', rev: 'r', body: { ...systemKind.blank(), name: 'Kast' } },
+    { id: 'cloud', rev: 'r', body: { ...systemKind.blank(), name: 'Wolk', supplier: 'cloud', country: 'US' } },
+  ],
+};
+const staysHere = (recipients: Recipient[]) => one({ anyTransfers: 'none', transfers: [], systems: [], recipients });
+const healthData = secondTrack.body.dataCategories.filter(({ special }) => special === 'health').slice(0, 1);
+const guarded = (change: Partial<Activity['dataCategories'][number]>) => healthData.map((each) => ({ ...each, ...change }));
 
 /** Each sentence stands there when the register says so, and only then. */
 test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
@@ -89,12 +110,26 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ['the interest', 'Onze reden: Ons werk goed doen.', one(purpose('f')), one(purpose('b'))],
   ['the weighing of interests', 'afgewogen tegen uw belang, op 2 maart 2026', one(purpose('f')), one(purpose('f', { interestTestedOn: '' }))],
   ['the weighing of interests, not one to come', 'afgewogen tegen uw belang', one(purpose('f')), one(purpose('f', { interestTestedOn: '2027-01-01' }))],
+  ['the weighing, not without the balance', 'afgewogen tegen', one(purpose('f')), one(purpose('f', { interestBalance: ' ' }))],
+  ['the weighing, not without the necessity', 'afgewogen tegen', one(purpose('f')), one(purpose('f', { interestNecessity: '' }))],
+  ['advertising always stops, with f', 'Reclame van ons? Die stoppen wij altijd als u dat zegt.', one(purpose('f')), one(purpose('e'))],
+  ['advertising always stops, with a', 'Reclame van ons? Die stoppen wij altijd als u dat zegt.', one(purpose('a')), one(purpose('b'))],
+  ['that we may go on, only where we may', 'Wij stoppen, tenzij', one(purpose('e')), one(purpose('a'))],
   ['the law of a duty', 'BW art. 7:658a', one({ ...purpose('c'), dataCategories: [] }), one({ ...purpose('f'), dataCategories: [] })],
   ['for whom a public task is done', 'Wij doen dit werk voor de gemeente.', one({ ...purpose('e'), commissioners: ['Gemeente'] }), one({ ...purpose('e'), commissioners: ['Werkgever'] })],
   ['for whom, only with a public task', 'Wij doen dit werk voor', one({ ...purpose('e'), commissioners: ['UWV'] }), one({ ...purpose('f'), commissioners: ['UWV'] })],
-  ['nobody gets them', 'Met niemand anders.', one({ anyRecipients: 'none', recipients: [] }), one({ anyRecipients: null, recipients: [] })],
+  ['nobody gets them', 'Met niemand anders.', one({ anyRecipients: 'none', recipients: [], systems: [] }), one({ anyRecipients: null, recipients: [], systems: [] })],
   ['no transfer', 'Wij sturen uw gegevens niet naar een land', one({ anyTransfers: 'none', transfers: [] }), one({ anyTransfers: null, transfers: [] })],
   ['a transfer', 'Brazilië', one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', ground: 'standardClauses' }] }), one({ anyTransfers: 'none', transfers: [] })],
+  ['nobody gets them, but for whom supplies where they are kept', 'Met niemand anders.', { ...one({ anyRecipients: 'none', recipients: [], systems: ['own'] }), ...systems }, { ...one({ anyRecipients: 'none', recipients: [], systems: ['cloud'] }), ...systems }],
+  ['nobody gets them, of these people', 'Met niemand anders.', one({ recipients: [to('p', 'controller', { groups: ['employer'] })], systems: [] }), one({ recipients: [to('p', 'controller', { groups: ['gone'] })], systems: [] })],
+  ['no transfer, but to who is outside the EEA', 'Wij sturen uw gegevens niet naar een land', { ...staysHere([to('inside', 'controller')]), ...places }, { ...staysHere([to('outside', 'controller')]), ...places }],
+  ['no transfer, of data of these people', 'Wij sturen uw gegevens niet naar een land', { ...staysHere([to('outside', 'controller', { groups: ['employer'] })]), ...places }, { ...staysHere([to('outside', 'controller', { groups: ['client'] })]), ...places }],
+  ['no transfer, but to a system outside the EEA', 'Wij sturen uw gegevens niet naar een land', { ...one({ anyTransfers: 'none', transfers: [], recipients: [], systems: ['own'] }), ...systems }, { ...one({ anyTransfers: 'none', transfers: [], recipients: [], systems: ['cloud'] }), ...systems }],
+  ['no transfer, where those there are are of others', 'Wij sturen uw gegevens niet naar een land', one({ anyTransfers: 'some', recipients: [], systems: [], transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['employer'] }] }), one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['client'] }] })],
+  ['a transfer of these people', 'Brazilië', one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['client'] }] }), one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['employer'] }] })],
+  ['who gets data of these people', 'Dichtbij', { ...one({ recipients: [to('inside', 'controller', { groups: ['client'] })] }), ...places }, { ...one({ recipients: [to('inside', 'controller', { groups: ['employer'] })] }), ...places }],
+  ['what they do with data of these people', 'bedrijven die voor ons werken', one({ recipients: [to('p', 'processor', { groups: ['client'] })] }), one({ recipients: [to('p', 'processor', { groups: ['employer'] })] })],
   ['who decides for themselves', 'Zij beslissen zelf wat zij ermee doen.', one({ recipients: [to('p', 'controller')] }), one({ recipients: [to('p', null)] })],
   ['who works for us', 'bedrijven die voor ons werken', one({ recipients: [to('p', 'processor')] }), one({ recipients: [to('p', 'controller')] })],
   [
@@ -112,12 +147,17 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ['what a law makes us keep', 'Soms moeten wij ze bewaren van de wet.', one({ dataCategories: kept('minimum') }), one({ dataCategories: kept('policy') })],
   ['who tells, of those we decide with', 'Het werkbedrijf vertelt het u', one({ role: 'joint', jointControllers: [partner] }), one({ role: 'controller', jointControllers: [partner] })],
   ['ask either of us', 'U mag uw vraag dan aan ieder van ons stellen.', one({ role: 'joint', jointControllers: [partner] }), one({ role: 'joint', jointControllers: [] })],
-  ['with whom we always decide', 'Wij zijn samen met een ander verantwoordelijk.', { ...one({}), organisation: { ...organisation, jointControllers: [partner] } }, one({})],
+  ['with whom we always decide', 'Wij zijn samen met een ander verantwoordelijk.', { ...one({ role: 'joint' }), ...withPartner }, one({ role: 'joint' })],
+  ['with whom we always decide, where something of theirs is joint', 'samen met een ander verantwoordelijk', { ...one({ role: 'joint' }), ...withPartner }, { ...one({ role: 'controller' }), ...withPartner }],
+  ['with whom, at what is joint', 'Samen met\nVerwijderde partij', { ...one({ role: 'joint' }), organisation: { ...organisation, jointControllers: [{ ...partner, party: 'gone' }] } }, { ...one({ role: 'joint' }), ...withPartner }],
   ['nothing as processor', 'Begeleiden naar werk', one(purpose('f')), one({ ...purpose('f'), role: 'processor' })],
   ['nothing of what has ended', 'Begeleiden naar werk', one(purpose('f')), one({ ...purpose('f'), status: 'ended' })],
   ['that a plan is one', 'Dit is nog een concept', one({ ...purpose('f'), status: 'draft' }), one({ ...purpose('f'), status: null })],
   ['nothing of a purpose whose groups are gone', 'Begeleiden naar werk', one(purpose('f')), one(purpose('f', { groups: ['gone'] }))],
   ['health', 'Sommige gegevens gaan over uw gezondheid.', one({}), one({ dataCategories: [] })],
+  ['criminal data', 'Sommige gegevens gaan over strafbare feiten, of dat die er niet zijn. Die zijn extra gevoelig. Zulke gegevens', one({ dataCategories: guarded({ name: 'Uitkomst VOG', dataClass: 'criminal', special: null, exception: 'criminalOwn' }) }), one({})],
+  ['other special data', 'Sommige gegevens zijn extra gevoelig. Zulke gegevens', one({ dataCategories: guarded({ name: 'Geloof', special: 'religion', exception: 'explicitConsent' }) }), one({})],
+  ['another number', 'Een nummer waaraan de overheid u herkent, is extra gevoelig. Zulke gegevens', one({ dataCategories: guarded({ name: 'A-nummer', dataClass: 'idNumber', special: null, exception: 'numberByLaw' }) }), one({})],
   ['the rule of what is extra sensitive', 'Bij ‘Extra gevoelig’ leest u welke regel wij volgen.', one({}), one({ dataCategories: [] })],
   ['a purpose of these people', 'Begeleiden naar werk', one(purpose('f', { groups: ['client'] })), one(purpose('f', { groups: ['employer'] }))],
   ['objection, from purposes of these people', 'U mag bezwaar maken', one(purpose('f', { groups: ['client'] })), one(purpose('f', { groups: ['employer'] }))],
@@ -193,6 +233,8 @@ test.each<[string, string, Partial<Activity>]>([
   ['13(1)(c)', 'de grondslag', purpose(null)],
   ['13(1)(d)', 'het belang', { ...purpose('f', { interest: '' }) }],
   ['6(1)(f)', 'de dag waarop het belang is afgewogen', purpose('f', { interestTestedOn: '' })],
+  ['6(1)(f)', 'waarom het belang zwaarder weegt, en waarom het niet anders kan', purpose('f', { interestBalance: '' })],
+  ['6(1)(f)', 'waarom het belang zwaarder weegt, en waarom het niet anders kan', purpose('f', { interestNecessity: ' ' })],
   ['13(2)(c)', 'hoe iemand toestemming intrekt', purpose('a')],
   ['26(2)', 'wie informeert, wie verzoeken beantwoordt en waar mensen terechtkunnen', { role: 'joint', jointControllers: [blankJointController('j')] }],
   ['26(2)', 'met wie u samen verantwoordelijk bent', { role: 'joint' }],
@@ -203,10 +245,36 @@ test.each<[string, string, Partial<Activity>]>([
   ['14(1)(d)', 'welke gegevens het zijn', { dataCategories: [] }],
   ['13(2)(e)', 'of de betrokkene de gegevens moet geven', { provision: null }],
   ['13(2)(f)', 'of een computer beslist', { automatedDecisions: null }],
+  ['13(2)(f)', 'hoe de computer tot een uitkomst komt', { automatedDecisions: 'yes', automatedLogic: '' }],
+  ['13(1)(e)', 'dat ook Ver weg de gegevens krijgt: die levert een systeem', { recipients: [to('nowhere', 'controller')], systems: ['far'] }],
+  ['13(1)(e)', 'van welke groep een ontvanger gegevens krijgt: de gekozen groep is verwijderd', { recipients: [to('inside', 'controller', { groups: ['gone'] })] }],
+  ['13(1)(f)', 'van welke groep gegevens buiten de EER gaan: de gekozen groep is verwijderd', { transfers: [{ ...blankTransfer('t'), country: 'US', ground: 'adequacy', groups: ['gone'] }] }],
+  ['13(1)(f)', 'de doorgifte aan Ver weg: die partij zit buiten de EER', { anyTransfers: 'none', transfers: [], recipients: [to('outside', 'controller')] }],
+  ['13(2)(a)', `wanneer de bewaartermijn begint van ${firstName}`, { dataCategories: secondTrack.body.dataCategories.slice(0, 1).map((each) => ({ ...each, term: 'P2Y', startEvent: '', termReason: 'Zo gebruikelijk' })) }],
 ])('art. %s: %s', (article, text, change) => {
-  const found = missingInStatement(input(clients, one(change)));
+  const around = { ...places, systems: [{ id: 'far', rev: 'r', body: { ...systemKind.blank(), supplier: 'outside' } }] };
+  const found = missingInStatement(input(clients, { ...one(change), ...around }));
   expect(found.filter((item) => item.article === `art. ${article}` && item.text.endsWith(text))).toHaveLength(1);
   expect(missingInStatement(input(clients, one({}))).some((item) => item.text.endsWith(text))).toBe(false);
+});
+
+test('how a computer comes to a proposal is asked by no letter while a person decides', () => {
+  expect(missingInStatement(input(clients, one({ automatedDecisions: 'profiling', automatedLogic: '' }))).filter(({ article }) => article === 'art. 13(2)(f)')).toEqual([]);
+});
+
+test('of a partner at the organisation the organisation is asked who tells and answers, and only where something of theirs is joint', () => {
+  const asked = (role: Activity['role'], partners: Organisation['jointControllers']) =>
+    missingInStatement(input(clients, { ...one({ role }), organisation: { ...organisation, jointControllers: partners } })).filter(({ article }) => article === 'art. 26(2)');
+  expect(asked('joint', [partner])).toEqual([]);
+  expect(asked('controller', [blankJointController('j')])).toEqual([]);
+  expect(asked('joint', [blankJointController('j')])).toEqual([{ text: expect.stringContaining('Wie informeert'), article: 'art. 26(2)', place: { kind: 'organisation' } }]);
+});
+
+test('a recipient of some of these people is told with their names, one of all of them without', () => {
+  const [client] = secondTrack.body.subjects;
+  const subjects = [...(client === undefined ? [] : [client]), { ...blankDataSubject('other'), name: 'Kandidaat' }];
+  const text = everything(clients, { ...one({ subjects, recipients: [to('inside', 'controller', { groups: ['other'] }), to('nowhere', 'controller', { groups: ['client', 'other'] })] }), ...places });
+  expect(text).toContain('Dichtbij (Kandidaat), Ergens\n');
 });
 
 /** Per audience of the example: each letter is told, has nothing to tell (with the reason in the register), or is named as missing. */
