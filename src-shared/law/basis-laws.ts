@@ -82,6 +82,18 @@ export function basisLaw(label: string): BasisLaw | undefined {
   return byLabel.get(keyOf(label));
 }
 
+/** The name of a law as it stands in a text, without its articles: of 'AWR art. 52' as of 'AWR' it is 'awr'. */
+function lawKey(text: string): string {
+  return keyOf(text.replace(/\s*(?:\bart(?:ikel(?:en)?|\.)?\s*\d|\().*$/iu, ''));
+}
+
+const lawKeys = new Set(basisLaws.filter(({ label }) => lawKey(label) !== keyOf(label)).map(({ label }) => lawKey(label)));
+
+/** The text names a law of the list of which an article is meant, and no article. */
+export function lacksArticle(text: string): boolean {
+  return basisLaw(text) === undefined && lawKeys.has(keyOf(text));
+}
+
 function keyOf(label: string): string {
   return label.trim().toLowerCase();
 }

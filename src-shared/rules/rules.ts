@@ -7,7 +7,7 @@ import { numberForMunicipality, numberHasLaw } from './activity/id-number';
 import { informingIsPossible } from './activity/informing';
 import { interestOfAuthority, interestTested } from './activity/interest';
 import { dpoDoesNotDecide, reviewedInTime, usedWhenWhole, useHasNotEnded } from './activity/kept-true';
-import { lawNamed } from './activity/law-named';
+import { lawBindsUs, lawNamed } from './activity/law-named';
 import { lawfulBasisChosen } from './activity/lawful-basis';
 import { mandatoryItems } from './activity/mandatory-items';
 import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from './activity/people';
@@ -36,6 +36,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   mandatoryItems,
   lawfulBasisChosen,
   lawNamed,
+  lawBindsUs,
   interestTested,
   interestOfAuthority,
   consentIsFree,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basisLaw, basisLaws, lawAddressees } from '@shared/law/basis-laws';
+import { basisLaw, basisLaws, lacksArticle, lawAddressees } from '@shared/law/basis-laws';
 import { bsnForMunicipality, bsnLaws, bsnLawsFor, groupsWithoutBsn } from '@shared/law/bsn-laws';
 import { isRead } from '@shared/law/citation';
 import { sources } from '@shared/law/sources';
@@ -30,6 +30,12 @@ test('a law is found by its name, however that is written, and only by that', ()
   for (const each of basisLaws) expect(basisLaw(` ${each.label.toUpperCase()} `)).toBe(each);
   expect(basisLaw('AWR art. 5')).toBeUndefined();
   expect(basisLaw('')).toBeUndefined();
+});
+
+test('a law of which one article is meant lacks it, where only its name is written', () => {
+  for (const text of ['AWR', ' bw ', 'Wet WIA', 'Wet op de loonbelasting 1964']) expect(lacksArticle(text), text).toBe(true);
+  for (const text of ['AWR art. 52', 'AWR artikel 47', 'IOAW', 'Wmo 2015', 'Wet op de ondernemingsraden', '']) expect(lacksArticle(text), text).toBe(false);
+  for (const { label } of basisLaws) expect(lacksArticle(label), label).toBe(false);
 });
 
 test('a task of public interest is laid on a public body', () => {
