@@ -116,13 +116,13 @@ test('findings are narrowed down by level and article, and going back finds the 
   const level = app.page.getByRole('main').getByRole('list').getByText('Waarschuwing', { exact: true });
   await expect(level).toHaveCount(0);
   await expect(findings.of(activities.videoCalls.name).filter({ hasText: noRole })).toBeVisible();
-  await findings.article.selectOption('art. 9(2) AVG');
+  await findings.article.selectOption('art. 87 AVG');
   await expect(findings.of(activities.videoCalls.name)).toHaveCount(0);
   await findings.of(activities.municipal.name).getByRole('link', { name: noException }).click();
   await expect(shell.heading(activities.municipal.name)).toBeVisible();
   await app.page.goBack();
   await expect(findings.level).toHaveValue('error');
-  await expect(findings.article).toHaveValue('art. 9(2) AVG');
+  await expect(findings.article).toHaveValue('art. 87 AVG');
 });
 
 test('the findings are printed, with what was answered', async ({ app }) => {
