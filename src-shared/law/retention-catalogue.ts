@@ -27,13 +27,22 @@ export function retentionRow(id: RetentionRowId): RetentionRow {
 
 /** Rows meant for these data of these groups, those that name both first; written as it may be, a word of the suggestions is known. */
 export function retentionRowsFor(dataCategory: string, subjects: readonly string[]): readonly RetentionRow[] {
-  const score = ({ dataCategories, subjects: groups }: RetentionFit): number => {
-    if (dataCategories !== undefined && !has(dataCategories, dataCategory)) return 0;
+  const score = ({ dataCategories, also = [], subjects: groups }: RetentionFit): number => {
+    if (dataCategories !== undefined && !has([...dataCategories, ...also], dataCategory)) return 0;
     if (groups !== undefined && !subjects.some((each) => has(groups, each))) return 0;
     return (dataCategories === undefined ? 0 : 1) + (groups === undefined ? 0 : 1);
   };
   const fitting = retentionRows.map((row) => ({ row, score: score(row.fits) })).filter((each) => each.score > 0);
   return fitting.sort((one, other) => other.score - one.score).map(({ row }) => row);
+}
+
+/** The row that these data of these groups, and of no other, are of beyond doubt. */
+export function retentionRowSurelyFor(dataCategory: string, subjects: readonly string[]): RetentionRow | undefined {
+  return retentionRows.find(({ surely }) => {
+    if (surely === undefined || !has(surely.dataCategories, dataCategory)) return false;
+    const { subjects: groups } = surely;
+    return groups === undefined || (subjects.length > 0 && subjects.every((each) => has(groups, each)));
+  });
 }
 
 function has(words: readonly string[], word: string): boolean {

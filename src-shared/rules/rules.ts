@@ -13,7 +13,7 @@ import { mandatoryItems } from './activity/mandatory-items';
 import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from './activity/people';
 import { processorItems } from './activity/processor';
 import { furtherUseIsCompatible, needIsExplained, purposeIsConcrete } from './activity/purposes';
-import { termGiven, termHeldAgainstLaw, termMatchesRow, termSaysWhen } from './activity/retention';
+import { termGiven, termHeldAgainstLaw, termIsCustomary, termMatchesRow, termSaysWhen } from './activity/retention';
 import { roleFitsAnswers } from './activity/role';
 import { adviceIsAsked, dpiaIsDecided, monitoringIsScreened, screeningIsOfToday, screeningIsReviewed } from './activity/screening';
 import { secrecyIsArranged } from './activity/secrecy';
@@ -55,6 +55,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   termSaysWhen,
   termMatchesRow,
   termHeldAgainstLaw,
+  termIsCustomary,
   secrecyIsArranged,
   automatedIsExplained,
   representationIsArranged,

@@ -3,6 +3,7 @@ import { exemptionDecree, type RetentionRow } from './row';
 
 const clients = ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Cliënt die zelf betaalt'];
 const employed = ['Cliënt in dienst bij een werkgever'];
+const reports = ['Cliëntdossier', 'Rapportage', 'Rapportages', 'Eindrapportage', 'Voortgangsrapportage', 'Trajectplan', 'Verslagen van de coach'];
 const firms = 'Reglementen van re-integratiebedrijven';
 const surveys = 'HR-overzichten; geen wet noemt een termijn';
 const ownChoice = [avg('5(1)(e)')];
@@ -20,6 +21,10 @@ export const clientRows: readonly RetentionRow[] = [
     verified: false,
     note: 'Twee jaar staat in een reglement uit de branche. Het getal van de AP is niet gelezen. Niet voor dagbesteding (Wmo 2015) en jeugdhulp (Jeugdwet): daar gelden lange minimumtermijnen.',
     fits: { subjects: clients },
+    surely: {
+      dataCategories: ['Verslag van de coach', 'Werkervaring en cv', 'Competenties', 'Voorkeuren', 'Aanwezigheid en medewerking', 'Functionele mogelijkheden en beperkingen (FML)', ...reports],
+      subjects: clients,
+    },
   },
   {
     id: 'R02',
@@ -178,6 +183,7 @@ export const clientRows: readonly RetentionRow[] = [
     verified: false,
     note: 'Langer als goede zorg dat vraagt. Was 15 jaar tot 2020. Alleen als een hulpverlener in het bedrijf werkt.',
     fits: { dataCategories: ['Medisch rapport'] },
+    shownBy: ['wgbo'],
   },
   {
     id: 'R15',

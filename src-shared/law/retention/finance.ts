@@ -16,6 +16,7 @@ export const financeRows: readonly RetentionRow[] = [
     verified: true,
     note: 'Voor een rechtspersoon noemt art. 2:10 BW dezelfde zeven jaar; dat artikel is niet nagelezen. Houd gezondheid en BSN van cliënten buiten de facturen.',
     fits: { dataCategories: ['Bankrekening', 'Contactgegevens', 'Naam, adres en woonplaats (NAW)'], subjects: [...contacts, 'Leverancier', 'Cliënt die zelf betaalt'] },
+    shownBy: ['factu', 'boekhoud', 'grootboek', 'debiteur', 'crediteur', 'awr'],
   },
   {
     id: 'R41',
@@ -89,5 +90,7 @@ export const financeRows: readonly RetentionRow[] = [
     verified: false,
     note: 'Hoort bij de administratie voor de belasting; of elk stuk eronder valt, is niet nagelezen.',
     fits: { dataCategories: ['Indicatie doelgroepregister'], subjects: ['Medewerker'] },
+    shownBy: ['loonkosten'],
+    earlierEvents: ['Vastlegging', 'Laatste betaling'],
   },
 ];

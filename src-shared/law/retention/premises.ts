@@ -49,6 +49,7 @@ export const premisesRows: readonly RetentionRow[] = [
     verified: true,
     note: 'Langer alleen voor een lopend onderzoek.',
     fits: { dataCategories: ['IP-adres en cookies', 'Inloggegevens', 'Communicatie'] },
+    surely: { dataCategories: ['Logbestanden', 'Loggegevens', 'Logging'] },
   },
   {
     id: 'R54',
@@ -69,6 +70,7 @@ export const premisesRows: readonly RetentionRow[] = [
     verified: true,
     note: 'Voor een ontruiming is een dag genoeg; kies korter als dat kan.',
     fits: { dataCategories: ['Naam, adres en woonplaats (NAW)', 'Contactgegevens', 'Aanwezigheid en medewerking'], subjects: ['Bezoeker'] },
+    surely: { dataCategories: ['Naam, adres en woonplaats (NAW)', 'Contactgegevens', 'Aanwezigheid en medewerking', 'Bezoekersboek'], subjects: ['Bezoeker', 'Bezoekers'] },
   },
   {
     id: 'R56',
@@ -80,6 +82,7 @@ export const premisesRows: readonly RetentionRow[] = [
     verified: true,
     note: 'Beelden van een incident mogen blijven tot het is afgehandeld.',
     fits: { dataCategories: ['Foto of video'], subjects: ['Bezoeker', 'Medewerker'] },
+    surely: { dataCategories: ['Camerabeelden', 'Beelden van camera’s', 'Videobeelden van camera’s'] },
   },
   {
     id: 'R57',

@@ -31,12 +31,23 @@ export interface RetentionTerm {
 /** Another bound on the same data, as for who gives consent. */
 export interface SecondBound extends RetentionTerm {
   readonly when: string;
+  /** only for who consented */
+  readonly ofConsent?: true;
 }
 
 /** What a row is meant for, in the words that are suggested; without any it is only chosen by hand. */
 export interface RetentionFit {
   /** absent: whatever data those groups have */
   readonly dataCategories?: readonly string[];
+  /** what else those data are called */
+  readonly also?: readonly string[];
+  /** absent: of whomever those data are */
+  readonly subjects?: readonly string[];
+}
+
+/** Data, as they are suggested or as people write them, that can be nothing else when they are of these groups alone. */
+export interface SureFit {
+  readonly dataCategories: readonly string[];
   /** absent: of whomever those data are */
   readonly subjects?: readonly string[];
 }
@@ -55,6 +66,14 @@ export interface RetentionRow extends RetentionTerm {
   readonly verified: boolean;
   readonly note: string;
   readonly fits: RetentionFit;
+  /** what is held against the row though nobody chose it; absent where that takes a person */
+  readonly surely?: SureFit;
+  /** beginnings of words, in lower case: the row needs more than the data and the group, and an activity that has one of these words shows it */
+  readonly shownBy?: readonly string[];
+  /** after the term nothing stays */
+  readonly thenGone?: true;
+  /** suggested moments that come before the start event */
+  readonly earlierEvents?: readonly string[];
 }
 
 /** The decree lapsed in 2018, so that its terms bind nobody; they are still what is customary. */

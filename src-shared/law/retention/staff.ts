@@ -12,11 +12,15 @@ export const staffRows: readonly RetentionRow[] = [
     data: 'Sollicitanten',
     term: 'P4W',
     startEvent: 'Einde procedure',
-    second: { when: 'Met toestemming van de sollicitant', term: 'P1Y', startEvent: 'Einde procedure' },
+    second: { when: 'Met toestemming van de sollicitant', ofConsent: true, term: 'P1Y', startEvent: 'Einde procedure' },
     ...exemptionDecree('5(6)'),
     verified: true,
     note: 'Voor wie wordt aangenomen, gaat het verder als personeelsdossier.',
     fits: { subjects: ['Sollicitant'] },
+    surely: {
+      dataCategories: ['Werkervaring en cv', 'Opleiding', 'Competenties', 'Cv', 'Sollicitatiebrief', 'Motivatiebrief', 'Brief en cv', 'Sollicitatiebrief en cv'],
+      subjects: ['Sollicitant', 'Sollicitanten'],
+    },
   },
   {
     id: 'R21',
@@ -39,7 +43,9 @@ export const staffRows: readonly RetentionRow[] = [
     citations: [cite('awr', '52(4)')],
     verified: true,
     note: 'Alleen de kern voor de belasting: loon, inhoudingen, naam en nummer. De rest kan eerder weg.',
-    fits: { dataCategories: ['Uitkering of inkomen', 'Bankrekening', 'Burgerservicenummer (BSN)', 'Personeelsnummer'], subjects: staff },
+    fits: { dataCategories: ['Uitkering of inkomen', 'Bankrekening', 'Burgerservicenummer (BSN)', 'Personeelsnummer'], also: ['Loongegevens', 'Salarisgegevens', 'Salaris', 'Loonstroken', 'Salarisstroken'], subjects: staff },
+    shownBy: ['salaris', 'loongegevens', 'loonadministratie', 'loonheffing', 'loonbelasting', 'loonstro', 'awr'],
+    earlierEvents: ['Vastlegging', 'Laatste betaling', 'Laatste transactie'],
   },
   {
     id: 'R23',
@@ -51,7 +57,9 @@ export const staffRows: readonly RetentionRow[] = [
     citations: [cite('payrollRules', '7.5(4)')],
     verified: true,
     note: 'Daarna meteen weg.',
-    fits: { dataCategories: ['Volledige kopie identiteitsbewijs, met BSN', 'Nummer van het identiteitsbewijs'], subjects: staff },
+    fits: { dataCategories: ['Volledige kopie identiteitsbewijs, met BSN', 'Nummer van het identiteitsbewijs'], also: ['Kopie identiteitsbewijs', 'Kopie van het identiteitsbewijs', 'Kopie paspoort'], subjects: staff },
+    thenGone: true,
+    earlierEvents: ['Einde dienstverband'],
   },
   {
     id: 'R24',
@@ -64,6 +72,9 @@ export const staffRows: readonly RetentionRow[] = [
     verified: true,
     note: 'Daarna meteen weg.',
     fits: { dataCategories: ['Burgerservicenummer (BSN)', 'Geboortedatum'], subjects: staff },
+    shownBy: ['loonheffing', 'loonbelasting', 'salaris', 'loonadministratie'],
+    thenGone: true,
+    earlierEvents: ['Einde dienstverband'],
   },
   {
     id: 'R25',
@@ -109,6 +120,7 @@ export const staffRows: readonly RetentionRow[] = [
     verified: false,
     note: 'Minstens 52 weken vanaf de dag waarop de uren zijn vastgelegd.',
     fits: { dataCategories: ['Planning en afspraken', 'Aanwezigheid en medewerking'], subjects: staff },
+    shownBy: ['urenregistratie', 'gewerkte', 'arbeidstijd', 'werktijd', 'rusttijd'],
   },
   {
     id: 'R29',

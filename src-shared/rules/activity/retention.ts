@@ -1,13 +1,11 @@
 import { avg } from '../../law/citation';
-import { retentionRow, retentionRowsFor } from '../../law/retention-catalogue';
-import type { RetentionRow } from '../../law/retention/row';
+import { retentionRow, retentionRowsFor, retentionRowSurelyFor } from '../../law/retention-catalogue';
 import { askedKeys } from '../../record/activity/open-items';
-import type { Activity } from '../../record/activity/activity';
-import { hasTerm, inheritedTerm, type Term } from '../../record/activity/terms';
 import { compareDurations, showDuration } from '../../values/duration';
-import { groupsIn, isBlank } from '../about';
+import { isBlank, isStaff } from '../about';
 import { activityRule } from '../rule';
 import { openFindings } from './open-findings';
+import { departure, hasConsent, isShown, rowFacts, startsEarly, termsOf } from './term-bounds';
 
 /** Each category of data has a term with its beginning, or what tells that the data can go (rule 9). */
 export const termGiven = activityRule({
@@ -42,35 +40,6 @@ export const termSaysWhen = activityRule({
   },
 });
 
-interface Told {
-  readonly path: readonly string[];
-  readonly name: string;
-  readonly groups: readonly string[];
-  readonly term: Term;
-}
-
-/** The term of each category, and of each group that has one of its own. */
-function termsOf({ subjects, dataCategories }: Pick<Activity, 'subjects' | 'dataCategories'>): readonly Told[] {
-  return dataCategories.flatMap((category) => {
-    const groups = groupsIn(category, { subjects });
-    const own = category.subjects.filter((cell) => hasTerm(cell) && groups.some(({ id }) => id === cell.id));
-    const rest = groups.filter(({ id }) => !own.some((cell) => cell.id === id)).map(({ name }) => name);
-    const path = ['dataCategories', category.id];
-    const ofCategory: Told = { path, name: category.name, groups: rest, term: category };
-    return [
-      ...(rest.length > 0 || own.length === 0 ? [ofCategory] : []),
-      ...own.map((cell): Told => ({
-        path: [...path, 'subjects', cell.id],
-        name: category.name,
-        groups: groups.filter(({ id }) => id === cell.id).map(({ name }) => name),
-        term: inheritedTerm(cell, category),
-      })),
-    ];
-  });
-}
-
-const isLegal = ({ kind }: RetentionRow) => kind === 'minimum' || kind === 'maximum';
-
 /** A term that departs from the row of the catalogue that was chosen says why (rules 9 and 10). */
 export const termMatchesRow = activityRule({
   id: 'term-matches-row',
@@ -80,59 +49,65 @@ export const termMatchesRow = activityRule({
   reads: ['role', 'subjects', 'dataCategories', 'purposes'],
   *check(activity) {
     if (activity.role === 'processor') return;
-    const consent = activity.purposes.some(({ basis }) => basis === 'a');
-    for (const { path, term } of termsOf(activity)) {
+    for (const { path, groups, term } of termsOf(activity)) {
       if (term.retentionRow === null) continue;
       const row = retentionRow(term.retentionRow);
-      const text = departure(term, row, consent);
-      if (text === undefined) continue;
-      if (isBlank(term.termReason)) yield { path: [...path, 'termReason'], citations: row.citations, text };
+      const { citations } = row;
+      const departs = departure(term, row, hasConsent(activity, groups));
+      if (departs === undefined) {
+        if (startsEarly(term, row) && isBlank(term.termReason)) {
+          yield { path: [...path, 'startEvent'], level: 'tip', citations, text: `De wet telt vanaf: ${(row.startEvent ?? '').toLowerCase()} (${row.source}). Uw termijn begint eerder. Kies dat moment, of leg uit waarom het hier anders is.` };
+        }
+      } else if (isBlank(term.termReason)) yield { path: [...path, 'termReason'], citations, text: departs.text };
       // What the law asks is not set aside by a reason alone: a person answers for that.
-      else if (isLegal(row)) yield { path: [...path, 'term'], citations: row.citations, judge: true, read: { term: term.term, reason: term.termReason, row: row.id }, text };
+      else if (departs.legal) yield { path: [...path, 'term'], citations, judge: true, read: { term: term.term, reason: term.termReason, row: rowFacts(row) }, text: departs.text };
     }
   },
 });
 
-/** Data of which a law may say how long they stay are held against it, where nobody chose a row (rule 10). */
+/** Data of which a law may say how long they stay are held against it, where nobody chose a row (rule 10). Never where the law needs more than the record shows. */
 export const termHeldAgainstLaw = activityRule({
   id: 'term-held-against-law',
   level: 'tip',
   title: 'Een termijn die korter is dan een wet voor zulke gegevens vraagt is bekeken',
   citations: [avg('5(1)(e)')],
-  reads: ['role', 'subjects', 'dataCategories'],
+  reads: ['role', 'name', 'purposes', 'subjects', 'dataCategories'],
   *check(activity) {
     if (activity.role === 'processor') return;
     for (const { path, name, groups, term } of termsOf(activity)) {
       if (term.retentionRow !== null) continue;
-      const row = retentionRowsFor(name, groups).find((each) => each.kind === 'minimum' && each.fits.dataCategories !== undefined && departure(term, each, false) !== undefined);
+      const fitting = retentionRowsFor(name, groups.map((group) => (isStaff(group) ? 'Medewerker' : group.name)));
+      const row = fitting.find((each) => each.kind === 'minimum' && each.fits.dataCategories !== undefined && isShown(each, name, activity) && departure(term, each, false)?.what === 'shorter');
       if (row === undefined) continue;
       yield {
         path: [...path, 'retentionRow'],
         citations: row.citations,
         judge: true,
-        read: { term: term.term, reason: term.termReason, row: row.id },
+        read: { term: term.term, reason: term.termReason, row: rowFacts(row) },
         text: `Hoort dit bij: ${row.data}? Dan vraagt de wet minstens ${showDuration(row.term ?? '')} (${row.source}). Kies de regel uit de catalogus, of leg uit waarom hij hier niet geldt.`,
       };
     }
   },
 });
 
-function departure({ term }: Term, row: RetentionRow, consent: boolean): string | undefined {
-  if (row.term === undefined) return undefined;
-  if (row.kind === 'minimum') {
-    const difference = compareDurations(term, row.term);
-    if (difference === undefined || difference >= 0) return undefined;
-    return `${showDuration(term)} is korter dan de wet vraagt: minstens ${showDuration(row.term)} (${row.source}). Verleng de termijn, of leg uit waarom die wet hier niet geldt.`;
-  }
-  const longest = longestOf(row, consent);
-  const difference = compareDurations(term, longest);
-  if (difference === undefined || difference <= 0) return undefined;
-  const what = row.kind === 'maximum' ? 'de wet toestaat' : 'gebruikelijk is';
-  return `${showDuration(term)} is langer dan ${what}: ${showDuration(longest)} (${row.source}). Leg uit waarom u langer bewaart, of kort de termijn in.`;
-}
-
-/** The longest that a row allows; a longer bound for who consented only with consent. */
-function longestOf({ term = '', upTo, second }: RetentionRow, consent: boolean): string {
-  const other = second !== undefined && (consent || !/toestemming/iu.test(second.when)) ? second.term : undefined;
-  return [upTo, other].reduce<string>((longest, each) => (each !== undefined && (compareDurations(each, longest) ?? 0) > 0 ? each : longest), term);
-}
+/** Who keeps longer than is customary, where it is beyond doubt what that is, says why (rules 9 and 10). */
+export const termIsCustomary = activityRule({
+  id: 'term-customary',
+  level: 'warning',
+  title: 'Wat langer blijft dan gebruikelijk is uitgelegd',
+  citations: [avg('5(1)(e)')],
+  reads: ['role', 'purposes', 'subjects', 'dataCategories'],
+  *check(activity) {
+    if (activity.role === 'processor') return;
+    for (const { path, name, groups, term } of termsOf(activity)) {
+      // A law or a contract that is named is a reason too.
+      const explained = !isBlank(term.termReason, term.termSource) || term.termKind === 'minimum' || term.termKind === 'maximum' || term.termKind === 'contract';
+      if (term.retentionRow !== null || explained) continue;
+      const row = retentionRowSurelyFor(name, groups.map((group) => group.name));
+      const departs = row === undefined ? undefined : departure(term, row, hasConsent(activity, groups));
+      if (row === undefined || departs?.what !== 'longer') continue;
+      const level = row.verified ? {} : { level: 'tip' as const };
+      yield { path: [...path, 'termReason'], ...level, citations: row.citations, text: `${row.data}: ${departs.text}` };
+    }
+  },
+});

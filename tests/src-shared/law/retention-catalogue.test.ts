@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRead } from '@shared/law/citation';
-import { retentionGroups, retentionRow, retentionRowIds, retentionRows, retentionRowsFor } from '@shared/law/retention-catalogue';
+import { retentionGroups, retentionRow, retentionRowIds, retentionRows, retentionRowsFor, retentionRowSurelyFor } from '@shared/law/retention-catalogue';
 import { retentionKinds, type RetentionTerm } from '@shared/law/retention/row';
 import { termKinds } from '@shared/record/activity/subjects-and-data';
 import { suggestedLabels } from '@shared/record/suggestions';
@@ -45,6 +45,20 @@ describe.each(retentionRowIds)('%s', (id) => {
   test('is meant for data and groups that can be chosen', () => {
     for (const word of row.fits.dataCategories ?? []) expect(suggestedLabels('dataCategory')).toContain(word);
     for (const word of row.fits.subjects ?? []) expect(suggestedLabels('dataSubject')).toContain(word);
+  });
+
+  test('what it is about beyond doubt is what it is meant for, and moments that come earlier can be chosen', () => {
+    for (const event of row.earlierEvents ?? []) {
+      expect(suggestedLabels('startEvent')).toContain(event);
+      expect(event).not.toBe(row.startEvent);
+    }
+    for (const word of row.shownBy ?? []) expect(word).toBe(word.toLowerCase());
+    if (row.shownBy !== undefined) expect(row.kind).toBe('minimum');
+    if (row.surely !== undefined) {
+      expect(row.term).toBeDefined();
+      for (const word of row.surely.dataCategories) expect(retentionRowSurelyFor(word, row.surely.subjects ?? [])?.id).toBe(id);
+      if (row.surely.subjects !== undefined) expect(retentionRowSurelyFor(row.surely.dataCategories[0] ?? '', [...row.surely.subjects, 'Iemand anders'])).toBeUndefined();
+    }
   });
 
   test('binds only when a law that is in force says so', () => {

@@ -1,13 +1,16 @@
+import { expect, test } from 'vitest';
+import { retentionRow } from '@shared/law/retention-catalogue';
 import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankCell, blankDataCategory, blankDataSubject, type DataCategory } from '@shared/record/activity/subjects-and-data';
-import { termGiven, termHeldAgainstLaw, termMatchesRow, termSaysWhen } from '@shared/rules/activity/retention';
-import { cases } from '../try-rules';
+import { termGiven, termHeldAgainstLaw, termIsCustomary, termMatchesRow, termSaysWhen } from '@shared/rules/activity/retention';
+import { cases, foundBy } from '../try-rules';
 
 const data = (more: Partial<DataCategory>) => ({
   role: 'controller' as const,
   subjects: [{ ...blankDataSubject('s'), name: 'Medewerker' }],
   dataCategories: [{ ...blankDataCategory('d'), name: 'Loongegevens', subjects: [blankCell('s')], ...more }],
 });
+const calendarYear = { startEvent: 'Einde van het kalenderjaar waarin het dienstverband eindigt' };
 const twoYears = { term: 'P2Y', startEvent: 'Einde dienstverband' };
 
 cases(termGiven, {
@@ -41,8 +44,25 @@ cases(termMatchesRow, {
     ['longer than customary, and explained', data({ ...twoYears, term: 'P5Y', retentionRow: 'R21', termReason: 'Verjaring van een vordering.' })],
     ['a term that cannot be read', data({ ...twoYears, term: 'ooit', retentionRow: 'R21' })],
     ['applicants for a year with consent', { ...data({ term: 'P1Y', startEvent: 'Einde procedure', retentionRow: 'R20' }), purposes: [{ ...blankPurpose('p'), basis: 'a' as const }] }],
+    ['network accounts for two years after employment', data({ ...twoYears, retentionRow: 'R53' })],
+    ['a copy of an identity document for a year more, to be sure', data({ term: 'P6Y', startEvent: 'Einde dienstverband', retentionRow: 'R23' })],
+    ['...for longer, explained', data({ ...calendarYear, term: 'P20Y', retentionRow: 'R23', termReason: 'Er loopt een onderzoek.' })],
+    ['an early start, explained', data({ term: 'P5Y', startEvent: 'Einde dienstverband', retentionRow: 'R23', termReason: 'Op 31 december uit dienst.' })],
+    ['a start in words of our own', data({ term: 'P5Y', startEvent: 'Laatste werkdag', retentionRow: 'R23' })],
   ],
   notMet: [
+    ['logs are no accounts', data({ term: 'P2Y', startEvent: 'Vastlegging', retentionRow: 'R53' }), ['dataCategories/d/termReason']],
+    ['a copy of an identity document for twenty years', data({ ...calendarYear, term: 'P20Y', retentionRow: 'R23' }), ['dataCategories/d/termReason']],
+    ['a start before the end of the year', data({ term: 'P5Y', startEvent: 'Einde dienstverband', retentionRow: 'R23' }), ['dataCategories/d/startEvent']],
+    [
+      'a year for applicants, with consent of others',
+      {
+        ...data({ term: 'P1Y', startEvent: 'Einde procedure', retentionRow: 'R20' }),
+        subjects: [{ ...blankDataSubject('s'), name: 'Sollicitant' }, { ...blankDataSubject('o'), name: 'Websitebezoeker' }],
+        purposes: [{ ...blankPurpose('p'), basis: 'a' as const, groups: ['o'] }],
+      },
+      ['dataCategories/d/termReason'],
+    ],
     ['longer than customary, without a word', data({ ...twoYears, term: 'P5Y', retentionRow: 'R21' }), ['dataCategories/d/termReason']],
     ['applicants for a year without consent', data({ term: 'P1Y', startEvent: 'Einde procedure', retentionRow: 'R20' }), ['dataCategories/d/termReason']],
     ['shorter than the law asks', data({ ...twoYears, retentionRow: 'R22' }), ['dataCategories/d/termReason']],
@@ -60,8 +80,55 @@ cases(termHeldAgainstLaw, {
     ['a row was chosen: another rule measures it', data({ ...twoYears, name: 'Bankrekening', retentionRow: 'R21' })],
     ['long enough', data({ term: 'P7Y', startEvent: 'Einde boekjaar', name: 'Bankrekening' })],
     ['no law says anything of these data', data({ ...twoYears, name: 'Hobby’s' })],
+    ['a medical report: whether a care provider works here is not known', { ...data({ ...twoYears, name: 'Medisch rapport' }), subjects: [{ ...blankDataSubject('s'), name: 'Cliënt in dienst bij een werkgever' }] }],
+    ['who to call at an employer: nothing says that it is for the books', { ...data({ ...twoYears, name: 'Contactgegevens' }), name: 'Relatiebeheer', subjects: [{ ...blankDataSubject('s'), name: 'Contactpersoon van een werkgever' }] }],
+    ['a number of staff outside the payroll', { ...data({ ...twoYears, name: 'Personeelsnummer' }), name: 'Verzuimbegeleiding' }],
     ['of another group', { ...data({ ...twoYears, name: 'Nummer van het identiteitsbewijs' }), subjects: [{ ...blankDataSubject('s'), name: 'Bezoeker' }] }],
   ],
   notMet: [],
-  judge: [['data of staff that taxes may ask for', data({ ...twoYears, name: 'Bankrekening' }), ['dataCategories/d/retentionRow']]],
+  judge: [
+    ['data of staff that taxes may ask for', { ...data({ ...twoYears, name: 'Bankrekening' }), name: 'Salarisadministratie' }, ['dataCategories/d/retentionRow']],
+    ['as people call them', data({ ...twoYears, name: 'Salarisgegevens' }), ['dataCategories/d/retentionRow']],
+    ['of a group as people call it', { ...data({ ...twoYears, name: 'Kopie paspoort' }), subjects: [{ ...blankDataSubject('s'), name: 'Medewerkers' }] }, ['dataCategories/d/retentionRow']],
+    ['who pays an invoice', { ...data({ ...twoYears, name: 'Contactgegevens' }), name: 'Facturatie', subjects: [{ ...blankDataSubject('s'), name: 'Cliënt die zelf betaalt' }] }, ['dataCategories/d/retentionRow']],
+  ],
+});
+
+const of = (group: string, more: Partial<DataCategory>) => ({ ...data(more), subjects: [{ ...blankDataSubject('s'), name: group }] });
+const client = 'Cliënt met een uitkering';
+
+cases(termIsCustomary, {
+  met: [
+    ['applicants for four weeks', of('Sollicitant', { name: 'Werkervaring en cv', term: 'P4W', startEvent: 'Einde procedure' })],
+    ['...for a year with consent', { ...of('Sollicitant', { name: 'Werkervaring en cv', term: 'P1Y', startEvent: 'Einde procedure' }), purposes: [{ ...blankPurpose('p'), basis: 'a' as const }] }],
+    ['longer, with a reason', of('Sollicitant', { name: 'Werkervaring en cv', term: 'P5Y', startEvent: 'Einde procedure', termReason: 'Er loopt een klacht.' })],
+    ['longer, by contract', of(client, { name: 'Rapportage', term: 'P7Y', startEvent: 'Einde traject', termKind: 'contract' })],
+    ['longer, with where it comes from', of(client, { name: 'Rapportage', term: 'P7Y', startEvent: 'Einde traject', termSource: 'Voorwaarden ESF+' })],
+    ['a row was chosen: another rule measures it', of('Sollicitant', { name: 'Werkervaring en cv', term: 'P5Y', startEvent: 'Einde procedure', retentionRow: 'R20' })],
+    ['what an applicant is paid back for travel', of('Sollicitant', { name: 'Bankrekening', term: 'P7Y', startEvent: 'Einde boekjaar' })],
+    ['a curriculum vitae of staff', of('Medewerker', { name: 'Werkervaring en cv', term: 'P5Y', startEvent: 'Einde dienstverband' })],
+    ['who takes part in day care: another law', of('Deelnemer dagbesteding of participatie', { name: 'Verslag van de coach', term: 'P15Y', startEvent: 'Einde traject' })],
+    ['of clients and of others', { ...data({ name: 'Rapportage', term: 'P7Y', startEvent: 'Einde traject', subjects: [blankCell('s'), blankCell('o')] }), subjects: [{ ...blankDataSubject('s'), name: client }, { ...blankDataSubject('o'), name: 'Medewerker' }] }],
+    ['a term that cannot be read', of('Sollicitant', { name: 'Werkervaring en cv', term: 'lang' })],
+    ['a processor', { ...of('Sollicitant', { name: 'Werkervaring en cv', term: 'P5Y' }), role: 'processor' }],
+  ],
+  notMet: [
+    ['a curriculum vitae of applicants for five years', of('Sollicitant', { name: 'Werkervaring en cv', term: 'P5Y', startEvent: 'Einde procedure' }), ['dataCategories/d/termReason']],
+    ['a report of a client for twenty years', of(client, { name: 'Verslag van de coach', term: 'P20Y', startEvent: 'Einde traject' }), ['dataCategories/d/termReason']],
+    ['images of cameras, of whomever', of('Winkelend publiek', { name: 'Camerabeelden', term: 'P3M', startEvent: 'Opname' }), ['dataCategories/d/termReason']],
+    ['logs', of('Medewerker', { name: 'Logbestanden', term: 'P2Y', startEvent: 'Vastlegging' }), ['dataCategories/d/termReason']],
+    ['visitors', of('Bezoeker', { name: 'Contactgegevens', term: 'P1Y', startEvent: 'Bezoek' }), ['dataCategories/d/termReason']],
+  ],
+  judge: [],
+});
+
+test('what is custom by knowledge only is a tip', () => {
+  const level = (activity: Parameters<typeof of>) => foundBy(termIsCustomary, of(...activity))[0]?.level ?? termIsCustomary.level;
+  expect(level(['Sollicitant', { name: 'Werkervaring en cv', term: 'P5Y' }])).toBe('warning');
+  expect(level([client, { name: 'Rapportage', term: 'P20Y' }])).toBe('tip');
+});
+
+test('whoever weighed a term against a row weighed the term of that row', () => {
+  const [found] = foundBy(termMatchesRow, data({ ...twoYears, retentionRow: 'R22', termReason: 'Staat bij het salarisbureau.' }));
+  expect(JSON.stringify(found?.read)).toContain(`"${retentionRow('R22').term}"`);
 });

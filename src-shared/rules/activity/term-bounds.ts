@@ -1,0 +1,110 @@
+import type { RetentionRow } from '../../law/retention/row';
+import type { Activity } from '../../record/activity/activity';
+import { hasTerm, inheritedTerm, type Term } from '../../record/activity/terms';
+import { compareDurations, showDuration } from '../../values/duration';
+import { groupsIn, groupsOf } from '../about';
+
+/** One term as the register tells it: of a category, or of one of its groups. */
+export interface Told {
+  readonly path: readonly string[];
+  /** of the category */
+  readonly name: string;
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly term: Term;
+}
+
+/** The term of each category, and of each group that has one of its own. */
+export function termsOf({ subjects, dataCategories }: Pick<Activity, 'subjects' | 'dataCategories'>): readonly Told[] {
+  return dataCategories.flatMap((category) => {
+    const groups = groupsIn(category, { subjects });
+    const own = category.subjects.filter((cell) => hasTerm(cell) && groups.some(({ id }) => id === cell.id));
+    const rest = groups.filter(({ id }) => !own.some((cell) => cell.id === id));
+    const path = ['dataCategories', category.id];
+    const ofCategory: Told = { path, name: category.name, groups: rest, term: category };
+    return [
+      ...(rest.length > 0 || own.length === 0 ? [ofCategory] : []),
+      ...own.map((cell): Told => ({
+        path: [...path, 'subjects', cell.id],
+        name: category.name,
+        groups: groups.filter(({ id }) => id === cell.id),
+        term: inheritedTerm(cell, category),
+      })),
+    ];
+  });
+}
+
+/** People of these groups gave consent for something that is done with the data. */
+export function hasConsent({ purposes, subjects }: Pick<Activity, 'purposes' | 'subjects'>, groups: Told['groups']): boolean {
+  return purposes.some((purpose) => purpose.basis === 'a' && groupsOf(purpose, { subjects }).some(({ id }) => groups.some((group) => group.id === id)));
+}
+
+/** How a term departs from a row. */
+export interface Departure {
+  readonly text: string;
+  readonly what: 'shorter' | 'longer';
+  /** a law says so, which no reason sets aside */
+  readonly legal: boolean;
+}
+
+/** With an average year some days are lost: what is kept until the end of a year, and a year more to be sure, is no departure. */
+const yearInDays = 367;
+
+/** @param consent of the people of whom the data are */
+export function departure(term: Term, row: RetentionRow, consent: boolean): Departure | undefined {
+  if (row.term === undefined) return undefined;
+  const said = showDuration(term.term);
+  if (row.kind === 'minimum') {
+    const difference = compareDurations(term.term, row.term);
+    if (difference === undefined) return undefined;
+    if (difference < 0) {
+      const text = `${said} is korter dan de wet vraagt: minstens ${showDuration(row.term)} (${row.source}). Verleng de termijn, of leg uit waarom die wet hier niet geldt.`;
+      return { text, what: 'shorter', legal: true };
+    }
+    if (row.thenGone !== true || difference <= yearInDays) return undefined;
+    const text = `${said} is langer dan nodig: na ${showDuration(row.term)} gaan deze gegevens meteen weg (${row.source}). Kort de termijn in, of leg uit waarom u langer bewaart.`;
+    return { text, what: 'longer', legal: false };
+  }
+  const longest = longestOf(row, term, consent);
+  const difference = compareDurations(term.term, longest);
+  if (difference === undefined || difference <= 0) return undefined;
+  const what = row.kind === 'maximum' ? 'de wet toestaat' : 'gebruikelijk is';
+  const text = `${said} is langer dan ${what}: ${showDuration(longest)} (${row.source}). Leg uit waarom u langer bewaart, of kort de termijn in.`;
+  return { text, what: 'longer', legal: row.kind === 'maximum' };
+}
+
+/** The longest that a row allows. */
+function longestOf(row: RetentionRow, term: Term, consent: boolean): string {
+  const { term: first = '', upTo } = row;
+  const other = hasSecond(row, term, consent) ? row.second?.term : undefined;
+  return [upTo, other].reduce<string>((longest, each) => (each !== undefined && (compareDurations(each, longest) ?? 0) > 0 ? each : longest), first);
+}
+
+/** The second bound is for who consented, or for what begins at another moment than this term does. */
+function hasSecond({ startEvent, second }: RetentionRow, term: Term, consent: boolean): boolean {
+  if (second === undefined) return false;
+  if (second.ofConsent === true) return consent;
+  return second.startEvent === startEvent || !isSame(term.startEvent, startEvent ?? '');
+}
+
+/** The term runs from a moment that comes before the one from which the law counts, and is not longer for it. */
+export function startsEarly({ term, startEvent }: Term, row: RetentionRow): boolean {
+  const early = row.earlierEvents?.some((each) => isSame(each, startEvent)) === true;
+  const difference = compareDurations(term, row.term ?? '');
+  return early && difference !== undefined && difference >= 0 && difference < yearInDays - 2;
+}
+
+/** The activity itself shows that the row is about it: by a word that its data, its name, its purposes or their laws begin with. */
+export function isShown({ shownBy }: RetentionRow, name: string, activity: Pick<Activity, 'name' | 'purposes'>): boolean {
+  if (shownBy === undefined) return true;
+  const said = [name, activity.name, ...activity.purposes.flatMap(({ description, laws }) => [description, ...laws])].join(' ').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return shownBy.some((each) => said.some((word) => word.startsWith(each)));
+}
+
+/** What was weighed of a row: when its term becomes another one, whoever answered is asked again. */
+export function rowFacts({ id, term = '', upTo = '', second }: RetentionRow): unknown {
+  return { row: id, term, upTo, second: second?.term ?? '' };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
