@@ -14,12 +14,14 @@ export interface BsnLaw {
 
 const assigned = 'Alleen voor het opgedragen werk.';
 const employed = ['Cliënt in dienst bij een werkgever'];
+/** Of who bears the risk of illness itself: also somebody who left its service and has a benefit. */
+const ownRisk = [...employed, 'Cliënt met een uitkering'];
 const staff = ['Medewerker'];
 
 export const bsnLaws: readonly BsnLaw[] = [
   { law: 'BW art. 7:658a', limit: assigned, subjects: employed, citations: [cite('bw7', '7:658a(5)')], verified: true },
-  { law: 'Wet WIA art. 42 lid 3', limit: assigned, subjects: employed, citations: [cite('wia', '42(3)')], verified: true },
-  { law: 'Ziektewet art. 76e lid 5', limit: assigned, subjects: employed, citations: [cite('zw', '76e(5)')], verified: true },
+  { law: 'Wet WIA art. 42 lid 3', limit: assigned, subjects: ownRisk, citations: [cite('wia', '42(3)')], verified: true },
+  { law: 'Ziektewet art. 76e lid 5', limit: assigned, subjects: ownRisk, citations: [cite('zw', '76e(5)')], verified: true },
   { law: 'Wet SUWI art. 73 lid 9 en 10', limit: assigned, subjects: ['Cliënt met een uitkering'], citations: [cite('suwi', '73(9)'), cite('suwi', '73(10)')], verified: true },
   { law: 'Wet op de loonbelasting 1964 art. 28 en 29', limit: 'Alleen voor de loonheffingen.', subjects: staff, citations: [cite('payrollTax', '28'), cite('payrollTax', '29')], verified: false },
   {
@@ -48,4 +50,20 @@ export const bsnForMunicipality = { commissioner: 'Gemeente', question: 'Voor tr
 export function bsnLawsFor(subjects: readonly string[]): readonly BsnLaw[] {
   const keys = subjects.map((each) => each.trim().toLowerCase());
   return bsnLaws.filter((each) => each.subjects.some((subject) => keys.includes(subject.toLowerCase())));
+}
+
+const articles = /\bart(?:ikel(?:en)?|\.)?\s*(\d[\d:.]*[a-z]*(?:(?:\s*,\s*|\s+en\s+)\d[\d:.]*[a-z]*)*)(?:\s+(?:lid|leden)\s+\d+(?:(?:\s*,\s*|\s+en\s+)\d+)*)?/iu;
+
+/** What a text calls a law, and which of its articles it names: 'art. 7:658a lid 5 BW' as 'BW art. 7:658a'. */
+function lawIn(text: string): { readonly name: string; readonly numbers: readonly string[] } {
+  const [whole = '', list = ''] = articles.exec(text) ?? [];
+  return { name: text.replace(whole, '').replace(/[\s,]+/gu, ' ').trim().toLowerCase(), numbers: list.toLowerCase().split(/\s*,\s*|\s+en\s+/u).filter((each) => each !== '') };
+}
+
+const known = bsnLaws.map((each) => ({ each, ...lawIn(each.law) }));
+
+/** The laws of the list that a register means by these words; none where it names another law or another article. */
+export function bsnLawsNamed(text: string): readonly BsnLaw[] {
+  const { name, numbers } = lawIn(text);
+  return known.filter((law) => law.name === name && law.numbers.some((number) => numbers.includes(number))).map(({ each }) => each);
 }

@@ -1,17 +1,12 @@
-import { bsnForMunicipality, bsnLaws, groupsWithoutBsn } from '../../law/bsn-laws';
+import { bsnForMunicipality, bsnLaws, bsnLawsNamed, groupsWithoutBsn } from '../../law/bsn-laws';
 import { avg, uavg } from '../../law/citation';
-import { audienceOf } from '../../record/audiences';
-import { groupsIn, isBlank, isBsn, isClient, listed } from '../about';
+import type { Activity } from '../../record/activity/activity';
+import { groupsIn, isBlank, isBsn, isClient, isStaff, listed, listedWith, sameText } from '../about';
 import { activityRule } from '../rule';
 
-const plain = (text: string) => text.trim().toLowerCase();
-
-/** Why no law lets the number of this group be used; clients differ among themselves, other groups go by their audience. */
-function whyNever({ name }: { readonly name: string }): (typeof groupsWithoutBsn)[number] | undefined {
-  return groupsWithoutBsn.find(({ subject }) => plain(subject) === plain(name) || (!isClient({ name: subject }) && audienceOf(subject) === audienceOf(name)));
-}
-
-const isKnown = (law: string) => bsnLaws.some((each) => plain(law).startsWith(plain(each.law)));
+const isKnown = (law: string) => bsnLawsNamed(law).length > 0;
+/** The group as the list of laws calls it; undefined where it cannot be told which one it is. */
+const subjectOf = (group: Activity['subjects'][number]) => (isStaff(group) ? 'Medewerker' : bsnLaws.flatMap(({ subjects }) => subjects).find((subject) => sameText(subject, group.name)));
 
 /** The BSN is used only to carry out a law that prescribes it (rule 11). */
 export const numberHasLaw = activityRule({
@@ -31,23 +26,24 @@ export const numberHasLaw = activityRule({
         yield { path, text: 'Noem de wet die dit nummer voorschrijft. Zonder wet mag u het niet gebruiken; toestemming helpt niet.' };
       }
       if (!isBsn(category)) continue;
-      const never = groupsIn(category, { subjects }).flatMap((group) => {
-        const why = whyNever(group);
-        return why === undefined ? [] : [{ group, why }];
-      });
-      const [first] = never;
-      if (first !== undefined) {
-        const names = listed(never.map(({ group }) => group.name));
-        yield { path: ['dataCategories', id, 'subjects'], citations: first.why.citations, text: `Het BSN van ${names} mag u niet gebruiken. ${first.why.why} Haal het kruisje weg.` };
+      const groups = groupsIn(category, { subjects });
+      const never = listedWith(groups, groupsWithoutBsn);
+      if (never !== undefined) {
+        yield { path: ['dataCategories', id, 'subjects'], citations: never.facts.citations, text: `Het BSN van ${never.names} mag u niet gebruiken. ${never.facts.why} Haal het kruisje weg.` };
       }
-      if (exception === 'numberByLaw' && laws.length > 0 && !laws.some(isKnown)) {
-        yield {
-          path,
-          level: 'warning',
-          judge: true,
-          read: { laws, exceptionExplanation },
-          text: `Van ${listed(laws)} is niet bekend dat uw bedrijf er het BSN mee mag gebruiken. Kies een andere wet, of leg uit waarom deze het voorschrijft.`,
-        };
+      if (exception !== 'numberByLaw' || laws.length === 0) continue;
+      const judged = { path, level: 'warning' as const, judge: true as const, read: { laws, exceptionExplanation, groups: groups.map(({ name }) => name) } };
+      const unknown = laws.filter((law) => !isKnown(law));
+      const covered = laws.flatMap(bsnLawsNamed).flatMap((law) => law.subjects);
+      const outside = groups.filter((group) => {
+        const subject = subjectOf(group);
+        return subject !== undefined && !covered.includes(subject);
+      });
+      if (unknown.length > 0) {
+        yield { ...judged, text: `Van ${listed(unknown)} is niet bekend dat uw bedrijf er het BSN mee mag gebruiken. Kies een andere wet, of leg uit waarom deze het voorschrijft.` };
+      } else if (outside.length > 0) {
+        const names = listed(outside.map(({ name }) => name));
+        yield { ...judged, text: `Van ${listed(laws)} is niet bekend dat u er het BSN van ${names} mee mag gebruiken. Noem ook de wet die daarvoor geldt, haal het kruisje weg, of leg uit waarom dit mag.` };
       }
     }
   },
@@ -61,12 +57,14 @@ export const numberForMunicipality = activityRule({
   citations: bsnForMunicipality.citations,
   reads: ['role', 'commissioners', 'subjects', 'dataCategories'],
   *check({ role, commissioners, subjects, dataCategories }) {
-    if (role === 'processor' || !commissioners.some((each) => plain(each) === plain(bsnForMunicipality.commissioner))) return;
+    if (role === 'processor' || !commissioners.some((each) => sameText(each, bsnForMunicipality.commissioner))) return;
     for (const category of dataCategories) {
       const { id, exception, exceptionLaws, exceptionExplanation } = category;
+      const laws = exceptionLaws.filter((law) => !isBlank(law));
+      const groups = groupsIn(category, { subjects }).filter(isClient);
       // A law that nobody knows is asked about anyway.
-      if (!isBsn(category) || exception !== 'numberByLaw' || !exceptionLaws.some(isKnown) || !groupsIn(category, { subjects }).some(isClient)) continue;
-      yield { path: ['dataCategories', id, 'exceptionLaws'], judge: true, read: { exceptionLaws, exceptionExplanation }, text: bsnForMunicipality.question };
+      if (!isBsn(category) || exception !== 'numberByLaw' || laws.length === 0 || !laws.every(isKnown) || groups.length === 0) continue;
+      yield { path: ['dataCategories', id, 'exceptionLaws'], judge: true, read: { laws, exceptionExplanation, groups: groups.map(({ name }) => name) }, text: bsnForMunicipality.question };
     }
   },
 });

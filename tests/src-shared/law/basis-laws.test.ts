@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { basisLaw, basisLaws, lacksArticle, lawAddressees } from '@shared/law/basis-laws';
-import { bsnForMunicipality, bsnLaws, bsnLawsFor, groupsWithoutBsn } from '@shared/law/bsn-laws';
+import { bsnForMunicipality, bsnLaws, bsnLawsFor, bsnLawsNamed, groupsWithoutBsn } from '@shared/law/bsn-laws';
 import { isRead } from '@shared/law/citation';
 import { sources } from '@shared/law/sources';
 import { suggestedLabels } from '@shared/record/suggestions';
@@ -65,4 +65,13 @@ test('no group has a law for its BSN and is said to have none', () => {
   expect(bsnLawsFor([' medewerker ', 'Bezoeker']).length).toBe(bsnLaws.filter(({ subjects }) => subjects.includes('Medewerker')).length);
   expect(bsnLawsFor([])).toEqual([]);
   expect(suggestedLabels('commissioner')).toContain(bsnForMunicipality.commissioner);
+});
+
+test('a law for the BSN is known by its name and one of its articles, whatever stands first', () => {
+  for (const each of bsnLaws) expect(bsnLawsNamed(` ${each.law.toUpperCase()} `), each.law).toEqual([each]);
+  expect(bsnLawsNamed('Artikel 7:658a lid 5 BW').map(({ law }) => law)).toEqual(['BW art. 7:658a']);
+  expect(bsnLawsNamed('Uitvoeringsregeling loonbelasting 2011, art. 7.9').length).toBe(1);
+  expect(bsnLawsNamed('Uitvoeringsregeling loonbelasting 2011 art. 7.9').length).toBe(1);
+  expect(bsnLawsNamed('Wet SUWI art. 73').length).toBe(1);
+  for (const text of ['', 'BW', 'BW art. 7:454', 'Wet WIA art. 4', 'AWR art. 52', 'art. 25']) expect(bsnLawsNamed(text), text).toEqual([]);
 });
