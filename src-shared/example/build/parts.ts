@@ -32,9 +32,9 @@ export function about(purpose: Purpose, ...groups: string[]): Purpose {
   return { ...purpose, groups };
 }
 
-/** Who gets which data, and what for. */
-export function to(party: PartyKey, role: RecipientRole, explanation: string): Recipient {
-  return { ...blankRecipient(''), party, role, explanation };
+/** Who gets which data, and what for; of all groups, or of these: keys as in `group`. */
+export function to(party: PartyKey, role: RecipientRole, explanation: string, ...groups: string[]): Recipient {
+  return { ...blankRecipient(''), party, role, explanation, groups };
 }
 
 export function transfer(party: PartyKey, facts: Partial<Omit<Transfer, 'id' | 'party'>>): Transfer {

@@ -66,10 +66,10 @@ export const firstTrack = activity('Begeleiding eerste spoor', {
     }),
   ],
   provision: 'no',
-  provisionConsequence: 'Weten wij weinig, dan kunnen wij alleen algemeen adviseren over de terugkeer. De cliënt kiest wat hij vertelt.',
+  provisionConsequence: 'Dan kunnen wij alleen algemeen adviseren over uw terugkeer. U kiest zelf wat u vertelt.',
   automatedDecisions: 'no',
   recipients: [
-    to('employers', 'controller', 'Afspraken over taken en uren, en een kort eindverslag.'),
+    to('employers', 'controller', 'Afspraken over taken en uren, en een kort eindverslag.', 'client'),
     to('clientSystemSupplier', 'processor', 'Bewaart de dossiers.'),
     to('hosting', 'processor', 'E-mail en agenda.'),
     to('shredding', 'processor', 'Vernietigt papier.'),

@@ -39,7 +39,7 @@ export const newsletter = activity('Nieuwsbrief', {
     }),
   ],
   provision: 'no',
-  provisionConsequence: 'Wie zich niet inschrijft, krijgt geen brief. Verder gebeurt er niets.',
+  provisionConsequence: 'Dan krijgt u geen brief. Verder gebeurt er niets.',
   automatedDecisions: 'no',
   recipients: [to('mailingSupplier', 'processor', 'Naam en e-mailadres, om de brief te versturen.'), to('hosting', 'processor', 'Het formulier op de website.')],
   transfers: [

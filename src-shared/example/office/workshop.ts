@@ -55,7 +55,7 @@ export const workshop = activity('Samen met een sociaal werkbedrijf: leerwerkpla
     }),
   ],
   provision: 'no',
-  provisionConsequence: 'Zonder naam en afspraken over taken kunnen wij geen plaats aanbieden. De rest is vrij.',
+  provisionConsequence: 'Zonder naam en afspraken over taken kunnen wij u geen plaats aanbieden. De rest is vrij.',
   automatedDecisions: 'no',
   recipients: [
     to('workCompany', 'joint', 'Naam, rooster, taken die wel en niet kunnen, en vorderingen.'),

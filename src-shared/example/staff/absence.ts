@@ -77,7 +77,7 @@ export const absence = activity('Verzuim van eigen medewerkers', {
     }),
   ],
   provision: 'law',
-  provisionConsequence: 'Wie zich niet ziek meldt of niet meewerkt aan de terugkeer, kan het loon tijdelijk mislopen (art. 7:629 BW). Vragen naar de oorzaak van de ziekte hoeft niemand te beantwoorden.',
+  provisionConsequence: 'Meldt u zich niet ziek of werkt u niet mee aan uw terugkeer, dan kunt u tijdelijk loon mislopen (art. 7:629 BW). Vragen naar de oorzaak van uw ziekte hoeft u niet te beantwoorden.',
   automatedDecisions: 'no',
   recipients: [
     to('occupationalHealth', 'controller', 'Ziekmelding, functie en bereikbaarheid, voor de begeleiding door de bedrijfsarts.'),

@@ -84,7 +84,7 @@ export const personnel = activity('Personeelsdossiers', {
     }),
   ],
   provision: 'contract',
-  provisionConsequence: 'Zonder naam, adres, opleiding en verklaring omtrent het gedrag kunnen wij iemand niet in dienst nemen. Een naaste noemen is vrij.',
+  provisionConsequence: 'Zonder naam, adres, opleiding en verklaring omtrent het gedrag kunnen wij u niet in dienst nemen. Een naaste noemen is vrij.',
   automatedDecisions: 'no',
   worksCouncil: 'De regeling VOG is op 9 februari 2026 vastgesteld met instemming van de ondernemingsraad. Zij zegt bij welke functies wij een verklaring vragen, wie haar ziet en wat wij ervan noteren.',
   recipients: [

@@ -73,7 +73,7 @@ export const recruitment = activity('Werving en selectie', {
     category('Aantekeningen van het gesprek', { for: ['applicant'], from: ['Leden van de selectiecommissie'], why: 'Om kandidaten eerlijk te vergelijken en een afwijzing uit te leggen.', dataClass: 'sensitive', keep: fourWeeks }),
   ],
   provision: 'needed',
-  provisionConsequence: 'Zonder cv en contactgegevens kunnen wij een sollicitatie niet behandelen. Foto, leeftijd en gezondheid vragen wij niet.',
+  provisionConsequence: 'Zonder cv en contactgegevens kunnen wij uw sollicitatie niet behandelen. Foto, leeftijd en gezondheid vragen wij niet.',
   automatedDecisions: 'no',
   recipients: [to('hosting', 'processor', 'Mailbox en map van de procedure.')],
   transfers: [],

@@ -53,7 +53,7 @@ export const blankPeople = (): People => ({
 
 export const peopleFields: FieldsOf<People> = {
   provision: { kind: 'choice', label: 'Moet de betrokkene de gegevens geven?', help: 'Voor de gegevens die u van de betrokkene zelf krijgt.', citations: [avg('13(2)(e)')], options: provisionOptions },
-  provisionConsequence: { kind: 'longText', label: 'Wat er gebeurt als de betrokkene ze niet geeft', help: 'Geldt het maar voor een deel van de gegevens? Noem dan welke.', citations: [avg('13(2)(e)')] },
+  provisionConsequence: { kind: 'longText', label: 'Wat er gebeurt als de betrokkene ze niet geeft', help: 'Staat zo in de privacyverklaring: schrijf ‘u’. Geldt het maar voor een deel van de gegevens? Noem dan welke.', citations: [avg('13(2)(e)')] },
   automatedDecisions: {
     kind: 'choice',
     label: 'Beslist of beoordeelt een computer?',

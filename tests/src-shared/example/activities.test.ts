@@ -58,6 +58,7 @@ describe.each(all)('%s', (key, activity) => {
   test('has purposes about groups that there are, and a purpose for each group', () => {
     const groups = activity.subjects.map(({ id }) => id);
     expect(activity.purposes.flatMap((purpose) => purpose.groups).filter((id) => !groups.includes(id))).toEqual([]);
+    expect([...activity.recipients, ...activity.transfers].flatMap((each) => each.groups).filter((id) => !groups.includes(id))).toEqual([]);
     expect(groups.filter((id) => !activity.purposes.some((purpose) => purpose.groups.length === 0 || purpose.groups.includes(id)))).toEqual([]);
   });
 
