@@ -32,6 +32,10 @@ export interface DataException {
   readonly label: string;
   readonly help: string;
   readonly citations: readonly Citation[];
+  /** whose it is or when it holds, where a firm seldom is or has that: 'Alleen voor …' */
+  readonly onlyFor?: string;
+  /** it holds only as a law says, and that law has to be named */
+  readonly asksLaw?: true;
 }
 
 export const dataExceptionIds = [
@@ -76,8 +80,26 @@ const criminal = (id: DataExceptionId, label: string, help: string, ...citations
 
 const notHealth = specialCategoryIds.filter((id) => id !== 'health');
 
+/** Exceptions that only some organisations or cases have; a firm that chooses one has to say why it is among them. */
+const onlyFor: Partial<Record<DataExceptionId, string>> = {
+  schoolsAndProbation: 'scholen, reclassering en jeugdbescherming',
+  care: 'hulpverleners en instellingen voor zorg of maatschappelijke dienstverlening',
+  besideCare: 'hulpverleners en instellingen voor zorg of maatschappelijke dienstverlening',
+  insurers: 'verzekeraars en wie in verzekeringen bemiddelt',
+  politicalOffice: 'functies in bestuursorganen en adviescolleges',
+  biometricAccess: 'toegang waarbij een zwaarwegend algemeen belang op het spel staat; bij een gewoon kantoor of systeem is dat bijna nooit zo',
+  association: 'verenigingen en stichtingen zonder winstoogmerk op politiek, levensbeschouwelijk of vakbondsgebied',
+  criminalPublicInterest: 'een volkenrechtelijke plicht, de AP of een ombudsman',
+  criminalAuthorities: 'organen met een taak in het strafrecht, en wie de gegevens van hen kreeg op grond van de wet',
+  criminalBesideCare: 'hulpverleners en instellingen voor zorg of maatschappelijke dienstverlening',
+  criminalThirdParty: 'wie een beveiligingsvergunning of een vergunning van de AP heeft, en binnen een groep van bedrijven',
+};
+
+/** Art. 9(2) leaves these to the law of a member state. */
+const asksLaw: readonly DataExceptionId[] = ['employmentLaw', 'publicInterest', 'publicHealth'];
+
 /** Art. 9(2) AVG with the articles of the UAVG that fill it in (text of 1 September 2026), art. 32, 33 and 46 UAVG. */
-export const dataExceptions: readonly (DataException & { readonly id: DataExceptionId })[] = [
+const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] = [
   only(
     ['health'],
     'reintegration',
@@ -170,6 +192,11 @@ export const dataExceptions: readonly (DataException & { readonly id: DataExcept
     citations: [avg('87'), uavg('46')],
   },
 ];
+
+export const dataExceptions: readonly (DataException & { readonly id: DataExceptionId })[] = exceptions.map((each) => {
+  const whom = onlyFor[each.id];
+  return { ...each, ...(whom !== undefined && { onlyFor: whom }), ...(asksLaw.includes(each.id) && { asksLaw: true as const }) };
+});
 
 /** What art. 30(1) to (3) UAVG allows, only who has to keep silent may see: art. 30(4). */
 export const exceptionsWithSecrecy: readonly DataExceptionId[] = ['reintegration', 'healthEntitlement', 'schoolsAndProbation', 'care', 'insurers'];

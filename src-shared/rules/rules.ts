@@ -1,6 +1,8 @@
 import type { SubjectKind } from './finding';
 import { adequacyHolds } from './activity/adequacy';
 import { consentIsFree, consentIsProvable } from './activity/consent';
+import { classFitsName } from './activity/data-class';
+import { exceptionIsForUs, exceptionNamesLaw } from './activity/exception-meant';
 import { exceptionChosen, exceptionIsFitting, reintegrationIsOfIll } from './activity/exceptions';
 import { purposeHasGroup } from './activity/groups';
 import { numberForMunicipality, numberHasLaw } from './activity/id-number';
@@ -45,8 +47,11 @@ export const activityRules: readonly Rule<'activity'>[] = [
   furtherUseIsCompatible,
   purposeIsConcrete,
   needIsExplained,
+  classFitsName,
   exceptionChosen,
   exceptionIsFitting,
+  exceptionIsForUs,
+  exceptionNamesLaw,
   reintegrationIsOfIll,
   numberHasLaw,
   numberForMunicipality,
