@@ -65,8 +65,9 @@ function activityItems(activity: ToldActivity, { organisation, references, date 
   const { id, body, purposes, data, transfers } = activity;
   const names = (wanted: (each: ToldActivity['data'][number]) => boolean) => once(data.filter(wanted).map(({ name }) => name)).join(', ');
   const noSource = names(({ sources }) => sources.length === 0);
-  const noTerm = names(({ term }) => !termIsComplete(term));
-  const noStart = names(({ term }) => termIsComplete(term) && !blank(term.term) && blank(term.startEvent) && readDuration(term.term) !== 'P0D');
+  const startsNowhere = ({ term }: ToldActivity['data'][number]) => !blank(term.term) && blank(term.startEvent) && readDuration(term.term) !== 'P0D';
+  const noTerm = names((each) => !termIsComplete(each.term) && !startsNowhere(each));
+  const noStart = names(startsNowhere);
   const suppliers = suppliersUntold(activity, references).map((party) => referenceName(references, 'party', party));
   const abroad = withoutTransfer(activity, references).map((party) => referenceName(references, 'party', party.id));
   const noException = names(({ category }) => needsException(category.dataClass) && category.exception === null);

@@ -21,6 +21,8 @@ cases(termGiven, {
   notMet: [
     ['nothing', data({}), ['dataCategories/d/term']],
     ['no beginning', data({ term: 'P2Y' }), ['dataCategories/d/term']],
+    ['no beginning, but why', data({ term: 'P2Y', termReason: 'Zo gebruikelijk' }), ['dataCategories/d/term']],
+    ['what some law says', data({ termReason: 'Volgens de wettelijke bewaartermijn' }), ['dataCategories/d/term']],
   ],
   judge: [],
 });
