@@ -1,5 +1,6 @@
 import type { SubjectKind } from './finding';
 import { adequacyHolds } from './activity/adequacy';
+import { contractIsWithPerson } from './activity/basis-contract';
 import { consentIsFree, consentIsProvable } from './activity/consent';
 import { classFitsName } from './activity/data-class';
 import { exceptionIsForUs, exceptionNamesLaw } from './activity/exception-meant';
@@ -39,6 +40,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   lawfulBasisChosen,
   lawNamed,
   lawBindsUs,
+  contractIsWithPerson,
   interestTested,
   interestOfAuthority,
   consentIsFree,
