@@ -1,4 +1,5 @@
 import { avg, uavg } from '../../law/citation';
+import { needsException } from '../../law/data-classes';
 import { groupsOf, isBlank, isDependent, listed } from '../about';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
 import { activityRule } from '../rule';
@@ -49,8 +50,9 @@ export const consentIsProvable = activityRule({
     }
     // A purpose on consent tells how; without one, the explanation of the exception has to.
     if (purposes.some(({ basis }) => basis === 'a')) return;
-    for (const { id, exception, exceptionExplanation } of dataCategories) {
-      if (!isConsent(exception)) continue;
+    for (const { id, dataClass, exception, exceptionExplanation } of dataCategories) {
+      // Where the class asks for no exception, what was chosen before counts no longer.
+      if (!needsException(dataClass) || !isConsent(exception)) continue;
       const path = ['dataCategories', id, 'exceptionExplanation'];
       if (isBlank(exceptionExplanation)) yield { path, text: 'Schrijf op hoe u uitdrukkelijke toestemming vraagt, waar het bewijs ligt en hoe iemand haar intrekt.' };
       else if (!withdrawn.test(exceptionExplanation)) yield { path, level: 'tip', citations: [avg('7(3)')], text: 'Schrijf er ook bij hoe iemand deze toestemming intrekt: zo makkelijk als geven.' };

@@ -29,7 +29,7 @@ test('an answer is about this purpose, and about these data', () => {
   expect(foundBy(consentIsFree, { role: 'controller', subjects: [client], dataCategories: [{ ...health('client'), name: 'Geloof' }] })[0]?.read).toMatchObject({ data: 'Geloof' });
 });
 
-const explicit = (exceptionExplanation: string) => ({ role: 'controller' as const, dataCategories: [{ ...health('client'), exceptionExplanation }] });
+const explicit = (exceptionExplanation: string) => ({ role: 'controller' as const, dataCategories: [{ ...health('client'), dataClass: 'special' as const, exceptionExplanation }] });
 
 cases(consentIsProvable, {
   met: [
@@ -38,6 +38,7 @@ cases(consentIsProvable, {
     ['explicit consent that is explained', explicit('Formulier in het dossier; intrekken met een mail.')],
     ['explicit consent that can be taken back in other words', explicit('De cliënt tekent, en trekt haar met een mail weer in.')],
     ['explicit consent of which a purpose tells', { ...consent({ consentProof: 'Formulier', consentWithdrawal: 'Mail' }), ...explicit('') }],
+    ['data that ask for no exception any more', { role: 'controller', dataCategories: [{ ...health('client'), dataClass: 'ordinary' }] }],
     ['another exception', { role: 'controller', dataCategories: [{ ...health('client'), exception: 'reintegration' }] }],
   ],
   notMet: [
