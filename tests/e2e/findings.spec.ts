@@ -51,6 +51,13 @@ test('what is missing is found per letter; a click lands on the very field, and 
   expect(app.complaints).toEqual([]);
 });
 
+test('what is found about the screening leads to its tab, which gets the focus', async ({ app }) => {
+  const { activity, findings } = await openFindings(app);
+  await findings.of(activities.municipal.name).getByRole('link', { name: 'De DPIA-screening is begonnen' }).click();
+  await expect(activity.tab('DPIA-screening')).toHaveAttribute('aria-selected', 'true');
+  await expect(activity.tab('DPIA-screening')).toBeFocused();
+});
+
 test('a click unfolds what a field is hidden in', async ({ app }) => {
   const { activity, findings } = await openFindings(app);
   await findings.of(activities.municipal.name).getByRole('link', { name: noException }).click();
