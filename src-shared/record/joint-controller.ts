@@ -33,6 +33,6 @@ export const jointControllerFields: ListField<JointController>['fields'] = {
   answers: { kind: 'text', label: 'Wie verzoeken beantwoordt', help: 'Van inzage tot bezwaar. Staat in de privacyverklaring.', citations: [avg('26(1)')] },
   contactPoint: { kind: 'text', label: 'Contactpunt', help: 'Waar betrokkenen terechtkunnen. Zij mogen ook bij ieder van u terecht.', citations: [avg('26(1)'), avg('26(3)')] },
   arrangement: { kind: 'longText', label: 'Onderlinge regeling', help: 'Hoe de andere taken zijn verdeeld, en waar de regeling ligt.', citations: [avg('26(1)')] },
-  arrangedOn: { kind: 'date', label: 'Regeling getekend op', help: 'Leeg zolang er niet is getekend.', citations: [avg('26(1)')] },
+  arrangedOn: { kind: 'date', label: 'Regeling vastgesteld op', help: 'Leeg zolang u het nog niet eens bent.', citations: [avg('26(1)')] },
   published: { kind: 'text', label: 'Waar de regeling in het kort te lezen is', help: 'Betrokkenen mogen weten wat er in hoofdlijnen is geregeld.', citations: [avg('26(2)')] },
 };

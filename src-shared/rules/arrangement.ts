@@ -17,8 +17,10 @@ export function* arrangementFindings(jointControllers: readonly JointController[
     if (each.party === '') yield { path: path('party'), citations: [avg('30(1)(a)'), avg('26(1)')], text: 'Met wie u samen verantwoordelijk bent staat er nog niet. Kies de partij.' };
     for (const [key, text] of asked) if (isBlank(each[key])) yield { path: path(key), citations: [avg('26(1)')], text };
     const day = readDate(each.arrangedOn);
-    if (day === undefined) yield { path: path('arrangedOn'), citations: [avg('26(1)')], text: 'De onderlinge regeling heeft geen datum van ondertekening. Laat haar tekenen en vul de dag in.' };
-    else if (day > today) yield { path: path('arrangedOn'), citations: [avg('26(1)')], text: 'De regeling is getekend op een dag die nog moet komen. Kijk of de datum klopt.' };
+    // The law asks for an arrangement, not for a signature; without a day nobody can show that it is there.
+    const shown: Pick<Found, 'level' | 'citations'> = { level: 'warning', citations: [avg('26(1)'), avg('5(2)')] };
+    if (day === undefined) yield { path: path('arrangedOn'), ...shown, text: 'Van de onderlinge regeling staat er niet wanneer zij is vastgesteld. Stel haar samen vast en vul de dag in.' };
+    else if (day > today) yield { path: path('arrangedOn'), ...shown, text: 'De regeling is vastgesteld op een dag die nog moet komen. Kijk of de datum klopt.' };
     if (isBlank(each.published)) yield { path: path('published'), level: 'warning', citations: [avg('26(2)')], text: 'Betrokkenen mogen weten wat er in hoofdlijnen is geregeld. Schrijf op waar zij dat lezen.' };
   }
 }

@@ -35,7 +35,7 @@ const together: Answers = {
   'Wie verzoeken beantwoordt': 'Ieder voor zijn deel.',
   Contactpunt: 'privacy@debrug.test',
   'Onderlinge regeling': 'In de map Samenwerking.',
-  'Regeling getekend op': '03-03-2026',
+  'Regeling vastgesteld op': '03-03-2026',
   'Waar de regeling in het kort te lezen is': 'Op de website.',
 };
 const interest: Answers = {
