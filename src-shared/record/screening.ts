@@ -10,6 +10,8 @@ const screeningSchema = z.strictObject({
   activity: z.string(),
   /** the revision of the activity that was screened; '' while the screening is open */
   activityRevision: z.string(),
+  /** what bore on the risk of the activity then, see screening/risk.ts; '' while the screening is open and where nobody noted it */
+  activityRisk: z.string(),
   description: z.string(),
   startedOn: z.string(),
   screenerName: z.string(),
@@ -58,17 +60,23 @@ export interface ScreeningSummary extends BasicSummary {
 }
 
 /** What the program fills in, and nobody else. */
-export type ScreeningNoField = 'activity' | 'activityRevision' | 'frozen';
+export type ScreeningNoField = 'activity' | 'activityRevision' | 'activityRisk' | 'frozen';
+
+/** Version 2 notes what bore on the risk. */
+function toVersion2(body: unknown): unknown {
+  return { activityRisk: '', ...(body as object) };
+}
 
 export const screeningKind: Kind<Screening, ScreeningSummary, ScreeningNoField> = {
   name: 'screening',
-  version: 1,
+  version: 2,
   schema: screeningSchema,
-  upgrades: [],
+  upgrades: [toVersion2],
   exported: true,
   blank: () => ({
     activity: '',
     activityRevision: '',
+    activityRisk: '',
     description: '',
     startedOn: '',
     screenerName: '',

@@ -12,7 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   'shared/history': ['shared/record'],
   'shared/documents': ['shared/law', 'shared/values', 'shared/record', 'shared/history', 'shared/screening', 'shared/rules'],
   'shared/exchange': ['src-shared', 'shared/record', 'shared/history'],
-  'shared/screening': ['shared/law', 'shared/record'],
+  'shared/screening': ['shared/law', 'shared/record', 'shared/history'],
   'shared/rules': ['shared/law', 'shared/values', 'shared/record', 'shared/history', 'shared/screening', 'shared/text-check'],
   'shared/text-check': ['shared/law', 'shared/values', 'shared/record'],
   'shared/desktop': ['src-shared', 'shared/record'],

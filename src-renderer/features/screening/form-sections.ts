@@ -1,7 +1,7 @@
-import type { Screening } from '@shared/record/screening';
+import type { Screening, ScreeningNoField } from '@shared/record/screening';
 
 /** Fields of a screening with one text. */
-export type TextName = Exclude<{ [Key in keyof Screening]: Screening[Key] extends string ? Key : never }[keyof Screening], 'activity' | 'activityRevision'>;
+export type TextName = Exclude<{ [Key in keyof Screening]: Screening[Key] extends string ? Key : never }[keyof Screening], ScreeningNoField>;
 
 /** Where each field with a text stands in the form, in order; the gates, the decision and the triggers have places of their own. */
 export const formSections = {

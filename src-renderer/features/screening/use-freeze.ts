@@ -1,6 +1,7 @@
 import { asAppError, type AppError } from '@shared/app-error';
+import { activityKind } from '@shared/record/activity/activity';
 import type { Screening } from '@shared/record/screening';
-import { freeze } from '@shared/screening/freeze';
+import { freeze, freezeOn } from '@shared/screening/freeze';
 import { useState } from 'react';
 import type { Draft } from '@renderer/records/draft';
 import { useHouse } from '@renderer/records/house';
@@ -24,7 +25,8 @@ export function useFreeze(id: string, draft: Draft<Screening>, onFrozen: () => v
     const screened = await store.read(activity);
     // A clock that was put back must not make the activity look changed after its screening.
     const at = [new Date().toISOString(), screened?.changedAt ?? ''].sort().at(-1) ?? '';
-    draft.edit((body) => freeze(body, at, screened?.heads[0] ?? ''));
+    const looked = screened === undefined ? undefined : { revision: screened.heads[0] ?? '', body: activityKind.schema.parse(screened.body) };
+    draft.edit((body) => (looked === undefined ? freeze(body, at, '') : freezeOn(body, at, looked)));
     await draft.flush();
     await store.seal([id]);
     onFrozen();

@@ -1,7 +1,8 @@
 import type { Store } from '@renderer/storage/contract';
 import { newId } from '@renderer/records/new-id';
 import type { ExampleRecord } from '@shared/example/example';
-import { freeze } from '@shared/screening/freeze';
+import { activityKind } from '@shared/record/activity/activity';
+import { freezeOn } from '@shared/screening/freeze';
 
 /** Puts the made-up register on this computer. @returns the id of its organisation */
 export async function openExample(store: Store): Promise<string> {
@@ -19,5 +20,6 @@ export async function openExample(store: Store): Promise<string> {
 async function fix(store: Store, record: ExampleRecord): Promise<ExampleRecord> {
   if (record.kind !== 'screening') return record;
   const screened = await store.read(record.body.activity);
-  return { ...record, body: freeze(record.body, screened?.changedAt ?? '', screened?.heads[0] ?? '') };
+  if (screened === undefined) return record;
+  return { ...record, body: freezeOn(record.body, screened.changedAt, { revision: screened.heads[0] ?? '', body: activityKind.schema.parse(screened.body) }) };
 }

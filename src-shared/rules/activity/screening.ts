@@ -4,12 +4,13 @@ import { dpiaExceptions } from '../../law/dpia-exceptions';
 import type { Screening } from '../../record/screening';
 import type { ScreeningStatus } from '../../record/screening-copy';
 import { changedSince } from '../../screening/changed-since';
+import { riskFacts, riskKeys, riskPrint, textOf } from '../../screening/risk';
 import { deviates } from '../../screening/decision';
 import { readDate, showDate, yearsAfter } from '../../values/date';
 import { isBlank } from '../about';
 import { screeningPlace, type Found } from '../finding';
 import { activityRule } from '../rule';
-import { dpiaDocuments, hasDpia, isMonitoring, isSensitive, riskFacts, riskKeys, screened, textOf } from './screened';
+import { dpiaDocuments, hasDpia, isMonitoring, isSensitive, screened } from './screened';
 
 /** What is mended in the screening, which is no field of the activity. */
 const path = [screeningPlace];
@@ -148,6 +149,8 @@ export const screeningIsOfToday = activityRule({
   *check({ role, ...activity }, world, { id, rev }) {
     const { fixed } = screened(id, world);
     if (role === 'processor' || fixed === undefined || !changedSince(fixed, { head: rev, dirty: false })) return;
+    // A remark or another owner changes no risk. What was fixed before risks were noted goes by its revision alone.
+    if (fixed.activityRisk !== '' && fixed.activityRisk === riskPrint(activity)) return;
     // The answer of a person holds until something changes that bears on the risk.
     const read = { screened: fixed.activityRevision, ...riskFacts(activity) };
     yield { path, judge: true, read, text: 'De verwerking is veranderd na de screening. Maak een nieuwe, of leg uit waarom het risico hetzelfde is gebleven.' };

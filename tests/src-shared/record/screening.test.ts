@@ -8,7 +8,13 @@ import { givenAnswers } from '../screening/given';
 
 test('is a kind that travels in the archive', () => {
   expect(kinds).toContain(screeningKind);
-  expect(screeningKind).toMatchObject({ name: 'screening', version: 1, exported: true, upgrades: [] });
+  expect(screeningKind).toMatchObject({ name: 'screening', version: 2, exported: true });
+});
+
+test('one of version 1, fixed or open, says nothing of the risk that nobody noted', () => {
+  const { activityRisk: _, ...open } = { ...screeningKind.blank(), activity: 'a', activityRevision: 'rev', motivation: 'Zo besloten.' };
+  const [toVersion2] = screeningKind.upgrades;
+  expect(screeningKind.schema.parse(toVersion2?.(open))).toEqual({ ...open, activityRisk: '' });
 });
 
 test('what is stored comes back the same, finished or not', () => {
@@ -23,7 +29,7 @@ test('what is stored comes back the same, finished or not', () => {
 });
 
 test('every key that a person fills in has a field', () => {
-  const byProgram = ['activity', 'activityRevision', 'frozen'];
+  const byProgram = ['activity', 'activityRevision', 'activityRisk', 'frozen'];
   expect([...Object.keys(screeningFields), ...byProgram].sort()).toEqual(Object.keys(screeningKind.blank()).sort());
   const labels = Object.values(screeningFields).map(({ label }) => label);
   expect(new Set(labels).size).toBe(labels.length);

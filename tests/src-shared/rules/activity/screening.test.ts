@@ -1,3 +1,5 @@
+import { activityKind } from '@shared/record/activity/activity';
+import { riskPrint } from '@shared/screening/risk';
 import { expect, test } from 'vitest';
 import type { Activity } from '@shared/record/activity/activity';
 import { blankDataCategory } from '@shared/record/activity/subjects-and-data';
@@ -140,9 +142,13 @@ cases(screeningIsOfToday, {
     ['the revision that was screened', {}, after(fixed('none'))],
     ['never screened', {}],
     ['a processor', { role: 'processor' }, after({ ...fixed('none'), activityRevision: 'older' })],
+    ['another revision, with the same risk', { remarks: 'Nieuw', owner: 'Een ander' }, after({ ...fixed('none'), activityRevision: 'older', activityRisk: riskPrint(activityKind.blank()) })],
   ],
   notMet: [],
-  judge: [['another revision', {}, ['screening'], after({ ...fixed('none'), activityRevision: 'older' })]],
+  judge: [
+    ['another revision of before risks were noted', {}, ['screening'], after({ ...fixed('none'), activityRevision: 'older' })],
+    ['another system', { systems: ['s'] }, ['screening'], after({ ...fixed('none'), activityRevision: 'older', activityRisk: riskPrint(activityKind.blank()) })],
+  ],
 });
 
 test('an answer about a change holds until something changes that bears on the risk', () => {
