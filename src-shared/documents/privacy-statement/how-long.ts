@@ -1,5 +1,5 @@
 import { retentionRow } from '../../law/retention-catalogue';
-import type { Term } from '../../record/activity/terms';
+import { termIsComplete, type Term } from '../../record/activity/terms';
 import type { Audience } from '../../record/audiences';
 import { compareDurations, readDuration, showDuration } from '../../values/duration';
 
@@ -55,7 +55,8 @@ export function termInWords(stored: Term, { id }: Audience): string {
   const { term, startEvent, termReason } = stored;
   const [long, start] = [showDuration(term).trim(), startEvent.trim()];
   if (long === '' || (start === '' && readDuration(term) === 'P0D')) return termReason.trim();
-  if (start === '') return long;
+  // Why it is so long is not told; when it begins is, where only that text says so.
+  if (start === '') return termIsComplete(stored) ? `${long}. ${termReason.trim()}` : long;
   const key = start.toLowerCase();
   const known = own[id]?.[key] ?? beginnings[key];
   const atOnce = readDuration(term) === 'P0D';

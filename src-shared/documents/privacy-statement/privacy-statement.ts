@@ -9,6 +9,7 @@ import { fingerprint } from '../fingerprint';
 import type { Block, DocumentModel } from '../model';
 import type { Sealed } from '../references';
 import { activities } from './activities';
+import { inTheLaw } from './in-the-law';
 import { toldOf, type Told } from './told';
 import { transfers } from './who-gets-them';
 import { dpo, together, whoWeAre } from './who-we-are';
@@ -46,9 +47,10 @@ export function privacyStatement(input: StatementInput): DocumentModel {
   const { organisation, audience, date, language } = input;
   const told = toldOf(input);
   const blocks = told.activities.length === 0 ? [nothingToTell] : parts.flatMap((part) => part(told));
+  const law = told.activities.length === 0 ? [] : inTheLaw(told);
   const name = named(organisation.name, 'Naam van de organisatie: nog niet ingevuld');
   // Of what it says: whoever reads two statements with one version has read the same, whatever else changed in the register.
-  const version = fingerprint({ organisation: name, audience: audience.id, blocks });
+  const version = fingerprint({ organisation: name, audience: audience.id, blocks, law });
   return {
     title: `Privacyverklaring voor ${audience.label.charAt(0).toLowerCase()}${audience.label.slice(1)}`,
     organisation: name,
@@ -57,7 +59,7 @@ export function privacyStatement(input: StatementInput): DocumentModel {
     version,
     blocks: [
       ...blocks,
-      ...facts(fact('Deze verklaring', `Van ${dateInWords(date, language)}, versie ${version}`)),
+      ...facts([...law, ...fact('Deze verklaring', `Van ${dateInWords(date, language)}, versie ${version}`)]),
     ],
   };
 }

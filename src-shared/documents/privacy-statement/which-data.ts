@@ -1,10 +1,9 @@
-import { citationText } from '../../law/citation';
 import { needsException } from '../../law/data-classes';
-import { dataExceptions } from '../../law/special-data';
 import type { Audience } from '../../record/audiences';
 import { showDuration } from '../../values/duration';
 import { grouped } from '../grouped';
 import type { Block, Fact } from '../model';
+import { exceptionInWords } from './exception-words';
 import { termInWords } from './how-long';
 import { allData, once, theirOwn, type Told, type ToldData } from './told';
 import { table } from './words';
@@ -14,25 +13,35 @@ const sourceWords: Readonly<Record<string, string>> = {
   [theirOwn]: 'U zelf',
   Gemeente: 'De gemeente',
   'Bedrijfsarts of arbodienst': 'De bedrijfsarts of arbodienst',
-  'Eigen waarneming van de coach': 'Wat de coach ziet en hoort',
+  'Eigen waarneming van de coach': 'De coach, die dit zelf ziet en hoort',
   'Vorige begeleider': 'Uw vorige begeleider',
   'Eigen administratie': 'Onze administratie',
   'Openbare bron': 'Een bron die voor iedereen open is',
 };
 
+/** The coach whom they know. */
+const ofClients: Readonly<Record<string, string>> = { 'Eigen waarneming van de coach': 'Uw coach' };
+
+/** Usual names of data that only who works with them understands. */
+const dataWords: Readonly<Record<string, string>> = {
+  'Functionele mogelijkheden en beperkingen (FML)': 'Wat u in het werk wel en niet kunt (FML)',
+  'Aanwezigheid en medewerking': 'Of u er was en meedeed',
+};
+const inPlainWords = (name: string) => dataWords[name] ?? name;
+
 /** On a line each, the reader first, so that the same sources stand there in the same way. */
-function sourcesInWords({ sources }: ToldData): string {
+function sourcesInWords({ sources }: ToldData, { id }: Audience): string {
   const inOrder = sources.toSorted((a, b) => Number(b === theirOwn) - Number(a === theirOwn));
-  return once(inOrder.map((source) => sourceWords[source.trim()] ?? source)).join('\n');
+  return once(inOrder.map((source) => (id === 'clients' ? ofClients[source.trim()] : undefined) ?? sourceWords[source.trim()] ?? source)).join('\n');
 }
 
 const mostNames = 7;
 
 /** Names beside each other; more than a reader takes in at once stand on lines of seven, those that are extra sensitive on lines of their own. */
 function namesInLines(data: readonly ToldData[]): string {
-  const all = once(data.map(({ name }) => name));
+  const all = once(data.map(({ name }) => inPlainWords(name)));
   if (all.length <= mostNames) return all.join(', ');
-  const guarded = new Set(data.filter(({ category }) => needsException(category.dataClass)).map(({ name }) => name));
+  const guarded = new Set(data.filter(({ category }) => needsException(category.dataClass)).map(({ name }) => inPlainWords(name)));
   return [all.filter((name) => !guarded.has(name)), all.filter((name) => guarded.has(name))].flatMap(inSevens).join('\n');
 }
 
@@ -44,22 +53,23 @@ function inSevens(names: readonly string[]): readonly string[] {
 /** Which data, art. 14(1)(d), from whom, art. 14(2)(f), and how long, art. 13(2)(a): what shares the last two stands together. */
 export function dataTable(data: readonly ToldData[], audience: Audience): readonly Block[] {
   const named = data.filter(({ name }) => name !== '');
-  const rows = grouped(named, (each) => JSON.stringify([each.onlyFor, sourcesInWords(each), termInWords(each.term, audience)])).map((group) => {
+  const rows = grouped(named, (each) => JSON.stringify([each.onlyFor, sourcesInWords(each, audience), termInWords(each.term, audience)])).map((group) => {
     const [first] = group;
     const names = namesInLines(group);
-    return [first.onlyFor === '' ? names : `${first.onlyFor}: ${names}`, sourcesInWords(first), termInWords(first.term, audience)];
+    return [first.onlyFor === '' ? names : `${first.onlyFor}: ${names}`, sourcesInWords(first, audience), termInWords(first.term, audience)];
   });
   return table(['Gegevens', 'Van wie wij ze krijgen', 'Hoe lang wij ze bewaren'], rows);
 }
 
+/** What is extra sensitive, with the rule that lets it be used. */
+export function guardedData(data: readonly ToldData[]): readonly ToldData[] {
+  return data.filter(({ name, category }) => name !== '' && needsException(category.dataClass) && category.exception !== null);
+}
+
 /** Special and criminal data and prescribed numbers, each rule once with the data that it allows: art. 9, 10 and 87. */
 export function sensitiveFact(data: readonly ToldData[]): readonly Fact[] {
-  const guarded = data.filter(({ name, category }) => name !== '' && needsException(category.dataClass) && category.exception !== null);
-  const ruleOf = ({ category }: ToldData) => {
-    const rule = dataExceptions.find(({ id }) => id === category.exception);
-    return `${rule?.label ?? ''} (${once([...(rule?.citations.map(citationText) ?? []), ...category.exceptionLaws]).join('; ')})`;
-  };
-  const lines = grouped(guarded, ruleOf).map((group) => `${once(group.map(({ name }) => name)).join(', ')}: ${ruleOf(group[0])}`);
+  const ruleOf = ({ category }: ToldData) => exceptionInWords(category);
+  const lines = grouped(guardedData(data), ruleOf).map((group) => `${once(group.map(({ name }) => inPlainWords(name))).join(', ')}: ${ruleOf(group[0])}`);
   return lines.length === 0 ? [] : [{ term: sensitiveTerm, text: lines, citation: '' }];
 }
 
@@ -71,7 +81,7 @@ type Sentence = readonly [when: boolean, text: string];
 
 /** What the extra sensitive data are, in our own words. */
 export function sensitiveSentences(told: Told): readonly Sentence[] {
-  const guarded = allData(told).filter(({ name, category }) => name !== '' && needsException(category.dataClass) && category.exception !== null);
+  const guarded = guardedData(allData(told));
   const health = guarded.some(({ category }) => category.special === 'health');
   const criminal = guarded.some(({ category }) => category.dataClass === 'criminal');
   const number = guarded.some(({ name, category }) => category.dataClass === 'idNumber' && isBsn(name));

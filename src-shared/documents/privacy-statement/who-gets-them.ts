@@ -7,7 +7,7 @@ import type { Block, Fact } from '../model';
 import { referenceName, type References } from '../references';
 import { isLeftAlone, once, onlyAbout, type Told, type ToldActivity } from './told';
 import { mayLeave, suppliersUntold } from './where-they-are';
-import { fact, paragraph, question, sentences, table, withLaw } from './words';
+import { fact, paragraph, question, sentences, table } from './words';
 
 const forUs = (role: RecipientRole | null) => role === 'processor' || role === 'subprocessor';
 const inside = (role: RecipientRole | null) => role === 'internal';
@@ -47,8 +47,6 @@ export function recipientSentences({ activities, references }: Told): readonly S
   ];
 }
 
-const eea = 'De EER is de EU met IJsland, Liechtenstein en Noorwegen.';
-
 /** That nothing goes is only said where the register says so of everything, and nothing in it says otherwise. */
 function staysHere({ activities, references }: Told): boolean {
   const said = ({ body }: ToldActivity) => (body.transfers.length === 0 ? body.anyTransfers === 'none' : !body.transfers.some((transfer) => isLeftAlone(transfer, body)));
@@ -59,18 +57,17 @@ function staysHere({ activities, references }: Told): boolean {
 export function transfers(told: Told): readonly Block[] {
   const { activities, references } = told;
   const all = activities.flatMap((activity) => activity.transfers);
-  if (staysHere(told)) return [question('Gaan uw gegevens buiten Europa?'), paragraph(`Wij sturen uw gegevens niet naar een land buiten de Europese Economische Ruimte (EER). ${eea}`)];
+  if (staysHere(told)) return [question('Gaan uw gegevens buiten Europa?'), paragraph('Nee. Wij sturen ze niet naar een land buiten de EU, IJsland, Liechtenstein en Noorwegen.')];
   if (all.length === 0) return [];
   const rows = all.map(({ party, country, ground }) => {
     const rule = transferGrounds.find((each) => each.ground === ground);
     return [referenceName(references, 'party', party), showCountry(country), rule === undefined ? '' : `${rule.label} (${citationText(rule.citation)})`];
   });
   const agreements = all.some(({ ground }) => transferGrounds.some((each) => each.ground === ground && /^4[67]/.test(each.citation.article)));
-  return withLaw(
-    'art. 44 tot en met 49 AVG',
+  return [
     question('Gaan uw gegevens buiten Europa?'),
-    paragraph(`Een deel van uw gegevens gaat naar een land buiten de Europese Economische Ruimte (EER). ${eea}`),
+    paragraph('Ja, een deel. Die gegevens gaan naar een land buiten de EU, IJsland, Liechtenstein en Noorwegen.'),
     ...table(['Naar wie', 'Land', 'Waarom dit mag'], rows),
     ...sentences([agreements, 'Wilt u de afspraken daarover zien? Vraag ons om een kopie.']),
-  );
+  ];
 }

@@ -2,11 +2,10 @@ import type { LawfulBasisLetter } from '../../law/lawful-bases';
 import type { Activity } from '../../record/activity/activity';
 import type { Purpose } from '../../record/activity/purposes';
 import { readDate } from '../../values/date';
-import { dateInWords } from '../dates';
 import { grouped, type Group } from '../grouped';
 import type { Block, Fact } from '../model';
 import { once, onlyAbout, restsOn, type Told, type ToldActivity } from './told';
-import { asSentence, question, sentences, withLaw } from './words';
+import { asSentence, question, sentences } from './words';
 
 const short: Record<LawfulBasisLetter, string> = {
   a: 'Dit doen wij alleen met uw toestemming',
@@ -45,9 +44,8 @@ function forWhom({ commissioners }: Activity): readonly string[] {
 
 function interestLines(purposes: readonly Purpose[], today: string): readonly string[] {
   const reasons = once(purposes.map(({ interest }) => interest)).map((interest) => `Onze reden: ${asSentence(interest)}`);
-  const days = once(purposes.map((purpose) => (isWeighed(purpose, today) ? (readDate(purpose.interestTestedOn) ?? '') : '')));
   const all = purposes.every((purpose) => isWeighed(purpose, today));
-  return all && days.length > 0 ? [...reasons, `Wij hebben dit afgewogen tegen uw belang, op ${days.map((day) => dateInWords(day, 'nl-NL')).join(' en ')}.`] : reasons;
+  return all ? [...reasons, 'Wij wogen dit af tegen de belangen van de mensen om wie het gaat.'] : reasons;
 }
 
 function reasonOf(purposes: Group<Purpose>, { body }: ToldActivity, today: string): readonly string[] {
@@ -85,8 +83,7 @@ export function purposeFacts(activity: ToldActivity, today: string): readonly Fa
 export function objection(told: Told): readonly Block[] {
   if (!restsOn(told, 'a', 'e', 'f')) return [];
   const weighed = restsOn(told, 'e', 'f');
-  return withLaw(
-    'art. 21 AVG',
+  return [
     question('U mag bezwaar maken'),
     ...sentences(
       [restsOn(told, 'f'), 'Soms gebruiken wij uw gegevens omdat wij er een goede reden voor hebben.'],
@@ -95,5 +92,5 @@ export function objection(told: Told): readonly Block[] {
       [weighed, 'Wij stoppen, tenzij onze reden zwaarder weegt dan die van u. Wij gaan ook door als wij de gegevens nodig hebben voor een rechtszaak.'],
       [restsOn(told, 'a', 'f'), 'Reclame van ons? Die stoppen wij altijd als u dat zegt.'],
     ),
-  );
+  ];
 }

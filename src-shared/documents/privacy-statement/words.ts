@@ -4,13 +4,6 @@ import type { Block, Fact } from '../model';
 export const question = (text: string): Block => ({ kind: 'heading', level: 2, text });
 /** Our own prose: plain Dutch, and measured. What the register says stands in lists, facts and tables. */
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-/** Where it stands in the law, at the end of the last paragraph, where that is one. */
-export function withLaw(articles: string, ...blocks: readonly Block[]): readonly Block[] {
-  const last = blocks.at(-1);
-  if (last?.kind !== 'paragraph') return [...blocks, paragraph(`(${articles})`)];
-  return [...blocks.slice(0, -1), paragraph(`${last.text} (${articles})`)];
-}
-
 export const list = (items: readonly string[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 /** Nothing where the register says nothing. */
 export const fact = (term: string, text: string): readonly Fact[] => (text.trim() === '' ? [] : [{ term, text: text.trim(), citation: '' }]);

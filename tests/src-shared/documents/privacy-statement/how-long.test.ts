@@ -49,6 +49,7 @@ test.each<[string, Partial<typeof books | ReturnType<typeof blankHandling>>, str
 
 test('what has a number is told by it, and what cannot be counted by its reason', () => {
   expect(termInWords({ ...blankHandling(), term: 'P2Y', termReason: 'Zo gebruikelijk' }, staff)).toBe('2 jaar');
+  expect(termInWords({ ...blankHandling(), term: 'P2Y', termReason: 'Vanaf het laatste gesprek.' }, staff)).toBe('2 jaar. Vanaf het laatste gesprek.');
   expect(termInWords({ ...blankHandling(), term: 'P0D', termReason: 'Wij bewaren het niet.' }, staff)).toBe('Wij bewaren het niet.');
   expect(termInWords({ ...blankHandling(), termReason: ' Zolang de rechter erover gaat. ' }, staff)).toBe('Zolang de rechter erover gaat.');
 });

@@ -106,12 +106,12 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ['objection, with e', 'U mag bezwaar maken', one(purpose('e')), one(purpose('c'))],
   ['consent can be taken back', 'Die mag u altijd terugnemen', one(purpose('a')), one(purpose('c'))],
   ['how consent is taken back', 'Zo neemt u uw toestemming terug: Met een e-mail.', one(purpose('a', { consentWithdrawal: 'Met een e-mail' })), one(purpose('b', { consentWithdrawal: 'Met een e-mail' }))],
-  ['portability', 'meenemen', one(purpose('b')), one(purpose('f'))],
+  ['portability', 'een bestand krijgen', one(purpose('b')), one(purpose('f'))],
   ['the interest', 'Onze reden: Ons werk goed doen.', one(purpose('f')), one(purpose('b'))],
-  ['the weighing of interests', 'afgewogen tegen uw belang, op 2 maart 2026', one(purpose('f')), one(purpose('f', { interestTestedOn: '' }))],
-  ['the weighing of interests, not one to come', 'afgewogen tegen uw belang', one(purpose('f')), one(purpose('f', { interestTestedOn: '2027-01-01' }))],
-  ['the weighing, not without the balance', 'afgewogen tegen', one(purpose('f')), one(purpose('f', { interestBalance: ' ' }))],
-  ['the weighing, not without the necessity', 'afgewogen tegen', one(purpose('f')), one(purpose('f', { interestNecessity: '' }))],
+  ['the weighing of interests', 'Wij wogen dit af tegen de belangen van de mensen om wie het gaat.', one(purpose('f')), one(purpose('f', { interestTestedOn: '' }))],
+  ['the weighing of interests, not one to come', 'Wij wogen dit af', one(purpose('f')), one(purpose('f', { interestTestedOn: '2027-01-01' }))],
+  ['the weighing, not without the balance', 'Wij wogen dit af', one(purpose('f')), one(purpose('f', { interestBalance: ' ' }))],
+  ['the weighing, not without the necessity', 'Wij wogen dit af', one(purpose('f')), one(purpose('f', { interestNecessity: '' }))],
   ['advertising always stops, with f', 'Reclame van ons? Die stoppen wij altijd als u dat zegt.', one(purpose('f')), one(purpose('e'))],
   ['advertising always stops, with a', 'Reclame van ons? Die stoppen wij altijd als u dat zegt.', one(purpose('a')), one(purpose('b'))],
   ['that we may go on, only where we may', 'Wij stoppen, tenzij', one(purpose('e')), one(purpose('a'))],
@@ -119,14 +119,14 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ['for whom a public task is done', 'Wij doen dit werk voor de gemeente.', one({ ...purpose('e'), commissioners: ['Gemeente'] }), one({ ...purpose('e'), commissioners: ['Werkgever'] })],
   ['for whom, only with a public task', 'Wij doen dit werk voor', one({ ...purpose('e'), commissioners: ['UWV'] }), one({ ...purpose('f'), commissioners: ['UWV'] })],
   ['nobody gets them', 'Met niemand anders.', one({ anyRecipients: 'none', recipients: [], systems: [] }), one({ anyRecipients: null, recipients: [], systems: [] })],
-  ['no transfer', 'Wij sturen uw gegevens niet naar een land', one({ anyTransfers: 'none', transfers: [] }), one({ anyTransfers: null, transfers: [] })],
+  ['no transfer', 'Wij sturen ze niet naar een land', one({ anyTransfers: 'none', transfers: [] }), one({ anyTransfers: null, transfers: [] })],
   ['a transfer', 'Brazilië', one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', ground: 'standardClauses' }] }), one({ anyTransfers: 'none', transfers: [] })],
   ['nobody gets them, but for whom supplies where they are kept', 'Met niemand anders.', { ...one({ anyRecipients: 'none', recipients: [], systems: ['own'] }), ...systems }, { ...one({ anyRecipients: 'none', recipients: [], systems: ['cloud'] }), ...systems }],
   ['nobody gets them, of these people', 'Met niemand anders.', one({ recipients: [to('p', 'controller', { groups: ['employer'] })], systems: [] }), one({ recipients: [to('p', 'controller', { groups: ['gone'] })], systems: [] })],
-  ['no transfer, but to who is outside the EEA', 'Wij sturen uw gegevens niet naar een land', { ...staysHere([to('inside', 'controller')]), ...places }, { ...staysHere([to('outside', 'controller')]), ...places }],
-  ['no transfer, of data of these people', 'Wij sturen uw gegevens niet naar een land', { ...staysHere([to('outside', 'controller', { groups: ['employer'] })]), ...places }, { ...staysHere([to('outside', 'controller', { groups: ['client'] })]), ...places }],
-  ['no transfer, but to a system outside the EEA', 'Wij sturen uw gegevens niet naar een land', { ...one({ anyTransfers: 'none', transfers: [], recipients: [], systems: ['own'] }), ...systems }, { ...one({ anyTransfers: 'none', transfers: [], recipients: [], systems: ['cloud'] }), ...systems }],
-  ['no transfer, where those there are are of others', 'Wij sturen uw gegevens niet naar een land', one({ anyTransfers: 'some', recipients: [], systems: [], transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['employer'] }] }), one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['client'] }] })],
+  ['no transfer, but to who is outside the EEA', 'Wij sturen ze niet naar een land', { ...staysHere([to('inside', 'controller')]), ...places }, { ...staysHere([to('outside', 'controller')]), ...places }],
+  ['no transfer, of data of these people', 'Wij sturen ze niet naar een land', { ...staysHere([to('outside', 'controller', { groups: ['employer'] })]), ...places }, { ...staysHere([to('outside', 'controller', { groups: ['client'] })]), ...places }],
+  ['no transfer, but to a system outside the EEA', 'Wij sturen ze niet naar een land', { ...one({ anyTransfers: 'none', transfers: [], recipients: [], systems: ['own'] }), ...systems }, { ...one({ anyTransfers: 'none', transfers: [], recipients: [], systems: ['cloud'] }), ...systems }],
+  ['no transfer, where those there are are of others', 'Wij sturen ze niet naar een land', one({ anyTransfers: 'some', recipients: [], systems: [], transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['employer'] }] }), one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['client'] }] })],
   ['a transfer of these people', 'Brazilië', one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['client'] }] }), one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['employer'] }] })],
   ['who gets data of these people', 'Dichtbij', { ...one({ recipients: [to('inside', 'controller', { groups: ['client'] })] }), ...places }, { ...one({ recipients: [to('inside', 'controller', { groups: ['employer'] })] }), ...places }],
   ['what they do with data of these people', 'bedrijven die voor ons werken', one({ recipients: [to('p', 'processor', { groups: ['client'] })] }), one({ recipients: [to('p', 'processor', { groups: ['employer'] })] })],
@@ -140,8 +140,8 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ],
   ['people decide', 'Bij ons beslissen mensen.', one({ automatedDecisions: 'no' }), one({ automatedDecisions: null })],
   ['a computer decides', 'zonder dat een mens meekijkt', one({ automatedDecisions: 'yes' }), one({ automatedDecisions: 'profiling' })],
-  ['what must be given', 'De wet vraagt dat u ons gegevens geeft', one({ provision: 'law' }), one({ provision: null })],
-  ['what must be given, only where they give', 'De wet vraagt dat u ons gegevens geeft', one({ provision: 'law' }), one({ provision: 'law', dataCategories: [] })],
+  ['what must be given', 'Ja, dat moet van de wet.', one({ provision: 'law' }), one({ provision: null })],
+  ['what must be given, only where they give', 'Ja, dat moet van de wet.', one({ provision: 'law' }), one({ provision: 'law', dataCategories: [] })],
   ['the FG', 'functionaris voor gegevensbescherming', one({}), { ...one({}), organisation: { ...organisation, hasDpo: 'no' } }],
   ['looking is free', 'Uw gegevens bekijken kost niets.', one({}), { ...one({}), organisation: { ...organisation, requestFee: null } }],
   ['what a law makes us keep', 'Soms moeten wij ze bewaren van de wet.', one({ dataCategories: kept('minimum') }), one({ dataCategories: kept('policy') })],
@@ -158,6 +158,8 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ['criminal data', 'Sommige gegevens gaan over strafbare feiten, of dat die er niet zijn. Die zijn extra gevoelig. Zulke gegevens', one({ dataCategories: guarded({ name: 'Uitkomst VOG', dataClass: 'criminal', special: null, exception: 'criminalOwn' }) }), one({})],
   ['other special data', 'Sommige gegevens zijn extra gevoelig. Zulke gegevens', one({ dataCategories: guarded({ name: 'Geloof', special: 'religion', exception: 'explicitConsent' }) }), one({})],
   ['another number', 'Een nummer waaraan de overheid u herkent, is extra gevoelig. Zulke gegevens', one({ dataCategories: guarded({ name: 'A-nummer', dataClass: 'idNumber', special: null, exception: 'numberByLaw' }) }), one({})],
+  ['objecting among the rights too', 'U mag ook bezwaar maken: zie hierboven.', one(purpose('e')), one(purpose('b'))],
+  ['a computer helps', 'Soms helpt een computer met zoeken of vergelijken. Een mens beslist.', one({ automatedDecisions: 'profiling' }), one({ automatedDecisions: 'yes' })],
   ['the rule of what is extra sensitive', 'Bij ‘Extra gevoelig’ leest u welke regel wij volgen.', one({}), one({ dataCategories: [] })],
   ['a purpose of these people', 'Begeleiden naar werk', one(purpose('f', { groups: ['client'] })), one(purpose('f', { groups: ['employer'] }))],
   ['objection, from purposes of these people', 'U mag bezwaar maken', one(purpose('f', { groups: ['client'] })), one(purpose('f', { groups: ['employer'] }))],
@@ -173,7 +175,7 @@ test('what is only for ourselves of an arrangement stays inside', () => {
 
 test('tells each activity under its name, with its own data, recipients and terms', () => {
   const { blocks } = privacyStatement(input(clients));
-  const from = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Loopbaancoaching voor zelfbetalers');
+  const from = blocks.findIndex((block) => block.kind === 'heading' && block.text.endsWith('Loopbaancoaching voor zelfbetalers'));
   const until = blocks.findIndex((block, index) => index > from && block.kind === 'heading');
   const text = blocks.slice(from, until).flatMap(texts).join('\n');
   expect(text).toContain('7 jaar na het einde van het boekjaar (dat moet van de wet)');
@@ -194,14 +196,14 @@ test('says a reason once for all purposes that share it, and never that one was 
   const both = one({ purposes: [...purpose('f').purposes, ...purpose('f', { id: 'q', description: 'Verslag doen', interest: 'Verantwoorden' }).purposes] });
   expect(everything(clients, both).split('Wij hebben er een goede reden voor.')).toHaveLength(2);
   const half = one({ purposes: [...purpose('f').purposes, ...purpose('f', { id: 'q', description: 'Verslag doen', interest: 'Verantwoorden', interestTestedOn: '' }).purposes] });
-  expect(everything(clients, half)).toMatch(/Onze reden: Ons werk goed doen\. Wij hebben dit afgewogen[^\n]*\nWaarvoor\nVerslag doen\nWaarom dit mag\nWij hebben er een goede reden voor\. Onze reden: Verantwoorden\.\n/u);
+  expect(everything(clients, half)).toMatch(/Onze reden: Ons werk goed doen\. Wij wogen dit af[^\n]*\nWaarvoor\nVerslag doen\nWaarom dit mag\nWij hebben er een goede reden voor\. Onze reden: Verantwoorden\.\n/u);
 });
 
 test('names data once for each rule that allows them', () => {
-  const lines = everything(clients).split('\n').filter((line) => line.includes('Re-integratie of begeleiding bij ziekte'));
+  const lines = everything(clients).split('\n').filter((line) => line.includes('re-integratie bij ziekte'));
   expect(lines.length).toBeGreaterThan(1);
-  expect(everything(clients, one({})).split('\n').filter((line) => line.includes('Re-integratie of begeleiding bij ziekte'))).toEqual([
-    'Verslag van de coach, Functionele mogelijkheden en beperkingen (FML), Ziek- en herstelmelding met data: Re-integratie of begeleiding bij ziekte of arbeidsongeschiktheid (art. 30(1)(b) UAVG; art. 9(2)(b) AVG; BW art. 7:658a)',
+  expect(everything(clients, one({})).split('\n').filter((line) => line.includes('re-integratie bij ziekte'))).toEqual([
+    'Verslag van de coach, Wat u in het werk wel en niet kunt (FML), Ziek- en herstelmelding met data: Dit mag, omdat het nodig is voor re-integratie bij ziekte of arbeidsongeschiktheid (BW art. 7:658a).',
   ]);
 });
 
@@ -211,6 +213,32 @@ test('more than seven names stand on lines of their own', () => {
   const named = (count: number) => one({ dataCategories: Array.from({ length: count }, (_, index) => ({ ...first, id: `c${index}`, name: `Soort ${index + 1}` })) });
   expect(everything(clients, named(7))).toContain('Soort 1, Soort 2, Soort 3, Soort 4, Soort 5, Soort 6, Soort 7\n');
   expect(everything(clients, named(8))).toContain('Soort 7\nSoort 8\n');
+});
+
+test('what is for the same people stands together under their name, what is for several of them last', () => {
+  const { blocks } = privacyStatement(input(clients));
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.level} ${block.text}`] : []));
+  const from = headings.indexOf('2 Waarvoor gebruiken wij uw gegevens?');
+  expect(headings.slice(from + 1, headings.indexOf('2 Gaan uw gegevens buiten Europa?'))).toEqual([
+    '3 Cliënt die zelf betaalt: Facturen en boekhouding',
+    '3 Cliënt die zelf betaalt: Loopbaancoaching voor zelfbetalers',
+    '3 Cliënt in dienst bij een werkgever: Begeleiding eerste spoor',
+    '3 Cliënt in dienst bij een werkgever: Begeleiding tweede spoor',
+    '3 Cliënt met een uitkering: Trajecten voor gemeenten',
+    '3 Deelnemer dagbesteding of participatie: Samen met een sociaal werkbedrijf: leerwerkplaats',
+    '3 Cliënt in dienst bij een werkgever en Cliënt met een uitkering: Cv-bestand voor latere vacatures',
+    '3 Cliënt in dienst bij een werkgever en Cliënt met een uitkering: Klachten van cliënten',
+  ]);
+  expect(everything(clients)).toContain('\nCliënt in dienst bij een werkgever: Begeleiding eerste spoor, Begeleiding tweede spoor\n');
+  expect(everything(clients, one({}))).not.toContain('Zoek hieronder het kopje');
+});
+
+test('the law stands at the end, as far as it is about what is told', () => {
+  const law = (change: Partial<Activity>) => everything(clients, one(change)).split('\n').find((line) => line.startsWith('AVG art. 13 en 14 (deze tekst)')) ?? '';
+  expect(law({})).toContain('; 9, 10 en 87, art. 30(1)(b) UAVG, art. 46 UAVG (extra gevoelig); ');
+  expect(law({ dataCategories: [] })).not.toContain('extra gevoelig');
+  expect(law({ role: 'joint', jointControllers: [{ ...partner, party: 'gone' }] })).toContain('; 26 (samen);');
+  expect(law({})).not.toContain('(samen)');
 });
 
 test('a statement without anything to tell says so, and claims nothing', () => {
