@@ -1,4 +1,5 @@
 import { avg, cite, uavg, type Citation } from './citation';
+import { valueOn } from './values';
 
 /** A word or a rule of lapsed law that still stands in privacy texts, and what holds today. */
 export interface OutdatedTerm {
@@ -12,6 +13,13 @@ export interface OutdatedTerm {
 }
 
 const term = (old: string, now: string, why: string, ...citations: readonly Citation[]): OutdatedTerm => ({ old, now, why, citations });
+
+/** The day of which these rows tell. */
+const asOf = '2026-10-01';
+/** So many hours there are to report a breach. */
+export const breachHours = valueOn('breachHours', asOf);
+/** From this age on a child has rights of its own as well. */
+export const childRightsAge = valueOn('childRightsAge', asOf);
 
 /** Names of people, files, authorities and laws. */
 const words = {
@@ -40,6 +48,8 @@ const grounds = {
   groundsOfWbp: term('gronden van art. 8 Wbp', 'de zes grondslagen van art. 6(1) AVG', 'Noem de grondslagen met de woorden van de AVG, ook de taak van algemeen belang.', avg('6(1)'), cite('wbp', '8')),
   consentAsRule: term('toestemming als algemene grondslag', 'per doel een eigen grondslag', 'Toestemming is maar één van zes grondslagen. Van cliënten en medewerkers is zij zelden vrij.', avg('6(1)'), avg('7')),
   consentForHealth: term('toestemming voor gegevens over gezondheid', 'de uitzondering voor re-integratie, of een andere', 'Een cliënt of medewerker kan zelden vrij weigeren. Bij re-integratie wegens ziekte past meestal art. 30(1)(b) UAVG.', avg('9(2)'), uavg('30(1)')),
+  consentByUse: term('toestemming door verder te surfen of gebruik', 'een eigen keuze, met een duidelijke handeling', 'Wie verder leest of een dienst gebruikt, stemt daarmee niet in. Een privacyverklaring hoeft niemand goed te keuren: zij informeert.', avg('4(11)'), avg('7')),
+  specialNamed: term('diagnose, medicijnen, geloof of afkomst als gegeven dat u hebt', 'alleen met een uitzondering uit art. 9(2) of de UAVG', 'Noem de uitzondering, of leg het niet vast. Voor begeleiding naar werk zijn beperkingen en mogelijkheden genoeg, zonder diagnose of medicijnen.', avg('9(1)'), avg('9(2)'), uavg('22'), uavg('30(1)')),
   criminalAsSpecial: term('strafrechtelijke gegevens als bijzondere gegevens', 'twee soorten: bijzondere en strafrechtelijke gegevens', 'De AVG regelt ze apart. Een verbod wegens hinderlijk gedrag hoort er niet meer bij.', avg('9'), avg('10'), uavg('31')),
   oldSpecialWords: term('oude namen van bijzondere gegevens', 'religieuze of levensbeschouwelijke overtuigingen, politieke opvattingen, seksueel gedrag of gerichtheid, vakbond', 'De AVG heeft andere woorden. Genetische en biometrische gegevens zijn erbij gekomen.', avg('9(1)'), uavg('22(1)')),
   specialForSafety: term('bijzondere gegevens wegens veiligheid', 'een uitzondering uit art. 9(2) of de UAVG', 'Veiligheid alleen heft het verbod niet op.', avg('9(2)')),
@@ -62,14 +72,18 @@ const rights = {
   derdenInformeren: term('derden informeren na een correctie', 'iedere ontvanger informeren', 'Dat geldt voor elke rectificatie, wissing en beperking. Op verzoek noemt u de ontvangers.', avg('19')),
   effort: term('weigeren om een onredelijke inspanning', 'alleen de gronden van de AVG', 'Moeite is geen grond om een verzoek tot inzage of wissing te weigeren.', avg('12(5)'), avg('17(3)'), uavg('41')),
   workingNotes: term('werkaantekeningen buiten de inzage', 'per aantekening beoordelen', 'De AVG sluit werkaantekeningen niet uit. Alleen rechten van anderen of een grond van art. 41 UAVG kunnen in de weg staan.', avg('15'), uavg('41')),
+  idCopy: term('een kopie van een identiteitsbewijs bij elk verzoek', 'alleen bij redelijke twijfel wie iemand is', 'Vaak is een bekend adres of een vraag die alleen deze persoon kan beantwoorden genoeg. Moet het toch een kopie zijn, laat dan foto en BSN afdekken.', avg('12(6)'), avg('5(1)(c)')),
+  childRights: term('geen eigen rechten onder de 16 jaar', `vanaf ${childRightsAge} jaar ook zelf`, 'Een kind van die leeftijd mag zijn rechten zelf uitoefenen, naast de wettelijk vertegenwoordiger.', uavg('5')),
   widePortability: term('al uw gegevens overdragen', 'alleen gegevens die iemand zelf gaf', 'Overdragen geldt alleen bij toestemming of een overeenkomst, en alleen voor digitale gegevens die iemand zelf gaf.', avg('20(1)')),
 } as const;
 
 /** What an organisation does and how long it keeps things. */
 const duties = {
   melding: term('melding van de verwerking bij de toezichthouder', 'een eigen register van verwerkingen', 'De meldplicht voor verwerkingen is op 25 mei 2018 vervallen.', avg('30'), cite('wbp', '27')),
-  breachThreshold: term('alleen ernstige datalekken melden', 'melden binnen 72 uur, tenzij een risico niet waarschijnlijk is', 'De drempel is te hoog. Betrokkenen hoort u te informeren bij een waarschijnlijk hoog risico.', avg('33(1)'), avg('34(1)')),
+  breachThreshold: term('alleen ernstige datalekken melden', `melden binnen ${breachHours} uur, tenzij een risico niet waarschijnlijk is`, 'De drempel is te hoog. Betrokkenen hoort u te informeren bij een waarschijnlijk hoog risico.', avg('33(1)'), avg('34(1)')),
   breachByThirdParties: term('datalek: alleen gegevens bij derden', 'ook verlies, wijziging en vernietiging', 'Ook gegevens die kwijt of onleesbaar zijn, zijn een datalek.', avg('4(12)')),
+  breachTerm: term('een datalek later dan de wet melden', `binnen ${breachHours} uur nadat u ervan weet`, 'De uren lopen door in het weekend. Duurt het langer, dan hoort de reden bij de melding.', avg('33(1)')),
+  silentChange: term('wijzigen zonder bericht', 'bericht bij een verandering die ertoe doet', 'Een nieuw doel hoort iemand te weten vóór u de gegevens ervoor gebruikt. Zet er ook versie en datum bij.', avg('12(1)'), avg('13(3)'), avg('14(4)')),
   wgbo: term('medisch dossier 15 jaar', '20 jaar', 'De termijn is in 2020 langer geworden. Zij geldt voor hulpverleners.', cite('bw7', '7:454(3)')),
   noNumber: term('niet langer dan noodzakelijk', 'een termijn per soort gegevens', 'Zonder getal of maatstaf weet niemand hoe lang u gegevens bewaart.', avg('5(1)(e)'), avg('13(2)(a)'), avg('14(2)(a)')),
   noDate: term('geen versie of datum', 'versie, datum en wanneer u de tekst weer bekijkt', 'Zo kunt u laten zien welke tekst wanneer gold.', avg('5(2)'), avg('24(1)')),

@@ -8,7 +8,9 @@ export interface Pattern {
   readonly certainty: Certainty;
   /** the sentence must say this too */
   readonly beside?: RegExp;
-  /** the sentence must not say this */
+  /** the sentence before it must say this */
+  readonly after?: RegExp;
+  /** the sentence must not say this, nor the one before it where that one counts */
   readonly unless?: RegExp;
   /** the text as a whole must say this */
   readonly onlyIn?: RegExp;
@@ -53,7 +55,7 @@ export function hitsOf(text: CheckedText, patterns: readonly Pattern[]): readonl
   });
 }
 
-function hitsOfOne(text: CheckedText, { hit, certainty, beside, unless, onlyIn, unlessText, certainWith, written }: Pattern): readonly Hit[] {
+function hitsOfOne(text: CheckedText, { hit, certainty, beside, after, unless, onlyIn, unlessText, certainWith, written }: Pattern): readonly Hit[] {
   if (unlessText?.test(text.plain) === true || onlyIn?.test(text.plain) === false) return [];
   const sure = certainWith?.test(text.plain) === true ? 'zeker' : certainty;
   const hits: Hit[] = [];
@@ -64,7 +66,8 @@ function hitsOfOne(text: CheckedText, { hit, certainty, beside, unless, onlyIn, 
     const known = seen.get(key);
     if (known !== undefined) return known;
     const sentence = wordsOf(text, window);
-    const now = beside?.test(sentence) !== false && unless?.test(sentence) !== true;
+    const before = after === undefined ? '' : wordsBefore(text, place);
+    const now = beside?.test(sentence) !== false && after?.test(before) !== false && unless?.test(sentence) !== true && unless?.test(before) !== true;
     seen.set(key, now);
     return now;
   };
@@ -82,6 +85,14 @@ function windowAt(text: CheckedText, place: number): Span {
   const { start, end } = sentenceAt(text, place);
   const part = Math.floor((place - start) / reach);
   return { start: start + Math.max(0, part - 1) * reach, end: Math.min(end, start + (part + 2) * reach) };
+}
+
+/** The end of the sentence before the one around a place; '' for the first. */
+function wordsBefore(text: CheckedText, place: number): string {
+  const { start } = sentenceAt(text, place);
+  if (start === 0) return '';
+  const before = sentenceAt(text, start - 1);
+  return wordsOf(text, { start: Math.max(before.start, before.end - reach), end: before.end });
 }
 
 function rawOf({ raw, at }: CheckedText, { start, end }: Span): string {

@@ -2,6 +2,15 @@ import { past, says, words, type Pattern } from '../pattern';
 
 const health = 'gezondheid|gezondheidsgegevens|medische|ziekte|beperkingen|belastbaarheid';
 
+const special = 'diagnoses?|diagnosen|medicijnen|medicijngebruik|medicatie|godsdienst|geloof|geloofsovertuiging|religie|levensovertuiging|ras|etniciteit|etnische (?:afkomst|achtergrond)|seksuele (?:geaardheid|voorkeur|gerichtheid)|politieke (?:voorkeur|opvattingen?|overtuiging)|lidmaatschap van een (?:vakbond|vakvereniging)';
+/** The firm has them: a list of data, or what it does with them. */
+const has = says('(?:verwerken|verzamelen|bewaren|registreren|noteren|vragen|leggen|gebruiken) (?:wij|we)|(?:wij|we) (?:verwerken|verzamelen|bewaren|registreren|noteren|vragen|leggen|gebruiken)|het gaat om|(?:volgende|deze) (?:soorten )?(?:persoons)?gegevens|naam(?:,| en) (?:adres|geboortedatum)|(?:gegevens|ze) (?:worden )?(?:vastgelegd|geregistreerd)');
+const notHad = says('geen|niet|nooit|verbod|verboden|tenzij|ongeacht|discrimin[a-z]*|bedrijfsarts|(?:huis)?arts|bijzondere (?:persoons)?gegevens (?:zijn|betekent)|verstaan');
+const withException = says('art(?:\\.|ikel)? ?9(?:\\(2\\)|,? lid 2|,? tweede lid)|art(?:\\.|ikel)? ?(?:2[2-9]|30)(?:\\(\\d\\))? (?:van de )?uavg|uitvoeringswet|uavg|wgbo|behandelovereenkomst|zorgverleners?|hulpverleners?');
+
+/** No consent is asked here, or what is agreed to is a contract. */
+const agreesToOther = says('geen toestemming|niet akkoord|(?:algemene |gebruiks)voorwaarden');
+
 /** How old grounds and old names of data are found. */
 export const groundPatterns = {
   writtenConsent: [
@@ -34,6 +43,20 @@ export const groundPatterns = {
       beside: says(`(?:${health})[^.;]{0,120}toestemming|toestemming[^.;]{0,120}(?:${health})`),
       unless: says('geen toestemming|zonder (?:uw )?toestemming|niet (?:op basis van |met |om )?(?:uw )?toestemming|bedrijfsarts|(?:huis)?arts|behandelaar|hulpverlener|wetenschappelijk|statistiek|verboden|verbod'),
     },
+  ],
+  consentByUse: [
+    {
+      hit: words('(?:door|met|bij) (?:het |uw |verder |voortgezet |(?:onze |de |deze )?(?:site|website) )*(?:te )?(?:gebruik(?:en)?|surfen|klikken|browsen|lezen|bezoek(?:en)?|deelname)[^.;\\n]{0,90}(?:gaat|stemt|geeft|accepteert|aanvaardt|verleent|verklaart) u[^.;\\n]{0,60}(?:akkoord|in|toestemming)|(?:accepteert|aanvaardt) u[^.;\\n]{0,60}(?:door|met) (?:verder te|het gebruik)'),
+      certainty: 'zeker',
+      unless: agreesToOther,
+    },
+    { hit: words('(?:als|wanneer|indien) u (?:verder|de (?:site|website) (?:blijft )?gebruik(?:t|en)|doorgaat|doorsurft|blijft)[^.;\\n]{0,60}(?:gaat|stemt|geeft|accepteert) u[^.;\\n]{0,60}(?:akkoord|in|toestemming|cookies)'), certainty: 'zeker', unless: agreesToOther },
+    { hit: words('(?:gaat u|u gaat|stemt u|u stemt)[^.;\\n]{0,80}(?:akkoord|in)[^.;\\n]{0,60}door (?:het gebruik|gebruik te maken|verder te|(?:onze|de) (?:site|website) te)'), certainty: 'zeker', unless: agreesToOther },
+    { hit: words('toestemming (?:te )?(?:geven|geeft|geven zij) door (?:hun |uw |de )?(?:deelname|gebruik)'), certainty: 'zeker' },
+  ],
+  specialNamed: [
+    { hit: words(special), certainty: 'waarschijnlijk', beside: has, unless: notHad, unlessText: withException },
+    { hit: words(special), certainty: 'mogelijk', beside: has, unless: notHad, onlyIn: withException },
   ],
   criminalAsSpecial: [
     {

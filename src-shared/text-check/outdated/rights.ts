@@ -1,9 +1,19 @@
+import { childRightsAge } from '../../law/outdated-terms';
 import { says, words, type Pattern } from '../pattern';
 
 const number = (numbers: string) => `(?:binnen |uiterlijk |maximaal |van )*(?:${numbers})`;
 const request = says('verzoek(?:en|er|t)?|inzage|correctie|rectificatie|verwijdering|bezwaar|antwoord(?:en|t)?|reactie|reageren|reageert|kennisneming|aanvraag');
 const notOfRequests = says('bewaard|bewaren|bewaart|bewaartermijn|sollicitant(?:en)?|sollicitatie[a-z]*|camera[a-z]*|klacht(?:en)?|klachten[a-z]+|meldpunt|overeenkomst|opzegtermijn|back-?ups?|rechtbank|rechter');
+/** More than a month. */
+const long = words(
+  `${number('vijf|zes|zeven|acht|negen|tien|twaalf|[5-9]|1[0-9]')} (?:\\(\\d\\d?\\) )?weken|${number('twee|drie|vier|zes|2|3|4|6')} (?:\\(\\d\\) )?maanden|${number('4[0-9]|5[0-9]|60|90')} dagen|${number('dertig|veertig|30|40')} werkdagen`,
+);
+const rightsRequest = says('verzoek(?:en|er|t)?|inzage|correctie|rectificatie|bezwaar|kennisneming');
 const extension = 'verleng[a-z]*|langer|extra|uitstel|uitgesteld|nog eens';
+const notLate = new RegExp(`${notOfRequests.source}|${says(`${extension}|vernietig[a-z]*|verwijder[a-z]*|gewist|wissen|wist|beroep|toezichthouder|autoriteit persoonsgegevens`).source}`, 'u');
+const idDocument = '(?:identiteitsbewijs|identiteitskaart|legitimatiebewijs|paspoort|rijbewijs|id-?(?:kaart|bewijs))';
+const idCopy = words(`(?:kopie|kopietje|afschrift|scan|foto) van (?:[a-z]+ ){0,3}${idDocument}|kopie ${idDocument}`);
+const noCopy = says('(?:redelijke? )?twijfel(?:en|t)?|geen|niet|nooit|klacht(?:en)?|loon[a-z]*|in dienst|indiensttreding|belastingdienst');
 const files = 'gegevens|persoonsgegevens|dossier|registratie|stukken|bestand|informatie';
 
 /** How old rules on what people can ask are found. */
@@ -32,12 +42,8 @@ export const rightPatterns = {
   ],
   vierWeken: [{ hit: words(number('vier|4') + ' (?:\\(4\\) )?weken'), certainty: 'mogelijk', beside: request, unless: notOfRequests }],
   longTerm: [
-    {
-      hit: words(`${number('vijf|zes|zeven|acht|negen|tien|twaalf|[5-9]|1[0-9]')} (?:\\(\\d\\d?\\) )?weken|${number('twee|drie|vier|zes|2|3|4|6')} (?:\\(\\d\\) )?maanden|${number('4[0-9]|5[0-9]|60|90')} dagen`),
-      certainty: 'zeker',
-      beside: says('verzoek(?:en|er|t)?|inzage|correctie|rectificatie|bezwaar|kennisneming'),
-      unless: new RegExp(`${notOfRequests.source}|${says(`${extension}|vernietig[a-z]*|verwijder[a-z]*|gewist|wissen|wist|beroep|toezichthouder|autoriteit persoonsgegevens`).source}`, 'u'),
-    },
+    { hit: long, certainty: 'zeker', beside: rightsRequest, unless: notLate },
+    { hit: long, certainty: 'waarschijnlijk', beside: says('reageren|reageert|reactie|antwoord(?:en|t)?|beantwoord(?:en|t)?|hoort|bericht|beslis(?:sen|t|sing)|besluit(?:en)?|behandel(?:en|t|d)|handelen|afgehandeld'), after: rightsRequest, unless: notLate },
   ],
   slowErasure: [
     {
@@ -75,6 +81,18 @@ export const rightPatterns = {
       certainty: 'waarschijnlijk',
       beside: says('inzage|inzien|behalve|uitgezonderd|uitgesloten|niet|geen|vallen buiten|kennis(?:neming|name)|verstrekt'),
       unless: says('per (?:aantekening|notitie)|ook (?:inzage in )?(?:onze )?(?:werkaantekeningen|notities)|vernietigd|vernietigen'),
+    },
+  ],
+  idCopy: [
+    { hit: idCopy, certainty: 'waarschijnlijk', beside: says('verzoek(?:en)?|inzage|rechten'), unless: noCopy },
+    { hit: idCopy, certainty: 'waarschijnlijk', beside: says('stuur(?:t|en)?|meesturen|mee te sturen|voeg(?:t|en)?|lever(?:t|en)?|overlegt|overleggen|vragen wij|toont'), after: says('verzoek(?:en)?|inzage'), unless: noCopy },
+  ],
+  childRights: [
+    {
+      hit: words('(?:jonger dan|onder(?: de)?|beneden(?: de)?|nog geen|tot) (?:16|zestien)(?: jaar)?'),
+      certainty: 'waarschijnlijk',
+      beside: says('(?:geen|zijn|hun|uw|de|deze|zelf|eigen) (?:[a-z]+ )?rechten|verzoek om|verzoek (?:doen|indienen|in te dienen)|inzage'),
+      unlessText: says(`(?:${childRightsAge}|twaalf) jaar`),
     },
   ],
   widePortability: [

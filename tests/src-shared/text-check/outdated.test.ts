@@ -2,6 +2,7 @@ import { outdatedTerms } from '@shared/law/outdated-terms';
 import { checkedText } from '@shared/text-check/checked-text';
 import { outdatedIn, withoutDate } from '@shared/text-check/outdated/outdated';
 import { expect, test } from 'vitest';
+import { moreExamples } from './more-examples';
 import { outdatedExamples } from './outdated-examples';
 
 const idsIn = (text: string) => outdatedIn(checkedText(text)).map(({ id }) => id);
@@ -17,6 +18,10 @@ test.each(Object.entries(outdatedExamples))('%s is not seen in what is right', (
 test.each(Object.entries(outdatedExamples))('%s is found in capitals, and in the paste of a PDF', (id, { hit }) => {
   if (id !== 'pia') expect(idsIn(hit.toUpperCase())).toContain(id);
   expect(idsIn(hit.replace(/ (?=\p{Ll})/gu, '\u00a0\r\n'))).toContain(id);
+});
+
+test.each(moreExamples)('of %s: %j is %s', (id, text, certainty) => {
+  expect(outdatedIn(checkedText(text)).find((finding) => finding.id === id)?.certainty).toBe(certainty);
 });
 
 test('a word that was broken off at the end of a line is one word', () => {
