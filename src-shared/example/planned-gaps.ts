@@ -24,7 +24,7 @@ const found = (level: PlannedFinding['level'], rule: string, path: string): Plan
 const unscreened = (activity: ActivityKey, nature: string): PlannedGap => ({
   activity,
   open: [],
-  findings: [found('tip', 'dpia-decided', 'documents')],
+  findings: [found('tip', 'dpia-decided', 'screening')],
   why: `Not screened yet: ${nature}, so that it waits for what is sensitive (art. 35(1) AVG).`,
 });
 
@@ -47,8 +47,8 @@ export const plannedGaps: readonly PlannedGap[] = [
   {
     activity: 'workshop',
     open: [],
-    findings: [found('error', 'joint-arranged', 'jointControllers/partij-1/arrangedOn')],
-    why: 'The arrangement with the joint controller is not signed: it has no date (art. 26 AVG).',
+    findings: [found('warning', 'joint-arranged', 'jointControllers/partij-1/arrangedOn')],
+    why: 'The arrangement with the joint controller is not agreed on yet: it has no date, so that nobody can show it (art. 26 and 5(2) AVG).',
   },
   {
     activity: 'videoCalls',
@@ -68,7 +68,7 @@ export const plannedGaps: readonly PlannedGap[] = [
       found('error', 'lawful-basis', 'purposes/doel-1/basis'),
       found('warning', 'security-described', 'measures'),
       found('warning', 'reviewed-in-time', 'reviewOn'),
-      found('warning', 'dpia-decided', 'documents'),
+      found('warning', 'dpia-decided', 'screening'),
       found('tip', 'need-explained', 'necessity'),
     ],
     why: 'Half done: a purpose and a group, and hardly anything else; its screening is unfinished too.',
@@ -76,13 +76,13 @@ export const plannedGaps: readonly PlannedGap[] = [
   {
     activity: 'municipal',
     open: [],
-    findings: [found('warning', 'dpia-decided', 'documents')],
+    findings: [found('warning', 'dpia-decided', 'screening')],
     why: 'Its screening is answered and not fixed: the view of the clients is still to come (art. 35(9) AVG).',
   },
   {
     activity: 'workshop',
     open: [],
-    findings: [found('warning', 'dpia-decided', 'documents')],
+    findings: [found('warning', 'dpia-decided', 'screening')],
     why: 'Its screening is answered and not fixed: one answer and the view of the participants are still to come.',
   },
   unweighed('municipal', 'law-named', ['purposes/doel-1/basis', 'purposes/doel-2/basis'], 'Whether a task of the municipality is one of the firm is for a person to say (art. 6(3) AVG).'),

@@ -32,11 +32,12 @@ const agreement = 'agreements/overeenkomst-1';
 const ended = ['otherBureau', 'vacancySupplier'];
 const toReview = ['employers', 'municipality', 'occupationalHealth', 'sicknessInsurer', 'complaintsBoard', 'clientSystemSupplier', 'hosting', 'itSupport', 'payrollOffice', 'bookkeepingSupplier', 'shredding', 'mailingSupplier'];
 
-/** What a year alone brings: two agreements with processors and one other ended, and what was to be looked at again was not. */
+/** What a year alone brings: two agreements with processors and one other ended, the list of who may get data in the US grew old, and what was to be looked at again was not. */
 const byThen = [
   ...ended.map((party) => lineOf('error', 'processor-agreement', party, `${agreement}/until`)),
   lineOf('warning', 'agreement-kept', 'accountant', `${agreement}/until`),
   ...toReview.map((party) => lineOf('warning', 'agreement-kept', party, `${agreement}/reviewOn`)),
+  lineOf('warning', 'adequacy-holds', 'newsletter', 'transfers/doorgifte-1/dpfCheckedOn'),
   ...Object.keys(activities).filter((key) => key !== 'videoCalls').map((key) => lineOf('warning', 'reviewed-in-time', key, 'reviewOn')),
 ];
 

@@ -1,11 +1,12 @@
 import { together, transfer, withConsent, withInterest } from '@shared/example/build/parts';
 import type { LawfulBasisLetter } from '@shared/law/lawful-bases';
-import { dataExceptions, type DataExceptionId } from '@shared/law/special-data';
+import { dataExceptions, groupsWithoutReintegration, type DataExceptionId } from '@shared/law/special-data';
 import type { Activity } from '@shared/record/activity/activity';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankCell, blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import type { Organisation } from '@shared/record/organisation';
 import { dpiaDocument } from '@shared/record/suggestions';
+import { listedWith } from '@shared/rules/about';
 import type { Register } from './complete';
 
 /** The same register, otherwise: whatever it asks more is filled in, so that what was complete stays complete. */
@@ -59,11 +60,23 @@ function category(activity: Activity, facts: Partial<DataCategory>): DataCategor
 export const withOrdinaryData = (dataClass: 'ordinary' | 'sensitive'): Variation =>
   ofActivity(`with ${dataClass} data`, (activity) => ({ dataCategories: [...activity.dataCategories, category(activity, { name: 'Voorkeuren voor het werk', dataClass })] }));
 
+const dpia = ({ documents }: Activity) => ({ id: `document-${documents.length + 1}`, type: dpiaDocument, title: 'DPIA', location: 'Map Privacy', date: '2026-05-04' });
+
+/** A DPIA was made of it. */
+export const withDpia: Variation = ofActivity('with a DPIA', (activity) => ({ documents: [...activity.documents, dpia(activity)] }));
+
+/** A group that the exception for re-integration can be about; where there is none, one more. */
+function reintegrated({ subjects }: Activity): Activity['subjects'][number] {
+  return subjects.find((group) => listedWith([group], groupsWithoutReintegration) === undefined) ?? { id: `groep-${subjects.length}`, name: 'Medewerker', description: '' };
+}
+
 /** Data that the law protects, with an exception that fits them, and a DPIA because they are sensitive. */
 export const withProtectedData = (id: DataExceptionId): Variation =>
   ofActivity(`with data under ${id}`, (activity) => {
     const { dataClass = null, kinds = ['union' as const] } = dataExceptions.find((each) => each.id === id) ?? {};
+    const group = id === 'reintegration' ? reintegrated(activity) : activity.subjects[0];
     return {
+      subjects: group === undefined || activity.subjects.includes(group) ? activity.subjects : [...activity.subjects, group],
       dataCategories: [
         ...activity.dataCategories,
         category(activity, {
@@ -72,12 +85,12 @@ export const withProtectedData = (id: DataExceptionId): Variation =>
           special: dataClass === 'special' ? (kinds[0] ?? null) : null,
           exception: id,
           exceptionLaws: dataClass === 'idNumber' ? ['Paspoortwet art. 3'] : [],
-          exceptionExplanation: 'Bij ziekte, en alleen zoals de wet het toestaat.',
+          exceptionExplanation: 'Bij ziekte, en alleen zoals de wet het toestaat. Wie toestemming gaf, trekt haar met een e-mail in.',
+          subjects: group === undefined ? [] : [blankCell(group.id)],
         }),
       ],
       worksCouncil: id === 'criminalStaff' ? 'Regeling van 2 maart 2026, met instemming.' : activity.worksCouncil,
-      documents: [...activity.documents, { id: `document-${activity.documents.length + 1}`, type: dpiaDocument, title: 'DPIA', location: 'Map Privacy', date: '2026-05-04' }],
-  
+      documents: [...activity.documents, dpia(activity)],
     };
   });
 

@@ -1,9 +1,11 @@
 import { needsException } from '@shared/law/data-classes';
+import { dataExceptions, exceptionsWithSecrecy, groupsWithoutReintegration } from '@shared/law/special-data';
 import type { Activity } from '@shared/record/activity/activity';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import { eachGroupHasTerm } from '@shared/record/activity/terms';
 import { ownSource } from '@shared/record/suggestions';
+import { isClient, listedWith, mentionsIllness } from '@shared/rules/about';
 import { activityItem, decides, emptied, type Item, type More } from './item';
 import { compatibilityKeys } from './keys';
 
@@ -74,6 +76,15 @@ const purposeGroup = activityItem('purposes: the group', 'purpose-has-group', (a
     : [],
 );
 
+/** Exceptions that the law of a member state has to fill in. */
+const asksLaw = ({ exception }: DataCategory) => dataExceptions.some((each) => each.id === exception && each.asksLaw === true);
+
+/** A client of whom neither the group nor a purpose tells of illness, so that only the explanation can. */
+function isDoubtful(group: Activity['subjects'][number], { purposes }: Activity): boolean {
+  const told = [group.name, group.description, ...purposes.filter(({ groups }) => groups.length === 0 || groups.includes(group.id)).map(({ description }) => description)];
+  return isClient(group) && listedWith([group], groupsWithoutReintegration) === undefined && !told.some(mentionsIllness);
+}
+
 /** Art. 9, 10 and 87: classes and exceptions; art. 30(1)(c) and (f): of whom, from whom and how long. */
 const dataItems: readonly Item[] = [
   categoryItem('subjects', 'mandatory-items', undefined, { article30: true }),
@@ -82,7 +93,10 @@ const dataItems: readonly Item[] = [
   categoryItem('exception', 'exception-chosen', ({ dataClass }) => needsException(dataClass), { article30: true }),
   ...Object.entries(other).map(([dataClass, exception = null]) => categoryItem('exception', 'exception-fitting', (category) => category.dataClass === dataClass && category.exception !== null, {}, { exception })),
   categoryItem('exceptionLaws', 'number-has-law', ({ exception }) => exception === 'numberByLaw'),
-  categoryItem('term', 'term-given', (category, { subjects }) => !eachGroupHasTerm(category, subjects), { article30: true }, { term: '', termReason: '' }),
+  categoryItem('exceptionLaws', 'exception-names-law', asksLaw, {}, { exceptionLaws: [], exceptionExplanation: '' }),
+  categoryItem('exceptionExplanation', 'reintegration-of-ill', ({ exception, subjects }, activity) => exception === 'reintegration' && activity.subjects.some((group) => subjects.some(({ id }) => id === group.id) && isDoubtful(group, activity))),
+  categoryItem('exceptionExplanation', 'consent-provable', ({ exception }, { purposes }) => (exception === 'explicitConsent' || exception === 'criminalConsent') && !purposes.some(onConsent), { level: 'warning' }),
+  categoryItem('term', 'term-given', (category, { subjects }) => !eachGroupHasTerm(category, subjects), {}, { term: '', termReason: '' }),
   activityItem('dataCategories: sources', 'informing-possible', (activity) =>
     decides(activity)
       ? activity.dataCategories.map(({ id }) => ({
@@ -96,6 +110,8 @@ const dataItems: readonly Item[] = [
 ];
 
 const hasHealth = ({ dataCategories }: Activity) => dataCategories.some(({ special }) => special === 'health');
+/** Art. 30(4) UAVG: who uses health data under one of its exceptions has to keep silent. */
+const isBound = (activity: Activity) => decides(activity) && activity.dataCategories.some(({ special, exception }) => special === 'health' && exceptionsWithSecrecy.some((each) => each === exception));
 const hasCriminal = ({ dataCategories }: Activity) => dataCategories.some(({ dataClass }) => dataClass === 'criminal');
 const ofOwnCriminals = ({ dataCategories }: Activity) => dataCategories.some(({ exception }) => exception === 'criminalStaff');
 const isOwn = ({ dataCategories }: Activity) => dataCategories.some(({ sources, subjects }) => [sources, ...subjects.map((cell) => cell.sources)].some((all) => all.includes(ownSource)));
@@ -115,14 +131,14 @@ const wholeItems: readonly Item[] = [
     { article30: true },
   ),
   item('dataCategories', 'mandatory-items', { dataCategories: [] }, decides, { article30: true }),
-  item('measures', 'security-described', { measures: [], securityExplanation: '' }, always, { level: 'warning', article30: true }),
+  item('measures', 'security-described', { measures: [], securityExplanation: '' }, always, { level: 'warning' }),
   item('provision', 'informing-possible', { provision: null }, (activity) => decides(activity) && isOwn(activity)),
   item('provisionConsequence', 'informing-possible', { provisionConsequence: '' }, (activity) => decides(activity) && isOwn(activity) && activity.provision !== 'no'),
-  item('automatedDecisions', 'informing-possible', { automatedDecisions: null }, (activity) => decides(activity) && activity.dataCategories.length > 0),
-  item('automatedLogic', 'automated-explained', { automatedLogic: '' }, isProfiled),
-  item('automatedConsequence', 'automated-explained', { automatedConsequence: '' }, isProfiled),
-  item('secrecy', 'secrecy-arranged', { secrecy: '' }, hasHealth),
-  item('secrecy', 'secrecy-arranged', { secrecy: '' }, (activity) => hasCriminal(activity) && !hasHealth(activity), { level: 'warning' }),
+  item('automatedDecisions', 'informing-possible', { automatedDecisions: null }, (activity) => decides(activity) && activity.dataCategories.length > 0, { level: 'warning' }),
+  item('automatedLogic', 'automated-explained', { automatedLogic: '' }, isProfiled, { level: 'tip' }),
+  item('automatedConsequence', 'automated-explained', { automatedConsequence: '' }, isProfiled, { level: 'tip' }),
+  item('secrecy', 'secrecy-arranged', { secrecy: '' }, isBound),
+  item('secrecy', 'secrecy-arranged', { secrecy: '' }, (activity) => (hasHealth(activity) || hasCriminal(activity)) && !isBound(activity), { level: 'warning' }),
   item('access', 'secrecy-arranged', { access: '' }, (activity) => hasHealth(activity) || hasCriminal(activity), { level: 'warning' }),
   item('representation', 'representation-arranged', { representation: '' }, (activity) => decides(activity) && activity.represented === 'yes', { level: 'warning' }),
   item('monitoringNotice', 'monitoring-known', { monitoringNotice: '' }, isFollowed, { level: 'warning' }),

@@ -3,6 +3,7 @@ import { blankJointController, type JointController } from '@shared/record/joint
 import type { Organisation } from '@shared/record/organisation';
 import type { Party } from '@shared/record/party';
 import { dpiaDocument } from '@shared/record/suggestions';
+import { screeningPlace } from '@shared/rules/finding';
 import type { Register } from '../complete';
 import { activityItem, decides, emptied, organisationItem, partyItem, screeningItem, type Item, type More } from './item';
 
@@ -69,6 +70,7 @@ const hasDpo = (organisation: Organisation) => organisation.hasDpo === 'yes';
 const mustHaveDpo = ({ coreMonitoring, coreSensitive }: Organisation) => coreMonitoring === 'yes' || coreSensitive === 'yes';
 const mayHaveDpo = (organisation: Organisation) => !mustHaveDpo(organisation);
 const tip = { level: 'tip' } as const;
+const warning = { level: 'warning' } as const;
 
 /** Art. 30(1)(a), 37 and the Besluit SUWI. */
 const organisationItems: readonly Item[] = [
@@ -88,34 +90,45 @@ const organisationItems: readonly Item[] = [
   ...['Privacyreglement', 'Klachtenregeling'].map((word) =>
     organisationItem(`organisation: ${word}`, 'suwi-documents', ({ documents }) => [{ path: 'documents', change: { documents: documents.filter(({ title }) => !title.includes(word)) } }]),
   ),
-  ...(['party', 'informs', 'answers', 'contactPoint', 'arrangedOn'] as const).map((key) => jointItem(key)),
-  jointItem('published', { level: 'warning' }),
+  ...(['party', 'informs', 'answers', 'contactPoint'] as const).map((key) => jointItem(key)),
+  ...(['arrangedOn', 'published'] as const).map((key) => jointItem(key, warning)),
 ];
 
 const isSensitive = ({ activity }: Register) => activity.dataCategories.some(({ dataClass, name }) => dataClass === 'special' || dataClass === 'criminal' || name.includes('BSN'));
 const hasDpia = ({ activity }: Register) => activity.documents.some(({ type }) => type === dpiaDocument);
-const isFollowed = ({ activity }: Register) => activity.monitoring !== 'no';
+const isFollowed = ({ activity }: Register) => activity.monitoring !== null && activity.monitoring !== 'no';
+/** Of what is sensitive a screening is asked for anyway. */
+const isOnlyFollowed = (register: Register) => isFollowed(register) && !isSensitive(register);
+const isNeither = (register: Register) => !isFollowed(register) && !isSensitive(register);
 
 /** The DPIA among the documents, where no screening was made. */
-function dpiaItem(name: string, rule: string, path: string, when: (register: Register) => boolean): Item {
-  return activityItem(name, rule, ({ documents }, register) =>
-    decides(register.activity) && hasDpia(register) && register.screening === undefined && when(register) ? [{ path, change: { documents: documents.filter(({ type }) => type !== dpiaDocument) } }] : [],
+function dpiaItem(name: string, rule: string, when: (register: Register) => boolean, more: More = {}): Item {
+  return activityItem(
+    name,
+    rule,
+    ({ documents }, register) =>
+      decides(register.activity) && hasDpia(register) && register.screening === undefined && when(register)
+        ? [{ path: screeningPlace, change: { documents: documents.filter(({ type }) => type !== dpiaDocument) } }]
+        : [],
+    more,
   );
 }
 
 /** Art. 35 and 39. */
 const screeningItems: readonly Item[] = [
-  screeningItem('the screening, of what is sensitive', 'dpia-decided', 'documents', (_, register) => isSensitive(register) && !hasDpia(register) && !isFollowed(register), undefined),
-  screeningItem('the screening, of what is not', 'dpia-decided', 'documents', (_, register) => !isSensitive(register) && !hasDpia(register) && !isFollowed(register), undefined, tip),
-  screeningItem('the screening, of who is followed', 'monitoring-screened', 'monitoring', (_, register) => isFollowed(register) && !hasDpia(register), undefined),
-  dpiaItem('the DPIA, of what is sensitive and was not screened', 'dpia-decided', 'documents', (register) => isSensitive(register) && !isFollowed(register)),
-  dpiaItem('the DPIA, of who is followed and was not screened', 'monitoring-screened', 'monitoring', isFollowed),
-  screeningItem('the DPIA', 'dpia-decided', 'documents', ({ decision }, register) => decision === 'dpia' && !hasDpia(register), { dpiaLink: '' }),
+  screeningItem('the screening, of what is sensitive', 'dpia-decided', (_, register) => isSensitive(register) && !hasDpia(register), undefined),
+  screeningItem('the screening, of what is not', 'dpia-decided', (_, register) => isNeither(register) && !hasDpia(register), undefined, tip),
+  screeningItem('the screening, of who is followed', 'monitoring-screened', (_, register) => isOnlyFollowed(register) && !hasDpia(register), undefined, warning),
+  dpiaItem('the DPIA, of what is sensitive and was not screened', 'dpia-decided', isSensitive),
+  dpiaItem('the DPIA, of what is not and was not screened', 'dpia-decided', isNeither, tip),
+  dpiaItem('the DPIA, of who is followed and was not screened', 'monitoring-screened', isOnlyFollowed, warning),
+  screeningItem('the DPIA', 'dpia-decided', ({ decision }, register) => decision === 'dpia' && !hasDpia(register), { dpiaLink: '' }),
   ...(['motivation', 'decidedBy', 'decidedOn'] as const).map((key) =>
-    screeningItem(`screening: ${key}`, 'dpia-decided', 'documents', ({ decision, frozen }, register) => decision === 'noDpia' && frozen?.status === 'asRule' && !hasDpia(register), { [key]: '' }),
+    screeningItem(`screening: ${key}`, 'dpia-decided', ({ decision, frozen }, register) => decision === 'noDpia' && frozen?.status === 'asRule' && !hasDpia(register), { [key]: '' }),
   ),
-  screeningItem('screening: fgAdvice', 'screening-advice', 'documents', ({ frozen }, { organisation }) => frozen?.status !== 'none' && hasDpo(organisation), { fgAdvice: '' }),
-  screeningItem('screening: fgFollowUp', 'screening-advice', 'documents', ({ frozen }, { organisation }) => frozen?.status !== 'none' && hasDpo(organisation), { fgFollowUp: '' }, { level: 'warning' }),
+  ...(['fgAdvice', 'fgFollowUp'] as const).map((key) =>
+    screeningItem(`screening: ${key}`, 'screening-advice', ({ frozen }, { organisation }) => frozen?.status !== 'none' && hasDpo(organisation), { [key]: '' }, warning),
+  ),
 ];
 
 export const aroundItems: readonly Item[] = [...partyItems, ...organisationItems, ...screeningItems];

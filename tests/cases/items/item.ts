@@ -2,7 +2,7 @@ import type { Activity } from '@shared/record/activity/activity';
 import type { Organisation } from '@shared/record/organisation';
 import type { Party } from '@shared/record/party';
 import type { Screening } from '@shared/record/screening';
-import type { Level } from '@shared/rules/finding';
+import { screeningPlace, type Level } from '@shared/rules/finding';
 import { activityId, organisationId, type Register } from '../complete';
 
 /** A register from which one thing was taken away. */
@@ -81,13 +81,13 @@ export function partyItem(name: string, rule: string, whom: (register: Register)
 }
 
 /** @param empty undefined takes the screening away as a whole */
-export function screeningItem(name: string, rule: string, path: string, when: (screening: Screening, register: Register) => boolean, empty: Partial<Screening> | undefined, more: More = {}): Item {
+export function screeningItem(name: string, rule: string, when: (screening: Screening, register: Register) => boolean, empty: Partial<Screening> | undefined, more: More = {}): Item {
   return {
     ...facts(name, rule, more),
     places: (register) => {
       const { screening } = register;
       if (screening === undefined || !when(screening, register)) return [];
-      return [{ at: `${activityId} / ${path}`, register: { ...register, screening: empty && { ...screening, ...empty } }, followers: [] }];
+      return [{ at: `${activityId} / ${screeningPlace}`, register: { ...register, screening: empty && { ...screening, ...empty } }, followers: [] }];
     },
   };
 }

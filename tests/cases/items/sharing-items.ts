@@ -1,3 +1,4 @@
+import { systems as used, type SystemKey } from '@shared/example/systems';
 import type { Activity } from '@shared/record/activity/activity';
 import type { Assignment } from '@shared/record/activity/general';
 import { blankTransfer, type Transfer } from '@shared/record/activity/sharing';
@@ -31,6 +32,15 @@ function partnerItem(key: keyof JointController, more: More = {}): Item {
   );
 }
 
+/** Who supplies a system of the activity and gets no data by what it says. */
+function suppliersBeside({ systems, recipients }: Activity): boolean {
+  const isKnown = (key: string): key is SystemKey => key in used;
+  return systems.some((key) => isKnown(key) && used[key].supplier !== '' && !recipients.some(({ party }) => party === used[key].supplier));
+}
+
+/** The same activity without some of its recipients: its suppliers may be among those. */
+const besides = (activity: Activity, recipients: Activity['recipients']) => (!suppliersBeside(activity) && suppliersBeside({ ...activity, recipients }) ? ['supplier-recipient'] : []);
+
 /** Art. 26 and 30(1)(a). */
 const partnerItems: readonly Item[] = [
   activityItem(
@@ -39,8 +49,8 @@ const partnerItems: readonly Item[] = [
     (activity, register) => (activity.role === 'joint' ? [{ path: 'jointControllers', change: { jointControllers: [] }, followers: listed(activity, register) }] : []),
     { article30: true },
   ),
-  ...(['party', 'informs', 'answers', 'contactPoint', 'arrangedOn'] as const).map((key) => partnerItem(key)),
-  partnerItem('published', { level: 'warning' }),
+  ...(['party', 'informs', 'answers', 'contactPoint'] as const).map((key) => partnerItem(key)),
+  ...(['arrangedOn', 'published'] as const).map((key) => partnerItem(key, { level: 'warning' })),
   activityItem('the partner among the recipients', 'joint-recipient-listed', (activity, register) =>
     reliesOnPartners(activity, register)
       ? activity.recipients
@@ -53,46 +63,46 @@ const partnerItems: readonly Item[] = [
 /** Art. 30(1)(d). */
 const recipientItems: readonly Item[] = [
   activityItem('anyRecipients', 'mandatory-items', (activity) => (decides(activity) ? [{ path: 'anyRecipients', change: { anyRecipients: null } }] : []), { article30: true }),
-  activityItem('recipients', 'mandatory-items', (activity) => (decides(activity) && activity.anyRecipients === 'some' ? [{ path: 'anyRecipients', change: { recipients: [] } }] : []), { article30: true }),
+  activityItem('recipients', 'mandatory-items', (activity) => (decides(activity) && activity.anyRecipients === 'some' ? [{ path: 'anyRecipients', change: { recipients: [] }, followers: besides(activity, []) }] : []), { article30: true }),
   activityItem('recipients: party', 'recipient-named', (activity) =>
-    decides(activity) ? emptied(activity.recipients, { party: '' }).map(([id, recipients]) => ({ path: `recipients/${id}/party`, change: { recipients } })) : [],
+    decides(activity) ? emptied(activity.recipients, { party: '' }).map(([id, recipients]) => ({ path: `recipients/${id}/party`, change: { recipients }, followers: besides(activity, recipients) })) : [],
   ),
   activityItem('recipients: role', 'recipient-role', ({ recipients: all }) => emptied(all, { role: null }).map(([id, recipients]) => ({ path: `recipients/${id}/role`, change: { recipients } })), {
     level: 'warning',
   }),
+  activityItem(
+    'the supplier among the recipients',
+    'supplier-recipient',
+    (activity) =>
+      activity.recipients.flatMap(({ id }) => {
+        const recipients = activity.recipients.filter((each) => each.id !== id);
+        return recipients.length > 0 && besides(activity, recipients).length > 0 ? [{ path: 'systems', change: { recipients } }] : [];
+      }),
+    { level: 'tip' },
+  ),
 ];
 
 const isSafeguard = ({ ground }: Transfer) => ground === 'standardClauses';
 const isExceptional = ({ ground }: Transfer) => ground === 'compellingInterest';
 const isOnList = ({ ground, country }: Transfer) => ground === 'adequacy' && country === 'US';
 
-function transferItem(key: keyof Transfer, rule: string, when: (transfer: Transfer) => boolean = () => true, more: More = {}, followers: (transfer: Transfer, activity: Activity) => readonly string[] = () => []): Item {
+function transferItem(key: keyof Transfer, rule: string, when: (transfer: Transfer) => boolean = () => true, more: More = {}): Item {
   return activityItem(
     `transfers: ${key}`,
     rule,
     (activity) =>
-      activity.transfers.filter(when).flatMap((transfer) =>
-        emptied(activity.transfers, { [key]: blankTransfer('')[key] }, ({ id }) => id === transfer.id).map(([id, transfers]) => ({
-          path: `transfers/${id}/${key}`,
-          change: { transfers },
-          followers: followers(transfer, activity),
-        })),
-      ),
+      emptied(activity.transfers, { [key]: blankTransfer('')[key] }, when).map(([id, transfers]) => ({ path: `transfers/${id}/${key}`, change: { transfers } })),
     more,
   );
 }
-
-/** A system in that country is known by the country only. */
-const systemThere = ({ country, id }: Transfer, { systems, transfers }: Activity) =>
-  country === 'US' && systems.includes('mailings') && !transfers.some((each) => each.id !== id && each.country === country) ? ['transfer-recorded'] : [];
 
 /** Art. 30(1)(e) and 30(2)(c), 44–49. */
 const transferItems: readonly Item[] = [
   activityItem('anyTransfers', 'mandatory-items', (activity) => (decides(activity) ? [{ path: 'anyTransfers', change: { anyTransfers: null } }] : []), { article30: true }),
   activityItem('transfers', 'mandatory-items', (activity) => (decides(activity) && activity.anyTransfers === 'some' ? [{ path: 'anyTransfers', change: { transfers: [] } }] : []), { article30: true }),
   activityItem('the transfer', 'transfer-recorded', ({ systems }) => (systems.includes('mailings') ? [{ path: 'anyTransfers', change: { anyTransfers: 'none', transfers: [] } }] : [])),
-  transferItem('party', 'transfer-whole'),
-  transferItem('country', 'transfer-whole', undefined, {}, systemThere),
+  transferItem('party', 'transfer-whole', undefined, { level: 'warning' }),
+  transferItem('country', 'transfer-whole'),
   transferItem('ground', 'transfer-whole'),
   transferItem('dpfCheckedOn', 'adequacy-holds', isOnList),
   transferItem('document', 'safeguard-shown', isSafeguard),
