@@ -1,7 +1,12 @@
+import { activityKind } from '../record/activity/activity';
 import { canonicalJson } from '../record/canonical';
+import type { Field } from '../record/field';
+import { organisationKind } from '../record/organisation';
+import { partyKind } from '../record/party';
 import { hashText } from '../history/hash';
 import type { Screening } from '../record/screening';
-import type { Found, Finding, Subject, SubjectKind } from './finding';
+import { whereOf, type NameOf } from '../record/where';
+import { screeningLabel, screeningPlace, type Found, type Finding, type Subject, type SubjectKind } from './finding';
 import { answersOf } from './judged';
 import { emptyRecords, isLookedAt, organisationOf, usesIn, type Change, type ReadKind, type Records } from './records';
 import type { Rule, SubjectBodies } from './rule';
@@ -61,7 +66,7 @@ export function evaluation(): Evaluation {
   const look = (subject: Subject, record: Read<SubjectBodies[SubjectKind]>, around: Surroundings): Looked => {
     const watch: Watch = new Set([`${subject.kind}:${subject.id}`]);
     const world = watchedWorld(around, watch);
-    const found = rulesOf(subject.kind).flatMap((rule) => [...rule.check(record.body, world, record)].map((each) => finding(rule, subject, each, record.body)));
+    const found = rulesOf(subject.kind).flatMap((rule) => [...rule.check(record.body, world, record)].map((each) => finding(rule, subject, each, record.body, (kind, id) => world[kind](id)?.name)));
     return { found, read: watch };
   };
 
@@ -115,7 +120,8 @@ function compared(comparisons: Comparisons, records: Records): readonly Finding[
   return comparisons.flatMap(({ rule, check }) =>
     check().flatMap(({ activity, ...found }) => {
       const record = records.activity.get(activity);
-      return record === undefined ? [] : [finding(rule, { kind: 'activity', id: activity, name: record.body.name }, found, record.body)];
+      if (record === undefined) return [];
+      return [finding(rule, { kind: 'activity', id: activity, name: record.body.name }, found, record.body, (kind, id) => records[kind].get(id)?.body.name)];
     }),
   );
 }
@@ -135,7 +141,10 @@ function put(records: Records, { kind, id, rev, body }: Change): void {
 
 type RuleOfFinding = Pick<Rule, 'id' | 'level' | 'citations' | 'reads'>;
 
-function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: SubjectBodies[SubjectKind]): Finding {
+const catalogues: Readonly<Record<SubjectKind, Readonly<Record<string, Field>>>> = { activity: activityKind.fields, party: partyKind.fields, organisation: organisationKind.fields };
+
+/** @param nameOf of the records around it: whoever asks hears when they are renamed */
+function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: SubjectBodies[SubjectKind], nameOf: NameOf): Finding {
   const { path, text, level = rule.level, citations = rule.citations, judge = false, countsFor } = found;
   return {
     key: [rule.id, subject.id, ...path].join('/'),
@@ -143,6 +152,7 @@ function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: Subj
     level,
     subject,
     path,
+    where: path.join('/') === screeningPlace ? screeningLabel : whereOf(catalogues[subject.kind], { ...body }, path, nameOf),
     text,
     citations,
     judge,

@@ -19,6 +19,8 @@ export interface Subject {
 
 /** The place of what is mended in the screening of an activity: the only path that is no field. */
 export const screeningPlace = 'screening';
+/** What that place is called. */
+export const screeningLabel = 'DPIA-screening';
 
 /** What a rule gives for one place where it is not met, or where a person has to weigh. */
 export interface Found {
@@ -56,6 +58,8 @@ export interface Finding {
   readonly level: Level;
   readonly subject: Subject;
   readonly path: readonly string[];
+  /** the place in names, for who reads it elsewhere: 'Contactgegevens · Medewerker · Bewaartermijn' */
+  readonly where: string;
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly judge: boolean;

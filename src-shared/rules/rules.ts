@@ -18,6 +18,7 @@ import { processorItems } from './activity/processor';
 import { furtherUseIsCompatible, needIsExplained, purposeIsConcrete } from './activity/purposes';
 import { termGiven, termHeldAgainstLaw, termIsCustomary, termMatchesRow, termSaysWhen } from './activity/retention';
 import { roleFitsAnswers } from './activity/role';
+import { screeningFits } from './activity/screening-fits';
 import { adviceIsAsked, dpiaIsDecided, monitoringIsScreened, screeningIsOfToday, screeningIsReviewed } from './activity/screening';
 import { secrecyIsArranged } from './activity/secrecy';
 import { securityIsDescribed } from './activity/security';
@@ -92,6 +93,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   adviceIsAsked,
   screeningIsReviewed,
   screeningIsOfToday,
+  screeningFits,
   wordsAreOfToday,
   textsTellNoIllness,
 ];

@@ -5,10 +5,12 @@ import type { Found } from '../finding';
 /** A finding at each place that has no answer yet, for the items that are asked about here. */
 export function openFindings(
   activity: Asked,
-  asked: Partial<Record<OpenItemName, readonly [text: string, citation: Citation]>>,
+  asked: Partial<Record<OpenItemName, readonly [text: string, ...citations: readonly Citation[]]>>,
 ): readonly Found[] {
   return openPlaces(activity).flatMap(({ name, path }) => {
     const question = asked[name];
-    return question === undefined ? [] : [{ path, text: question[0], citations: [question[1]] }];
+    if (question === undefined) return [];
+    const [text, ...citations] = question;
+    return [{ path, text, citations }];
   });
 }

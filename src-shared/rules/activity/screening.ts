@@ -16,11 +16,12 @@ import { dpiaDocuments, hasDpia, isMonitoring, isSensitive, screened } from './s
 const path = [screeningPlace];
 
 /** What a fixed screening without a DPIA still asks for. */
-function openDecision(status: ScreeningStatus, { decision, motivation, decidedBy, decidedOn, reviewOn }: Screening): Omit<Found, 'path'> | undefined {
+function openDecision(status: ScreeningStatus, { decision, motivation, decidedBy, decidedOn, reviewOn }: Screening): (Omit<Found, 'path'> & Partial<Pick<Found, 'path'>>) | undefined {
   if (status === 'undetermined') return { level: 'warning', text: 'De screening is vastgelegd terwijl de uitkomst nog open was. Maak een nieuwe screening op het tabblad DPIA-screening.' };
   if (decision === 'dpia') {
     const must = status === 'mandatory' || status === 'asRule';
-    return { level: must ? 'error' : 'warning', text: 'U besloot een DPIA te maken, maar zij staat nergens. Maak haar en zet haar bij de documenten.' };
+    // Mended there, and not in the screening, which is fixed.
+    return { path: ['documents'], level: must ? 'error' : 'warning', text: 'U besloot een DPIA te maken, maar zij staat nergens. Maak haar en zet haar bij de documenten, met als soort document: DPIA.' };
   }
   if (status === 'mandatory') {
     const text = `Voor deze verwerking is een DPIA verplicht, en zij is er niet. Maak haar. Zonder kan alleen met een van deze drie: ${dpiaExceptions}.`;

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activityKind } from '@shared/record/activity/activity';
+import { blankRecipient } from '@shared/record/activity/sharing';
 import { blankDataCategory } from '@shared/record/activity/subjects-and-data';
 import { kinds } from '@shared/record/kinds';
 import { judgementKind } from '@shared/record/judgement';
 import { organisationKind } from '@shared/record/organisation';
+import { partyKind } from '@shared/record/party';
 import { screeningKind } from '@shared/record/screening';
 import { evaluation } from '@shared/rules/evaluation';
 import { readKinds, type Change } from '@shared/rules/records';
@@ -54,6 +56,19 @@ test('a screening that comes to be one of another activity is seen by both', () 
   expect(begun()).toEqual(['a']);
   step.update([screening('b')], '2026-11-21');
   expect(begun()).toEqual(['b']);
+});
+
+test('a finding says where it stands in names, and follows a party that is called otherwise', () => {
+  const step = evaluation();
+  const party = (name: string): Change => ({ kind: 'party', id: 'p', rev: '1', body: { ...partyKind.blank(), name } });
+  const recipients = [{ ...blankRecipient('r'), party: 'p' }, blankRecipient('s')];
+  const activity: Change = { kind: 'activity', id: 'a', rev: '1', body: { ...activityKind.blank(), anyRecipients: 'some', recipients, dataCategories: [{ ...blankDataCategory('d'), name: 'Cv', dataClass: 'ordinary' }] } };
+  const places = () => step.findings().filter(({ subject }) => subject.id === 'a').map(({ where }) => where);
+  step.update([activity, party('Arbodienst')], '2026-11-21');
+  expect(places()).toEqual(expect.arrayContaining(['Onze rol', 'Cv · Bewaartermijn', 'Arbodienst · Rol van de ontvanger', 'DPIA-screening']));
+  step.update([party('Bedrijfsarts')], '2026-11-21');
+  expect(places()).toContain('Bedrijfsarts · Rol van de ontvanger');
+  expect(places()).not.toContain('Arbodienst · Rol van de ontvanger');
 });
 
 test('of two organisations it is the same one that counts, whichever came first', () => {

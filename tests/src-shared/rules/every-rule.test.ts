@@ -51,9 +51,10 @@ function found(register: readonly Change[]): readonly Finding[] {
 test('no rule throws on anything that may be stored, and each finding stands at a field and is a sentence', () => {
   fc.assert(
     fc.property(registers, (register) => {
-      for (const { subject, path, text: sentence } of found(register)) {
+      for (const { subject, path, where, text: sentence } of found(register)) {
         const isScreening = subject.kind === 'activity' && path.join('/') === screeningPlace;
         expect(isScreening || fieldAt(fieldsOf[subject.kind] as Fields, path) !== undefined, `${subject.kind} ${path.join('/')}`).toBe(true);
+        expect(where.trim()).not.toBe('');
         expect(sentence.trim()).toMatch(/[.?]$/u);
       }
     }),

@@ -9,6 +9,7 @@ const finding = (subject: Subject, over: Partial<Finding> = {}): Finding => ({
   level: 'error',
   subject,
   path: [],
+  where: '',
   text: 'Iets.',
   citations: [],
   judge: false,

@@ -9,6 +9,7 @@ const open: Finding = {
   level: 'warning',
   subject: { kind: 'activity', id: 'a', name: 'Iets' },
   path: ['purposes', 'p1', 'basis'],
+  where: '',
   text: 'Weeg dit.',
   citations: [],
   judge: true,

@@ -17,6 +17,7 @@ const finding = (subject: string, citation: Citation, over: Partial<Finding> = {
   level: 'error',
   subject: { kind: 'activity', id: subject, name: subject },
   path: ['name'],
+  where: '',
   text: 'Iets ontbreekt.',
   citations: [citation],
   judge: false,

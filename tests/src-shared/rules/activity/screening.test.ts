@@ -56,7 +56,7 @@ cases(dpiaIsDecided, {
     ['ordinary data, never screened: a tip', ordinary, ['screening']],
     ['only begun', health, ['screening'], after(begun())],
     ['mandatory and put off', health, ['screening'], after(fixed('mandatory', { decision: 'later' }))],
-    ['decided, and not there', health, ['screening'], after(fixed('none', { decision: 'dpia' }))],
+    ['decided, and not there', health, ['documents'], after(fixed('none', { decision: 'dpia' }))],
     ['as a rule, not signed', health, ['screening'], after(fixed('asRule', { ...signed, decidedBy: '' }))],
     ['as a rule, without a reason', health, ['screening'], after(fixed('asRule', { ...signed, motivation: ' ' }))],
     ['health of who is followed, never screened', { ...health, monitoring: 'staff' }, ['screening']],
