@@ -52,7 +52,7 @@ export const groundPatterns = {
     },
     { hit: words('(?:als|wanneer|indien) u (?:verder|de (?:site|website) (?:blijft )?gebruik(?:t|en)|doorgaat|doorsurft|blijft)[^.;\\n]{0,60}(?:gaat|stemt|geeft|accepteert) u[^.;\\n]{0,60}(?:akkoord|in|toestemming|cookies)'), certainty: 'zeker', unless: agreesToOther },
     { hit: words('(?:gaat u|u gaat|stemt u|u stemt)[^.;\\n]{0,80}(?:akkoord|in)[^.;\\n]{0,60}door (?:het gebruik|gebruik te maken|verder te|(?:onze|de) (?:site|website) te)'), certainty: 'zeker', unless: agreesToOther },
-    { hit: words('toestemming (?:te )?(?:geven|geeft|geven zij) door (?:hun |uw |de )?(?:deelname|gebruik)'), certainty: 'zeker' },
+    { hit: words('toestemming (?:te )?(?:geven|geeft|geven zij) door (?:hun |uw |de )?(?:deelname|gebruik)'), certainty: 'waarschijnlijk' },
   ],
   specialNamed: [
     { hit: words(special), certainty: 'waarschijnlijk', beside: has, unless: notHad, unlessText: withException },
