@@ -25,6 +25,7 @@ const error = (id: string, path: string, text: string): Finding => ({
   level: 'error',
   subject: { kind: 'activity', id, name: '' },
   path: path.split('/'),
+  where: '',
   text,
   citations: [],
   judge: false,

@@ -12,6 +12,7 @@ const finding = (text: string, over: Partial<Finding> = {}): Finding => ({
   level: 'error',
   subject: { kind: 'activity', id: 'a', name: 'Werving' },
   path: ['name'],
+  where: '',
   text,
   citations: [avg('30(1)(b)')],
   judge: false,
