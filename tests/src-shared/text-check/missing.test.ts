@@ -26,6 +26,7 @@ test.each<readonly [StatementItemId, string]>([
   ['purposes', 'Wij gebruiken uw gegevens om u te begeleiden.'],
   ['retention', 'Wij bewaren gegevens niet langer dan noodzakelijk: uw dossier twee jaar.'],
   ['retention', 'Wij bewaren gegevens niet langer dan nodig. Uw dossier vernietigen wij na het traject.'],
+  ['retention', '8. Bewaren\nDossiers worden vijf jaar na afsluiting vernietigd.'],
   ['retention', 'Hoe lang bewaren wij uw gegevens?\n\nUw dossier bewaren wij tot 2 jaar na het einde.'],
 ])('%s is told by: %s', (id, text) => {
   expect(tellsOf(id, text)).toBe(true);
