@@ -6,6 +6,7 @@ import { Cited } from '@renderer/fields/cited';
 import { Button } from '@renderer/ui/button';
 import { ButtonRow } from '@renderer/ui/page';
 import { FindingLink } from './finding-link';
+import { FindingText } from './finding-text';
 import styles from './findings.module.css';
 
 interface AnsweredListProps {
@@ -43,7 +44,7 @@ function AnsweredLine({ org, finding, named, onJudge, onWithdraw }: AnsweredLine
       <div className={styles['what']}>
         {named && <b dir="auto">{subjectName(subject)}</b>}
         <FindingLink org={org} finding={finding} id={id}>
-          {finding.text}
+          <FindingText finding={finding} />
         </FindingLink>
         <Cited citations={citations} />
         <p className={styles['former']}>

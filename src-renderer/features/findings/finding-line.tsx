@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Cited } from '@renderer/fields/cited';
 import { Button } from '@renderer/ui/button';
 import { FindingLink } from './finding-link';
+import { FindingText } from './finding-text';
 import styles from './findings.module.css';
 import { LevelMark } from './level-mark';
 
@@ -22,7 +23,7 @@ export function FindingLine({ org, finding, onJudge }: FindingLineProps) {
       <LevelMark level={level} />
       <div className={styles['what']}>
         <FindingLink org={org} finding={finding} id={id}>
-          {finding.text}
+          <FindingText finding={finding} />
         </FindingLink>
         <Cited citations={citations} />
         {lapsed !== undefined && (

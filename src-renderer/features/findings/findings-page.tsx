@@ -57,7 +57,7 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
   return (
     <>
       <Section title="Artikel 30 AVG, per letter">
-        <p>Bij hoeveel verwerkingen geen fout openstaat. Een letter is niet af als er iets ontbreekt dat de wet vraagt.</p>
+        <p>Bij hoeveel verwerkingen er over de letter geen fout of waarschuwing openstaat. Een tip telt niet mee.</p>
         <MetersView meters={meters} />
       </Section>
       <section className={styles['section']} aria-label="Wat te doen is">

@@ -13,6 +13,7 @@ import { Dialog } from '@renderer/ui/dialog';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';
 import { ButtonRow } from '@renderer/ui/page';
+import { FindingText } from './finding-text';
 import styles from './findings.module.css';
 import { answer, isWhole, type Answer } from './judging';
 
@@ -49,7 +50,7 @@ export function JudgeDialog({ org, finding, onClose, onJudged }: JudgeDialogProp
     <Dialog title="Bevinding beoordelen" onClose={onClose}>
       <form onSubmit={(event) => void keep(event)} className={styles['judge']}>
         <p>
-          {finding.text} <Cited citations={finding.citations} />
+          <FindingText finding={finding} /> <Cited citations={finding.citations} />
         </p>
         <ItemField field={fields.reason} name="reason" {...place} />
         <ItemField field={fields.by} name="by" {...place} />

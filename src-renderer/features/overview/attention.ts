@@ -97,9 +97,12 @@ export function openPoints({ activities, screenings, parties, systems, measures,
   return points.sort((a, b) => a.rank - b.rank || dutchOrder.compare(a.name, b.name)).map(({ rank: _, ...point }) => point);
 }
 
-/** '2 fouten: Het doel ontbreekt.' */
+/** '2 fouten: Doel 1 · Grondslag: De grondslag ontbreekt.'; where in the record only if it is in one of several and fits. */
 function errorsWhy([first, ...others]: readonly Finding[]): string {
-  const sentence = first?.text.split(/(?<=\.) /u)[0] ?? '';
+  if (first === undefined) return '';
+  const [told = ''] = first.text.split(/(?<=\.) /u);
+  const named = first.path.length > 1 && first.where !== '' && first.where.length <= room;
+  const sentence = named ? `${first.where}: ${told}` : told;
   return others.length === 0 ? sentence : `${others.length + 1} fouten: ${sentence}`;
 }
 

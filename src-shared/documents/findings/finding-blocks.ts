@@ -2,19 +2,23 @@ import { citationsText, unreadText } from '../../law/citations-text';
 import { levelLabels, type Answered, type Finding } from '../../rules/finding';
 import { subjectName, type SubjectFindings } from '../../rules/grouped';
 import { dateOrText } from '../dates';
-import { marginCitation } from '../field-facts';
 import type { Block, DocumentModel, Fact } from '../model';
 
 type Language = DocumentModel['language'];
 
-/** The sentence with all its articles behind it; in the margin stands the first of them. */
+/** The sentence with its articles behind it. */
 function sentence({ text, citations }: Finding): string {
   const articles = [citationsText(citations), unreadText(citations)].filter((part) => part !== '').join('; ');
   return articles === '' ? text : `${text} (${articles})`;
 }
 
+/** First what it is about: on paper there is no field to go to. */
+function told(finding: Finding): readonly string[] {
+  return [finding.where, sentence(finding)].filter((line) => line !== '');
+}
+
 function factOf(finding: Finding): Fact {
-  return { term: levelLabels[finding.level], text: sentence(finding), citation: marginCitation(finding.citations[0]) };
+  return { term: levelLabels[finding.level], text: told(finding), citation: '' };
 }
 
 function said(term: string, { reason, by, on }: Answered, language: Language): Fact {
@@ -34,7 +38,7 @@ export function answeredBlocks(findings: readonly Finding[], language: Language)
   if (findings.length === 0) return [];
   const rows = findings.flatMap((finding) => {
     const { answered } = finding;
-    return answered === undefined ? [] : [[`${subjectName(finding.subject)}\n${sentence(finding)}`, answered.reason, `${answered.by}, ${dateOrText(answered.on, language)}`]];
+    return answered === undefined ? [] : [[[subjectName(finding.subject), ...told(finding)].join('\n'), answered.reason, `${answered.by}, ${dateOrText(answered.on, language)}`]];
   });
   return [
     { kind: 'heading', level: 1, text: 'Beoordeeld' },

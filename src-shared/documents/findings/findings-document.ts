@@ -45,7 +45,7 @@ export function findingsDocument({ organisation, findings, meters, date, languag
       },
       { kind: 'paragraph', text: limits },
       { kind: 'heading', level: 2, text: 'Artikel 30 AVG, per letter' },
-      { kind: 'paragraph', text: 'Bij hoeveel verwerkingen geen fout openstaat.' },
+      { kind: 'paragraph', text: 'Bij hoeveel verwerkingen er over de letter geen fout of waarschuwing openstaat.' },
       ...meterBlocks('Als verwerkingsverantwoordelijke', meters.controller),
       ...meterBlocks('Als verwerker', meters.processor),
       { kind: 'heading', level: 1, text: 'Wat te doen is' },

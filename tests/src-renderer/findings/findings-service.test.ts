@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { blankRecipient } from '@shared/record/activity/sharing';
 import { organisationKind } from '@shared/record/organisation';
+import { partyKind } from '@shared/record/party';
 import { FindingsService } from '@renderer/findings/findings-service';
 import { hireHere, type Hire } from '@renderer/findings/helper';
 import type { Told } from '@renderer/findings/protocol';
@@ -36,6 +38,19 @@ test('nobody looks until somebody wants to know', async () => {
   const service = new FindingsService(await register(), org, hire);
   expect(told).toEqual([]);
   expect(service.state()).toMatchObject({ ready: false, findings: [] });
+});
+
+test('a party that is called otherwise is so in what is found of others', async () => {
+  const store = await register();
+  const party = (name: string) => store.save({ id: 'p', kind: 'party', org, body: { ...partyKind.blank(), name } });
+  await party('Arbodienst');
+  await save(store, 'b', { name: 'Verzuim', anyRecipients: 'some', recipients: [{ ...blankRecipient('r'), party: 'p' }] });
+  const service = new FindingsService(store, org, hireHere);
+  service.subscribe(() => undefined);
+  const places = () => service.state().findings.map(({ where }) => where);
+  await vi.waitFor(() => expect(places()).toContain('Arbodienst · Rol van de ontvanger'));
+  await party('Bedrijfsarts');
+  await vi.waitFor(() => expect(places()).toContain('Bedrijfsarts · Rol van de ontvanger'));
 });
 
 test('the findings follow what is saved, and only what changed travels', async () => {

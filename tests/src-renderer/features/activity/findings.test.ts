@@ -17,13 +17,14 @@ describe('what is wrong', () => {
     expect(wrong({ anyRecipients: 'none', recipients: [blankRecipient('r')] })).toEqual([['Krijgt iemand de gegevens?', 'ontvangers']]);
   });
   test('names the item by its name, else by its number', () => {
-    expect(wrong({ dataCategories: [{ ...blankDataCategory('a'), name: 'Cv', term: 'ooit' }] })).toEqual([['Bewaartermijn van Cv', 'bewaren']]);
+    expect(wrong({ dataCategories: [{ ...blankDataCategory('a'), term: 'ooit' }] })).toContainEqual(['Soort gegevens 1 · Bewaartermijn', 'bewaren']);
+    expect(wrong({ dataCategories: [{ ...blankDataCategory('a'), name: 'Cv', term: 'ooit' }] })).toEqual([['Cv · Bewaartermijn', 'bewaren']]);
     const transfers = [blankTransfer('a'), { ...blankTransfer('b'), country: 'BE' }];
-    expect(wrong({ transfers })).toEqual([['Land of internationale organisatie van doorgifte 2', 'ontvangers']]);
+    expect(wrong({ transfers })).toEqual([['België · Land of internationale organisatie', 'ontvangers']]);
   });
   test('names the group of a cell, which stands in the matrix', () => {
     const subjects = [{ ...blankDataSubject('g'), name: 'Medewerker' }];
     const dataCategories = [{ ...blankDataCategory('a'), name: 'Cv', subjects: [{ ...blankCell('g'), term: 'ooit' }] }];
-    expect(wrong({ subjects, dataCategories })).toEqual([['Bewaartermijn van Cv van Medewerker', 'gegevens']]);
+    expect(wrong({ subjects, dataCategories })).toEqual([['Cv · Medewerker · Bewaartermijn', 'gegevens']]);
   });
 });

@@ -19,13 +19,13 @@ const organisation = (summary: Partial<OrganisationSummary>, heads = 1) => ({
 });
 const points = (looked: Partial<LookedAt>) => openPoints({ activities: [], screenings: [], parties: [], systems: [], measures: [], organisation: [], errors: new Map(), today: '2026-11-22', ...looked });
 
-const error = (id: string, path: string, text: string): Finding => ({
+const error = (id: string, path: string, text: string, where = ''): Finding => ({
   key: `${id}/${path}`,
   rule: 'a-rule',
   level: 'error',
   subject: { kind: 'activity', id, name: '' },
   path: path.split('/'),
-  where: '',
+  where,
   text,
   citations: [],
   judge: false,
@@ -40,14 +40,14 @@ test('two versions come first, then errors, then dates; the link leads to the ve
   const found = points({
     activities: [row('1', { name: 'Aa', reviewOn: '2020-01-01' }), row('2', { name: 'Bb', reviewOn: '2020-01-01' }), row('3', { name: 'Cc' }, 2), row('4', { name: 'Dd' })],
     errors: new Map([
-      ['2', [error('2', 'dataCategories/c/term', 'De termijn ontbreekt. Vul die in.')]],
-      ['4', [error('4', 'purposes/p/basis', 'De grondslag ontbreekt. Kies er een.'), error('4', 'name', 'Iets anders.')]],
+      ['2', [error('2', 'dataCategories/c/term', 'De termijn ontbreekt. Vul die in.', 'x'.repeat(61))]],
+      ['4', [error('4', 'purposes/p/basis', 'De grondslag ontbreekt. Kies er een.', 'Doel 1 · Grondslag'), error('4', 'name', 'Iets anders.')]],
     ]),
   });
   expect(found.map(({ name, place, at, why }) => [name, place, at, why])).toEqual([
     ['Cc', 'algemeen', undefined, 'Er zijn twee versies; kies er een'],
     ['Bb', 'bewaren', 'dataCategories/c/term', 'De termijn ontbreekt. · Opnieuw bekijken op 01-01-2020 is voorbij'],
-    ['Dd', 'doel', 'purposes/p/basis', '2 fouten: De grondslag ontbreekt.'],
+    ['Dd', 'doel', 'purposes/p/basis', '2 fouten: Doel 1 · Grondslag: De grondslag ontbreekt.'],
     ['Aa', 'algemeen', undefined, 'Opnieuw bekijken op 01-01-2020 is voorbij'],
   ]);
 });
@@ -57,7 +57,7 @@ test('an error of the organisation or of a party is a point once', () => {
     organisation: [organisation({ name: 'De Brug', open: ['dpo'], references: ['p'] })],
     parties: [party('p', { name: 'Zuster' })],
     errors: new Map([
-      ['o', [error('o', 'hasDpo', 'Er staat nog niet of er een FG is. Kies een antwoord.')]],
+      ['o', [error('o', 'hasDpo', 'Er staat nog niet of er een FG is. Kies een antwoord.', 'Is er een FG?')]],
       ['p', [error('p', 'address', 'Het adres ontbreekt. Vul het in.')]],
     ]),
   });

@@ -34,26 +34,27 @@ describe('the document of findings', () => {
     expect(rest.slice(0, 5)).toEqual(['| Datum: 22 november 2026', '| Fout: 1', '| Waarschuwing: 0', '| Tip: 1', '| Beoordeeld: 1']);
   });
 
-  it('counts per letter', () => {
+  it('counts per letter, and says what for', () => {
+    expect(told()).toContain('Bij hoeveel verwerkingen er over de letter geen fout of waarschuwing openstaat.');
     expect(told(finding('Het doel ontbreekt.')).filter((line) => line.includes(' van 2'))).toHaveLength(7);
     expect(told(finding('Het doel ontbreekt.')).find((line) => line.includes('b: '))).toContain('b: 1 van 2');
   });
 
-  it('puts what stands open under its record, with the article in the margin and all of them behind the sentence', () => {
-    const all = told(finding('Weeg dit.', { level: 'warning', citations: [uavg('22'), avg('6(1)')], lapsed: answer }), finding('Het doel ontbreekt.'));
+  it('puts what stands open under its record, beginning with where it is, and all articles behind the sentence', () => {
+    const all = told(finding('Weeg dit.', { level: 'warning', where: 'Cv · Bron', citations: [uavg('22'), avg('6(1)')], lapsed: answer }), finding('Het doel ontbreekt.'));
     const at = all.indexOf('## Werving');
     expect(all.slice(at, at + 4)).toEqual([
       '## Werving',
-      'art. 30(1)(b)| Fout: Het doel ontbreekt. (art. 30(1)(b) AVG)',
-      expect.stringMatching(/^UAVG art\. 22\| Waarschuwing: Weeg dit\. \(art\. 22 UAVG; art\. 6\(1\) AVG/),
+      '| Fout: Het doel ontbreekt. (art. 30(1)(b) AVG)',
+      expect.stringMatching(/^\| Waarschuwing: Cv · Bron \/ Weeg dit\. \(art\. 22 UAVG; art\. 6\(1\) AVG/),
       '| Eerder beoordeeld; sindsdien veranderd: Wij wogen het. (Een FG, 21 november 2026)',
     ]);
   });
 
   it('tells what was answered with reason, name and date', () => {
-    const all = told(finding('Gewogen.', { level: 'warning', judge: true, answered: answer })).join('\n');
+    const all = told(finding('Gewogen.', { level: 'warning', where: 'Cv · Bron', judge: true, answered: answer })).join('\n');
     expect(all).toContain('Er staat niets open.');
-    for (const words of ['Werving', 'Gewogen.', 'Wij wogen het.', 'Een FG, 21 november 2026']) expect(all).toContain(words);
+    for (const words of ['Werving', 'Cv · Bron', 'Gewogen.', 'Wij wogen het.', 'Een FG, 21 november 2026']) expect(all).toContain(words);
   });
 
   it('names each rule that waits', () => {
