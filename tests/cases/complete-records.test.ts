@@ -115,6 +115,7 @@ const ofWhatIsThere: Readonly<Record<string, string>> = {
   'transfer-none-listed': 'an answer beside what is listed',
   'us-service': 'to be weighed',
   'screening-reviewed': 'a day that passed',
+  'screening-fits': 'to be weighed',
   'screening-of-today': 'to be weighed',
   'words-of-today': 'how things are put',
   'texts-tell-no-illness': 'to be weighed',

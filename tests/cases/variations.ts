@@ -85,11 +85,11 @@ export const withProtectedData = (id: DataExceptionId): Variation =>
           special: dataClass === 'special' ? (kinds[0] ?? null) : null,
           exception: id,
           exceptionLaws: dataClass === 'idNumber' ? ['Paspoortwet art. 3'] : [],
-          exceptionExplanation: 'Bij ziekte, en alleen zoals de wet het toestaat. Wie toestemming gaf, trekt haar met een e-mail in.',
+          exceptionExplanation: 'Bij ziekte, en alleen zoals de wet het toestaat. Intrekken kan met een e-mail.',
           subjects: group === undefined ? [] : [blankCell(group.id)],
         }),
       ],
-      worksCouncil: id === 'criminalStaff' ? 'Regeling van 2 maart 2026, met instemming.' : activity.worksCouncil,
+      worksCouncil: id === 'criminalStaff' || id === 'criminalOwn' ? 'Regeling van 2 maart 2026, met instemming.' : activity.worksCouncil,
       documents: [...activity.documents, dpia(activity)],
     };
   });

@@ -5,7 +5,7 @@ import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import { eachGroupHasTerm } from '@shared/record/activity/terms';
 import { ownSource } from '@shared/record/suggestions';
-import { isClient, listedWith, mentionsIllness } from '@shared/rules/about';
+import { isClient, isStaff, listedWith, mentionsIllness } from '@shared/rules/about';
 import { activityItem, decides, emptied, type Item, type More } from './item';
 import { compatibilityKeys } from './keys';
 
@@ -113,7 +113,11 @@ const hasHealth = ({ dataCategories }: Activity) => dataCategories.some(({ speci
 /** Art. 30(4) UAVG: who uses health data under one of its exceptions has to keep silent. */
 const isBound = (activity: Activity) => decides(activity) && activity.dataCategories.some(({ special, exception }) => special === 'health' && exceptionsWithSecrecy.some((each) => each === exception));
 const hasCriminal = ({ dataCategories }: Activity) => dataCategories.some(({ dataClass }) => dataClass === 'criminal');
-const ofOwnCriminals = ({ dataCategories }: Activity) => dataCategories.some(({ exception }) => exception === 'criminalStaff');
+/** Art. 33(2) and (3) UAVG: of staff, whichever of the two exceptions was chosen. */
+const ofOwnCriminals = ({ subjects, dataCategories }: Activity) =>
+  dataCategories.some(
+    ({ exception, subjects: cells }) => exception === 'criminalStaff' || (exception === 'criminalOwn' && subjects.some((group) => isStaff(group) && cells.some(({ id }) => id === group.id))),
+  );
 const isOwn = ({ dataCategories }: Activity) => dataCategories.some(({ sources, subjects }) => [sources, ...subjects.map((cell) => cell.sources)].some((all) => all.includes(ownSource)));
 const isFollowed = (activity: Activity) => decides(activity) && activity.monitoring !== 'no' && activity.monitoring !== null;
 const isProfiled = (activity: Activity) => decides(activity) && activity.automatedDecisions === 'profiling';

@@ -122,7 +122,7 @@ const screeningItems: readonly Item[] = [
   dpiaItem('the DPIA, of what is sensitive and was not screened', 'dpia-decided', isSensitive),
   dpiaItem('the DPIA, of what is not and was not screened', 'dpia-decided', isNeither, tip),
   dpiaItem('the DPIA, of who is followed and was not screened', 'monitoring-screened', isOnlyFollowed, warning),
-  screeningItem('the DPIA', 'dpia-decided', ({ decision }, register) => decision === 'dpia' && !hasDpia(register), { dpiaLink: '' }),
+  screeningItem('the DPIA', 'dpia-decided', ({ decision }, register) => decision === 'dpia' && !hasDpia(register), { dpiaLink: '' }, {}, 'documents'),
   ...(['motivation', 'decidedBy', 'decidedOn'] as const).map((key) =>
     screeningItem(`screening: ${key}`, 'dpia-decided', ({ decision, frozen }, register) => decision === 'noDpia' && frozen?.status === 'asRule' && !hasDpia(register), { [key]: '' }),
   ),

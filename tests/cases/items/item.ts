@@ -80,14 +80,17 @@ export function partyItem(name: string, rule: string, whom: (register: Register)
   };
 }
 
-/** @param empty undefined takes the screening away as a whole */
-export function screeningItem(name: string, rule: string, when: (screening: Screening, register: Register) => boolean, empty: Partial<Screening> | undefined, more: More = {}): Item {
+/**
+ * @param empty undefined takes the screening away as a whole
+ * @param path of what is to be mended
+ */
+export function screeningItem(name: string, rule: string, when: (screening: Screening, register: Register) => boolean, empty: Partial<Screening> | undefined, more: More = {}, path: string = screeningPlace): Item {
   return {
     ...facts(name, rule, more),
     places: (register) => {
       const { screening } = register;
       if (screening === undefined || !when(screening, register)) return [];
-      return [{ at: `${activityId} / ${screeningPlace}`, register: { ...register, screening: empty && { ...screening, ...empty } }, followers: [] }];
+      return [{ at: `${activityId} / ${path}`, register: { ...register, screening: empty && { ...screening, ...empty } }, followers: [] }];
     },
   };
 }
