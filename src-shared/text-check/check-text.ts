@@ -2,6 +2,7 @@ import { checkedText } from './checked-text';
 import { certainties, findingGroups, type Finding } from './finding';
 import { missingIn, toldIn, type Told } from './missing/missing';
 import { outdatedIn, withoutDate } from './outdated/outdated';
+import { factsForReaders } from './readers';
 import { factsOf, type Register } from './register-facts';
 import { automatedDenied, consentClaimed, numberDenied, objectionAbsent, portabilityPromised, specialDenied } from './register/bases';
 import type { Contradiction } from './register/contradiction';
@@ -27,11 +28,11 @@ export type TextCheck =
       readonly told: readonly Told[];
     };
 
-const contradictions: readonly Contradiction[] = [
-  ...[transfersDenied, transfersClaimed, dpoDiffers, dpoAddressDiffers, retentionDiffers, specialDenied, numberDenied],
-  ...[consentClaimed, portabilityPromised, automatedDenied, publicInterest],
-];
-/** Those that say what the text leaves out. */
+/** Those that any activity can refute: held against the whole register. */
+const aboutAll: readonly Contradiction[] = [transfersClaimed, dpoDiffers, dpoAddressDiffers, retentionDiffers, consentClaimed, portabilityPromised, publicInterest];
+/** Those that one activity is enough for: held against the activities about the readers. */
+const aboutReaders: readonly Contradiction[] = [transfersDenied, specialDenied, numberDenied, automatedDenied];
+/** Those that say what the text leaves out, for its readers too. */
 const omissions: readonly Contradiction[] = [recipientsAbsent, objectionAbsent];
 
 /** Holds a pasted privacy text against the law of today and against the register. */
@@ -41,11 +42,12 @@ export function checkText(raw: string, register: Register): TextCheck {
   const text = checkedText(raw);
   if (!isDutch(text.plain)) return { outcome: 'notDutch' };
   const facts = factsOf(register);
+  const theirs = factsForReaders(raw, facts);
   const kind = kindOfText(text.plain);
   const short = wordCount(text.plain) < fewWords;
-  const against = (each: readonly Contradiction[]) => each.flatMap((contradiction) => contradiction(text, facts));
-  const lacking = short ? [] : [...withoutDate(text), ...missingIn(text, facts, kind), ...against(omissions)];
-  return { outcome: 'checked', kind, short, findings: inOrder([...outdatedIn(text), ...lacking, ...against(contradictions)]), told: toldIn(text) };
+  const against = (each: readonly Contradiction[], held = theirs) => each.flatMap((contradiction) => contradiction(text, held));
+  const lacking = short ? [] : [...withoutDate(text), ...missingIn(text, theirs, kind), ...against(omissions)];
+  return { outcome: 'checked', kind, short, findings: inOrder([...outdatedIn(text), ...lacking, ...against(aboutAll, facts), ...against(aboutReaders)]), told: toldIn(text) };
 }
 
 /** By group, then the surest first, then as the text has them. */

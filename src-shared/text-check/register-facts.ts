@@ -1,5 +1,6 @@
 import type { LawfulBasisLetter } from '../law/lawful-bases';
 import type { Activity } from '../record/activity/activity';
+import type { Audience } from '../record/audiences';
 import { named, nameless } from '../record/nameless';
 import type { Organisation } from '../record/organisation';
 import type { Party } from '../record/party';
@@ -24,6 +25,8 @@ export interface RegisterFacts {
   /** those that a text of ours tells of: we decide on them, and they go on */
   readonly activities: readonly WithId<Activity>[];
   readonly parties: ReadonlyMap<string, Party>;
+  /** whom the text is for, where the activities are about them; none where that cannot be told */
+  readonly readers: readonly Audience[];
 }
 
 /** What a processor does is told by who gives the orders; what has ended by nobody. */
@@ -32,6 +35,7 @@ export function factsOf({ organisation, activities, parties }: Register): Regist
     organisation,
     activities: activities.filter(({ body }) => body.status !== 'ended' && body.role !== 'processor'),
     parties: new Map(parties.map(({ id, body }) => [id, body])),
+    readers: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { avg } from '../../law/citation';
 import type { RecipientRole } from '../../law/recipient-roles';
+import { touches } from '../../record/audiences';
 import type { CheckedText } from '../checked-text';
 import type { Finding } from '../finding';
 import { fold } from '../fold';
@@ -52,8 +53,23 @@ const few = 6;
 /** Who gets data by the register, and is told by the text neither by name nor by kind. */
 export const recipientsAbsent: Contradiction = (text, facts) => groups.flatMap((group) => absent(text, facts, group));
 
-function absent(text: CheckedText, { activities, parties }: RegisterFacts, { id, roles, title, general }: (typeof groups)[number]): readonly Finding[] {
-  if (general?.test(text.plain) === true) return [];
+function absent(text: CheckedText, facts: RegisterFacts, group: (typeof groups)[number]): readonly Finding[] {
+  if (group.general?.test(text.plain) === true) return [];
+  const { activities, readers } = facts;
+  const theirs = activities.filter(({ body }) => readers.some((reader) => touches(reader, body)));
+  const sure = namesIn(text, theirs, facts, group);
+  const unsure = namesIn(text, activities.filter((activity) => !theirs.includes(activity)), facts, group);
+  for (const name of sure.keys()) unsure.delete(name);
+  const why =
+    readers.length === 0
+      ? 'Uit de tekst blijkt niet voor wie hij is: ga na of zij gegevens van uw lezers krijgen.'
+      : 'Het register zegt niet van wie die gegevens zijn: ga na of het om uw lezers gaat.';
+  const held = `Vergeleken met de verwerkingen over: ${readers.map(({ label }) => label.toLowerCase()).join('; ')}.`;
+  return [...asked(sure, group, 'waarschijnlijk', held), ...asked(unsure, group, 'mogelijk', why)];
+}
+
+/** Recipients in these roles that the text does not tell of, each with an activity. */
+function namesIn(text: CheckedText, activities: RegisterFacts['activities'], { parties }: RegisterFacts, { roles }: (typeof groups)[number]): Map<string, Finding['register'][number]> {
   const names = new Map<string, Finding['register'][number]>();
   for (const activity of activities) {
     for (const { party, role } of activity.body.recipients) {
@@ -61,15 +77,19 @@ function absent(text: CheckedText, { activities, parties }: RegisterFacts, { id,
       if (role !== null && roles.includes(role) && name !== '' && !names.has(name) && !tells(text, name)) names.set(name, activityPlace(activity, 'recipients'));
     }
   }
+  return names;
+}
+
+function asked(names: ReadonlyMap<string, Finding['register'][number]>, { id, title }: (typeof groups)[number], certainty: Finding['certainty'], why: string): readonly Finding[] {
   if (names.size === 0) return [];
   const shown = [...names.keys()].slice(0, few).join(', ');
   return [
     {
       id,
       group: 'register',
-      certainty: 'waarschijnlijk',
+      certainty,
       title,
-      advice: `In het register krijgen ook gegevens: ${shown}${names.size > few ? ` en nog ${names.size - few}` : ''}. Noem ze, of het soort organisatie.`,
+      advice: `In het register krijgen ook gegevens: ${shown}${names.size > few ? ` en nog ${names.size - few}` : ''}. Noem ze, of het soort organisatie. ${why}`,
       citations: [avg('13(1)(e)'), avg('14(1)(e)')],
       places: [],
       register: once([...names.values()]).slice(0, few),

@@ -87,3 +87,71 @@ test('what has ended, and what we do for another, is not compared', () => {
 test('an empty register contradicts nothing', () => {
   expect(against({}, 'Wij hebben een FG. Uw gegevens gaan niet buiten de EER. Wij vragen uw toestemming en bewaren geen bijzondere gegevens.')).toEqual([]);
 });
+
+const people = (name: string) => ({ subjects: [{ ...blankDataSubject('s'), name }] });
+const payroll = { activity: { ...recipient('controller'), ...people('Medewerker') }, party: { name: 'Belastingdienst', country: 'NL' } };
+const recipientsAsked = (known: Known, text: string) => against(known, text).filter(({ id }) => id === 'recipientsAbsent');
+
+/** Two activities: one of clients, whose data the municipality gets, one of staff, whose data the tax office gets. */
+function besides(text: string): readonly Finding[] {
+  const body = (name: string, party: string) => ({ ...activityKind.blank(), ...people(name), anyRecipients: 'some' as const, recipients: [{ ...blankRecipient('r'), party, role: 'controller' as const }], ...basis('f') });
+  const check = checkText(filler + text, {
+    organisation: organisationKind.blank(),
+    activities: [
+      { id: 'a1', body: body('Cliënt met een uitkering', 'p1') },
+      { id: 'a2', body: body('Medewerkers', 'p2') },
+    ],
+    parties: [
+      { id: 'p1', body: { ...partyKind.blank(), name: 'Gemeente Weversdam' } },
+      { id: 'p2', body: { ...partyKind.blank(), name: 'Belastingdienst' } },
+    ],
+  });
+  return check.outcome === 'checked' ? check.findings.filter(({ id }) => id === 'recipientsAbsent') : [];
+}
+
+test.each([
+  'Wij gebruiken de gegevens van onze cliënten.',
+  'Wij gebruiken de gegevens van onze clienten. Onze medewerkers zwijgen.',
+  'Bent u cliënt bij ons, dan leest u het hier.',
+  'Dit geldt voor u als kandidaat.',
+  'De deelnemer heeft recht op inzage.',
+  'Privacyverklaring Bureau Polderpad voor cliënten en deelnemers',
+])('"%s" is for clients: only what they are touched by is asked', (text) => {
+  const [finding, ...more] = besides(text);
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ certainty: 'waarschijnlijk', register: [{ id: 'a1' }] });
+  expect(finding?.advice).toContain('Gemeente Weversdam');
+  expect(finding?.advice).not.toContain('Belastingdienst');
+});
+
+test('a text for staff is asked the recipients of staff', () => {
+  expect(besides('Wij leggen gegevens van medewerkers vast.')).toMatchObject([{ certainty: 'waarschijnlijk', register: [{ id: 'a2' }] }]);
+});
+
+test.each(['Onze medewerkers hebben een plicht om te zwijgen.', 'Wij krijgen gegevens van opdrachtgevers.', 'Wij gaan zorgvuldig met gegevens om.'])('"%s" does not tell for whom it is: what is asked is less sure, and says so', (text) => {
+  const [finding] = besides(text);
+  expect(finding).toMatchObject({ certainty: 'mogelijk', register: [{ id: 'a1' }, { id: 'a2' }] });
+  expect(finding?.advice).toContain('blijkt niet voor wie');
+});
+
+test('where no activity is about the readers, or one does not say about whom it is, it is less sure', () => {
+  expect(recipientsAsked(payroll, 'Wij gebruiken gegevens van sollicitanten.')).toMatchObject([{ certainty: 'mogelijk' }]);
+  expect(recipientsAsked({ ...payroll, activity: recipient('controller') }, 'Wij gebruiken gegevens van sollicitanten.')).toMatchObject([{ certainty: 'mogelijk' }]);
+});
+
+test('what a text for clients denies is held against the activities about clients', () => {
+  const denied = (text: string) => {
+    const check = checkText(filler + text, {
+      organisation: organisationKind.blank(),
+      activities: [
+        { id: 'a1', body: { ...activityKind.blank(), ...people('Cliënt die zelf betaalt') } },
+        { id: 'a2', body: { ...activityKind.blank(), ...special, ...people('Medewerker') } },
+      ],
+      parties: [],
+    });
+    return check.outcome === 'checked' && check.findings.some(({ id }) => id === 'specialDenied');
+  };
+  expect(denied('Dit geldt voor u als cliënt. Wij gebruiken geen bijzondere persoonsgegevens.')).toBe(false);
+  expect(denied('Dit geldt voor u als medewerker. Wij gebruiken geen bijzondere persoonsgegevens.')).toBe(true);
+  expect(denied('Wij gebruiken geen bijzondere persoonsgegevens.')).toBe(true);
+});
