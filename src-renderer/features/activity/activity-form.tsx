@@ -4,6 +4,7 @@ import { activityProblems } from '@shared/record/activity/problems';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { partNames, parts, type Part } from '@renderer/fields/activity-parts';
 import { RecordPlace } from '@renderer/fields/field-place';
+import { GroupsContext } from '@renderer/fields/groups-context';
 import { useLanding } from '@renderer/fields/landing';
 import { namelessActivity } from '@renderer/fields/names';
 import type { CurrentRecord } from '@renderer/storage/contract';
@@ -61,41 +62,43 @@ export function ActivityForm({ draft, record, part, at, onPart, onErased, screen
         view={({ body }) => <ActivityView body={body as Activity} />}
         flush={draft.flush}
       />
-      <RecordPlace fields={activityKind.fields}>
-        <Tabs value={part} onChange={choose} keepMounted={false} unstyled classNames={styles} activateTabWithKeyboard={false}>
-          <Tabs.List aria-label="Onderdelen van de verwerking">
-            {Object.entries(parts).map(([key, label]) => (
-              <Tabs.Tab key={key} value={key} data-label={label} data-field={key === 'dpia' ? 'screening' : undefined}>
-                {label}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          <Tabs.Panel value="algemeen">
-            <GeneralPart draft={draft} activity={activity} problems={problems} nameField={nameField} />
-          </Tabs.Panel>
-          <Tabs.Panel value="doel">
-            <PurposesPart draft={draft} activity={activity} />
-          </Tabs.Panel>
-          <Tabs.Panel value="gegevens">
-            <DataPart draft={draft} activity={activity} problems={problems} />
-          </Tabs.Panel>
-          <Tabs.Panel value="ontvangers">
-            <SharingPart org={record.org} draft={draft} activity={activity} problems={problems} />
-          </Tabs.Panel>
-          <Tabs.Panel value="bewaren">
-            <KeepingPart draft={draft} activity={activity} onCategories={() => choose('gegevens')} />
-          </Tabs.Panel>
-          <Tabs.Panel value="dpia">{screening}</Tabs.Panel>
-          <Tabs.Panel value="bevindingen">
-            <FindingsPart org={record.org} id={record.id} activity={activity}>
-              {findings}
-            </FindingsPart>
-          </Tabs.Panel>
-          <Tabs.Panel value="geschiedenis">
-            <HistoryPart record={record} draft={draft} />
-          </Tabs.Panel>
-        </Tabs>
-      </RecordPlace>
+      <GroupsContext value={activity.subjects}>
+        <RecordPlace fields={activityKind.fields}>
+          <Tabs value={part} onChange={choose} keepMounted={false} unstyled classNames={styles} activateTabWithKeyboard={false}>
+            <Tabs.List aria-label="Onderdelen van de verwerking">
+              {Object.entries(parts).map(([key, label]) => (
+                <Tabs.Tab key={key} value={key} data-label={label} data-field={key === 'dpia' ? 'screening' : undefined}>
+                  {label}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value="algemeen">
+              <GeneralPart draft={draft} activity={activity} problems={problems} nameField={nameField} />
+            </Tabs.Panel>
+            <Tabs.Panel value="doel">
+              <PurposesPart draft={draft} activity={activity} />
+            </Tabs.Panel>
+            <Tabs.Panel value="gegevens">
+              <DataPart draft={draft} activity={activity} problems={problems} />
+            </Tabs.Panel>
+            <Tabs.Panel value="ontvangers">
+              <SharingPart org={record.org} draft={draft} activity={activity} problems={problems} />
+            </Tabs.Panel>
+            <Tabs.Panel value="bewaren">
+              <KeepingPart draft={draft} activity={activity} onCategories={() => choose('gegevens')} />
+            </Tabs.Panel>
+            <Tabs.Panel value="dpia">{screening}</Tabs.Panel>
+            <Tabs.Panel value="bevindingen">
+              <FindingsPart org={record.org} id={record.id} activity={activity}>
+                {findings}
+              </FindingsPart>
+            </Tabs.Panel>
+            <Tabs.Panel value="geschiedenis">
+              <HistoryPart record={record} draft={draft} />
+            </Tabs.Panel>
+          </Tabs>
+        </RecordPlace>
+      </GroupsContext>
       <NextPart part={part} onPart={choose} />
     </Page>
   );

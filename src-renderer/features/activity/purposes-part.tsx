@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
-import { GroupsContext } from '@renderer/fields/groups-context';
 import { ItemList } from '@renderer/fields/item-list';
 import type { Draft } from '@renderer/records/draft';
 import { newId } from '@renderer/records/new-id';
@@ -29,18 +28,16 @@ export function PurposesPart({ draft, activity }: PurposesPartProps) {
   const place = { body: activity, edit };
   return (
     <div className={styles['stack']} onBlur={() => void draft.flush()}>
-      <GroupsContext value={activity.subjects}>
-        <ListGroup field={fields.purposes} headed>
-          <ItemList
-            field={fields.purposes}
-            items={activity.purposes}
-            onChange={change}
-            newItem={newPurpose}
-            Form={PurposeForm}
-            empty="Er staat nog geen doel. Schrijf op waarvoor u de gegevens nodig hebt, en kies bij elk doel de grondslag."
-          />
-        </ListGroup>
-      </GroupsContext>
+      <ListGroup field={fields.purposes} headed>
+        <ItemList
+          field={fields.purposes}
+          items={activity.purposes}
+          onChange={change}
+          newItem={newPurpose}
+          Form={PurposeForm}
+          empty="Er staat nog geen doel. Schrijf op waarvoor u de gegevens nodig hebt, en kies bij elk doel de grondslag."
+        />
+      </ListGroup>
       <PartGroup title="Noodzaak en evenredigheid">
         <PlacedField field={fields.necessity} name="necessity" {...place} />
         <PlacedField field={fields.subsidiarity} name="subsidiarity" {...place} />

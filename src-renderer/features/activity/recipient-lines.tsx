@@ -1,9 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import { sharingFields, type Recipient } from '@shared/record/activity/sharing';
+import { agreementName } from '@shared/record/agreement';
 import type { PartySummary } from '@shared/record/party';
 import { memo, useCallback, useContext, type Ref } from 'react';
 import { showCountry } from '@shared/values/country';
-import { agreementWord } from '@renderer/fields/agreement-words';
 import { ItemPlace } from '@renderer/fields/field-place';
 import { GroupsContext } from '@renderer/fields/groups-context';
 import { replaceItem } from '@renderer/fields/items';
@@ -73,7 +73,7 @@ const RecipientLine = memo(function RecipientLine({ recipient, number, party, ed
   const groups = useContext(GroupsContext);
   const name = party === undefined || party.name.trim() === '' ? `ontvanger ${number}` : party.name;
   const place = { body: recipient, edit: editThis, compact: true };
-  const contract = party === undefined ? '' : [showCountry(party.country), ...party.agreements.map(({ type, title }) => (title.trim() === '' ? agreementWord(type) : title))].filter((text) => text.trim() !== '').join(' · ');
+  const contract = party === undefined ? '' : [showCountry(party.country), ...party.agreements.map(({ type, title }) => (title.trim() === '' ? agreementName(type) : title))].filter((text) => text.trim() !== '').join(' · ');
   return (
     <li className={`${styles['line']} ${styles['recipient']}`} data-recipient={id}>
       <div data-label={fields.party.label}>

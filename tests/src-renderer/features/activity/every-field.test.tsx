@@ -42,6 +42,10 @@ test.each(bodies.map((body, index) => [index, body] as const))('generated activi
   expect(leaves.flatMap((leaf) => wordsOf(leaf, body).flatMap((text) => (seen.values.has(text) ? [] : [`${leaf.path.join('/')}: ${text}`])))).toEqual([]);
 });
 
+test('a group that is there is called by its name wherever it is chosen', async () => {
+  for (const body of bodies) expect((await lookThrough(body)).values).not.toContain('Verwijderde groep');
+});
+
 test('every field of the catalogue has a control with its label', async () => {
   const labels = new Set<string>();
   for (const body of bodies) for (const label of (await lookThrough(body)).labels) labels.add(label);
