@@ -32,7 +32,7 @@ export const consentIsFree = activityRule({
   },
 });
 
-const withdrawn = /intrek|ingetrokken|introk|trekt (?:\p{L}+ ){0,5}in(?!\p{L})|terugtrek|herroep/iu;
+const withdrawn = /intrek|ingetrokken|introk|trekt (?:[\p{L}-]+ ){0,5}in(?!\p{L})|terugtrek|herroep/iu;
 
 /** Consent can be shown, and taken back as easily as it was given (rule 29). */
 export const consentIsProvable = activityRule({
