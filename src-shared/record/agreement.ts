@@ -11,9 +11,14 @@ export type AgreementType = (typeof agreementTypes)[number];
 const typeOptions: readonly (Option & { readonly value: AgreementType })[] = [
   { value: 'processor', label: 'Verwerkersovereenkomst', help: 'Met een verwerker van u, of met wie u opdracht geeft als u zelf de verwerker bent.' },
   { value: 'assignment', label: 'Overeenkomst van opdracht', help: 'Met een opdrachtgever die zelf verantwoordelijk is, zoals een werkgever, UWV of een gemeente.' },
-  { value: 'exchange', label: 'Afspraken tussen twee verantwoordelijken', help: 'Over wie wat deelt en wie waarvoor instaat, zoals met een arbodienst.' },
+  { value: 'exchange', label: 'Overeenkomst tussen twee verantwoordelijken', help: 'Over wie wat deelt en wie waarvoor instaat, zoals met een arbodienst.' },
   { value: 'other', label: 'Ander contract', help: '' },
 ];
+
+/** What an agreement is called by its sort; one whose sort is not known yet is an agreement. */
+export function agreementName(type: AgreementType | null): string {
+  return typeOptions.find(({ value }) => value === type)?.label ?? agreementsField.itemLabel;
+}
 
 /** One clause of art. 28 and whether it is there. Its id is that of the clause. */
 const clauseSchema = z.strictObject({ id: z.string(), agreed: yesNo, place: z.string() });

@@ -28,7 +28,7 @@ export const AgreementForm = memo(function AgreementForm({ item, onChange }: Ite
       <ItemField field={fields.title} name="title" {...place} />
       <div className={styles['dates']}>
         <ItemField field={fields.signedOn} name="signedOn" {...place} />
-        <ItemField field={fields.until} name="until" {...place} error={settled ? orderProblem(item.signedOn, item.until) : undefined} />
+        <ItemField field={fields.until} name="until" {...place} error={settled ? orderProblem(item.signedOn, item.until, 'de dag van tekenen') : undefined} />
         <ItemField field={fields.reviewOn} name="reviewOn" {...place} />
       </div>
       {shows('breachNotice') && <ItemField field={fields.breachNotice} name="breachNotice" {...place} />}

@@ -1,6 +1,6 @@
+import { agreementName } from '@shared/record/agreement';
 import type { AgreementSummary } from '@shared/record/party';
 import { readDate, showDate } from '@shared/values/date';
-import { agreementWord } from '@renderer/fields/agreement-words';
 import styles from './record-list.module.css';
 
 /** 'tot en met 31-12-2026', or 'verlopen op 31-12-2025'; nothing for one without an end. */
@@ -22,7 +22,7 @@ export function AgreementLines({ agreements, today }: AgreementLinesProps) {
     <ul className={styles['lines']}>
       {agreements.map((agreement, index) => (
         <li key={index}>
-          {agreementWord(agreement.type)} <span className={styles['until']}>{untilText(agreement, today)}</span>
+          {agreementName(agreement.type)} <span className={styles['until']}>{untilText(agreement, today)}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ActivitySummary } from '@shared/record/activity/activity';
+import { agreementName } from '@shared/record/agreement';
 import type { BasicSummary } from '@shared/record/kind';
 import type { OrganisationSummary } from '@shared/record/organisation';
 import type { PartySummary } from '@shared/record/party';
@@ -7,7 +8,6 @@ import type { Finding } from '@shared/rules/finding';
 import { latestScreenings } from '@shared/screening/latest';
 import { readDate, showDate } from '@shared/values/date';
 import type { Part } from '@renderer/fields/activity-parts';
-import { agreementWord } from '@renderer/fields/agreement-words';
 import { missingInOrganisation } from '@renderer/fields/missing';
 import { namelessActivity, namelessRecord } from '@renderer/fields/names';
 import { placeOfFinding } from '@renderer/fields/part-of-path';
@@ -130,8 +130,8 @@ function partyName({ name }: PartySummary): string {
 /** What passed of the agreements with a party: one that ended needs no other look than that. */
 function agreementPoints({ id, summary }: Row<PartySummary>, passed: (date: string) => boolean): readonly RankedPoint[] {
   const reasons = summary.agreements.flatMap(({ type, until, reviewOn }) => {
-    if (passed(until)) return [`${agreementWord(type)} liep af op ${showDate(until)}`];
-    return passed(reviewOn) ? [`${agreementWord(type)} opnieuw bekijken op ${showDate(reviewOn)} is voorbij`] : [];
+    if (passed(until)) return [`${agreementName(type)} liep af op ${showDate(until)}`];
+    return passed(reviewOn) ? [`${agreementName(type)} opnieuw bekijken op ${showDate(reviewOn)} is voorbij`] : [];
   });
   if (reasons.length === 0) return [];
   const rest = reasons.length - 2;

@@ -109,7 +109,7 @@ test('a date that passed is said with the date; today has not passed, and no dat
   expect(found.map(({ id, why, place }) => [id, place, why])).toEqual([
     ['1', 'algemeen', 'Opnieuw bekijken op 21-11-2026 is voorbij'],
     ['2', 'dpia', 'DPIA-screening opnieuw doen op 31-01-2026 is voorbij'],
-    ['p', 'record', 'Contract liep af op 31-12-2025'],
+    ['p', 'record', 'Overeenkomst liep af op 31-12-2025'],
   ]);
   expect(found.at(-1)?.name).toBe('Naamloze partij');
 });
@@ -118,7 +118,7 @@ test('each agreement with a party that ended or is to be looked at again is said
   const ended = agreement({ type: 'processor', until: '2026-01-31', reviewOn: '2026-01-01' });
   const whyOf = (...agreements: PartySummary['agreements']) => points({ parties: [party('p', { agreements })] }).map(({ why }) => why);
   expect(whyOf(ended)).toEqual(['Verwerkersovereenkomst liep af op 31-01-2026']);
-  expect(whyOf(agreement({ type: 'exchange', reviewOn: '2026-11-21' }))).toEqual(['Overeenkomst tussen verantwoordelijken opnieuw bekijken op 21-11-2026 is voorbij']);
+  expect(whyOf(agreement({ type: 'exchange', reviewOn: '2026-11-21' }))).toEqual(['Overeenkomst tussen twee verantwoordelijken opnieuw bekijken op 21-11-2026 is voorbij']);
   expect(whyOf(ended, agreement({ type: 'assignment' }), agreement({ type: 'assignment', until: '2026-03-31' }), ended, ended)).toEqual([
     'Verwerkersovereenkomst liep af op 31-01-2026 · Overeenkomst van opdracht liep af op 31-03-2026 · en nog 2',
   ]);
