@@ -21,7 +21,7 @@ test('an old text shows what is outdated, missing and otherwise in the register,
   await expect(section.finding('Privacy Shield of Safe Harbour').locator('mark')).toHaveText('Privacy Shield');
   await expect(section.finding('Toestemming intrekken')).toContainText('art. 13(2)(c), 14(2)(d) en 7(3) AVG');
   await expect(section.finding('De tekst zegt: niet buiten de EER').getByRole('link').first()).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'Verouderd:' })).toContainText('In tegenspraak met het register:');
+  await expect(section.summary).toContainText('In tegenspraak met het register:');
 
   await section.finding('Een vergoeding voor inzage').getByRole('button', { name: 'Naar deze plek' }).click();
   await expect(section.text).toBeFocused();
@@ -71,6 +71,23 @@ test('nothing, another language and a long text each get a sentence; nothing is 
   await shell.goTo('Register');
   await shell.goTo('Documenten');
   await expect(section.text).toHaveValue('');
+});
+
+test('each check gives the focus to its summary, which says how the text was read and is no live region too', async ({ app }) => {
+  const { page } = app;
+  const { start, shell } = pages(app);
+  const section = new TextCheckSection(page);
+  await start.makeOrganisation('Werkpad');
+  await shell.goTo('Documenten');
+  await section.text.fill(textOf('4-half-modern-policy.txt'));
+  await section.check.press('Enter');
+  await expect(section.summary).toBeFocused();
+  await expect(section.summary).toHaveAccessibleDescription(/^Gelezen als privacyverklaring/u);
+  await expect(page.locator('[role=status], [role=alert], [aria-live]').filter({ hasText: 'Verouderd:' })).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(section.howSure).toBeFocused();
+  await section.check.press('Enter');
+  await expect(section.summary).toBeFocused();
 });
 
 test('axe finds nothing on a page with findings, light and dark', async ({ app }) => {

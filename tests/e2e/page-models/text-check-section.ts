@@ -6,12 +6,14 @@ export class TextCheckSection {
   readonly check: Locator;
   readonly found: Locator;
   readonly howSure: Locator;
+  readonly summary: Locator;
 
   constructor(readonly page: Page) {
     this.text = page.getByRole('textbox', { name: 'Te controleren tekst' });
     this.check = page.getByRole('button', { name: 'Tekst controleren' });
     this.found = page.getByRole('list', { name: 'Gevonden' });
     this.howSure = page.getByRole('combobox', { name: 'Hoe zeker' });
+    this.summary = page.getByRole('heading', { level: 3, name: 'Verouderd:' });
   }
 
   /** as a person pastes it */

@@ -4,12 +4,12 @@ import { Button } from '@renderer/ui/button';
 import { Notice } from '@renderer/ui/notice';
 import { ButtonRow, Section } from '@renderer/ui/page';
 import { Progress } from '@renderer/ui/progress';
-import { FindingsList } from './findings-list';
+import { Checked } from './checked';
 import { goToPlace } from './go-to-place';
 import { pasteAtOnce } from './paste-at-once';
 import styles from './text-check.module.css';
 import { useTextCheck, type Step } from './use-text-check';
-import { readAs, refusals, summaryLine } from './words';
+import { refusals } from './words';
 
 /** Holds an existing privacy statement or reglement against the law of today and the register. */
 export function TextCheckSection({ org }: { readonly org: string }) {
@@ -64,13 +64,7 @@ function Outcome({ org, now, onGo }: { readonly org: string; readonly now: Step;
       );
     case 'done':
       return now.check.outcome === 'checked' ? (
-        <>
-          <div role="status">
-            <p className={styles['summary']}>{summaryLine(now.check.findings)}</p>
-            <p>{readAs(now.check)}</p>
-          </div>
-          <FindingsList key={now.count} org={org} check={now.check} onGo={onGo} />
-        </>
+        <Checked key={now.count} org={org} check={now.check} onGo={onGo} />
       ) : (
         <Notice tone="tip" role="status">
           <p>{refusals[now.check.outcome]}</p>
