@@ -1,4 +1,5 @@
 import { basisLaws } from '../law/basis-laws';
+import { retentionRows } from '../law/retention-catalogue';
 import type { DataClass } from '../law/data-classes';
 import type { SpecialCategoryId } from '../law/special-data';
 import { usualRecipients } from '../law/usual-recipients';
@@ -164,6 +165,8 @@ export const suggestions = {
   ),
   /** laws that bases c and e, or the use of a BSN, can rest on */
   law: plain(...basisLaws.map(({ label }) => label)),
+  /** where a term comes from: often no law, so that these would be wrong among laws */
+  termSource: plain(...new Set(retentionRows.map(({ source }) => source))),
   /** for whom an activity is done */
   commissioner: plain('Werkgever', 'UWV', 'Gemeente', 'Eigenrisicodrager', 'Verzekeraar', 'Ander re-integratiebureau', 'De cliënt zelf', 'Geen: eigen bedrijfsvoering'),
   document: plain(

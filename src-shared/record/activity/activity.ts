@@ -88,6 +88,6 @@ export const activityKind: Kind<Activity, ActivitySummary> = {
     references: referencesIn(fields, activity),
     words: wordsIn(fields, activity, suggestedLabels),
   }),
-  summaryVersion: '2',
+  summaryVersion: '3',
   fields,
 };

@@ -85,7 +85,7 @@ export const handlingFields: FieldsOf<Handling> = {
   },
   startEvent: { kind: 'text', suggestions: 'startEvent', label: 'Begint bij', help: 'Het moment waarop de termijn gaat lopen.', citations: [avg('30(1)(f)')] },
   termKind: { kind: 'choice', label: 'Soort termijn', help: '', citations: [avg('5(1)(e)')], options: termKindOptions },
-  termSource: { kind: 'text', suggestions: 'law', label: 'Waar de termijn vandaan komt', help: 'De wet met het artikel, de richtlijn of het contract.', citations: [] },
+  termSource: { kind: 'text', suggestions: 'termSource', label: 'Waar de termijn vandaan komt', help: 'De wet met het artikel, de richtlijn of het contract.', citations: [] },
   termReason: { kind: 'longText', label: 'Waarom deze termijn', help: 'Of waaraan u ziet dat de gegevens weg kunnen, als er geen getal te noemen is.', citations: [avg('5(1)(e)')] },
   retentionRow: {
     kind: 'choice',

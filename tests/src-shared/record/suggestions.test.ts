@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { basisLaw, basisLaws } from '@shared/law/basis-laws';
+import { activityKind } from '@shared/record/activity/activity';
+import { dataCategoriesField } from '@shared/record/activity/subjects-and-data';
 import { suggestions, type Suggestion } from '@shared/record/suggestions';
+import { openedExample } from '../../cases/example-register';
 
 const data: readonly Suggestion[] = suggestions.dataCategory;
 const classOf = (label: string) => data.find((each) => each.label === label)?.dataClass;
@@ -20,4 +24,19 @@ test('no word stands twice in a list', () => {
     const labels = words.map(({ label }) => label.toLowerCase());
     expect(new Set(labels).size, list).toBe(labels.length);
   }
+});
+
+test('where a law is asked only laws are offered; where a term comes from what the catalogue of terms knows', () => {
+  const laws = suggestions.law.map(({ label }) => label);
+  expect(laws).toEqual(basisLaws.map(({ label }) => label));
+  const sources = suggestions.termSource.map(({ label }) => label);
+  expect(sources).toEqual(expect.arrayContaining(['AWR art. 52', 'Contract met UWV', 'Eigen beleid']));
+  expect(dataCategoriesField.fields.termSource).toMatchObject({ suggestions: 'termSource' });
+  expect(dataCategoriesField.fields.exceptionLaws).toMatchObject({ suggestions: 'law' });
+});
+
+test('what the example says of where a term comes from is no word of its own where a law of the list says it', () => {
+  const used = openedExample().flatMap(({ kind, body }) => (kind === 'activity' && body !== undefined ? (activityKind.summarise(body).words['termSource'] ?? []) : []));
+  expect(used).toContain('Bewaarbeleid van het bureau');
+  expect(used.filter((each) => basisLaw(each) !== undefined)).toEqual([]);
 });
