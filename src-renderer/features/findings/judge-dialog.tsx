@@ -2,7 +2,7 @@ import { asAppError, type AppError } from '@shared/app-error';
 import { judgementFields as fields } from '@shared/record/judgement';
 import { workplaceKind } from '@shared/record/workplace';
 import type { Finding } from '@shared/rules/finding';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { Cited } from '@renderer/fields/cited';
 import { ItemField } from '@renderer/fields/item-field';
 import { useRows } from '@renderer/records/hooks';
@@ -11,11 +11,11 @@ import { Button } from '@renderer/ui/button';
 import { isoDay } from '@renderer/ui/dates';
 import { Dialog } from '@renderer/ui/dialog';
 import { ErrorNotice } from '@renderer/ui/error-notice';
-import { Notice } from '@renderer/ui/notice';
 import { ButtonRow } from '@renderer/ui/page';
+import { useAfterCommit } from '@renderer/ui/use-after-commit';
 import { FindingText } from './finding-text';
 import styles from './findings.module.css';
-import { answer, isWhole, type Answer } from './judging';
+import { answer, isEmpty, isWhole, type Answer } from './judging';
 
 interface JudgeDialogProps {
   readonly org: string;
@@ -29,13 +29,19 @@ export function JudgeDialog({ org, finding, onClose, onJudged }: JudgeDialogProp
   const { store } = useHouse();
   const [workplace] = useRows(workplaceKind, '');
   const [given, setGiven] = useState<Answer>(() => begin(finding, workplace?.summary.name ?? '', isoDay(new Date())));
-  const [lacks, setLacks] = useState(false);
+  // Counted: each time leads to what is empty, also when nothing else has changed.
+  const [asked, setAsked] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const afterCommit = useAfterCommit();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError>();
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    if (!isWhole(given)) return setLacks(true);
+    if (!isWhole(given)) {
+      setAsked(asked + 1);
+      return afterCommit(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    }
     setBusy(true);
     try {
       await answer(store, org, finding, given);
@@ -45,21 +51,16 @@ export function JudgeDialog({ org, finding, onClose, onJudged }: JudgeDialogProp
       setError(asAppError(thrown, 'store-failed'));
     }
   };
-  const place = { item: given, onChange: setGiven };
+  const place = (key: keyof Answer) => ({ field: fields[key], name: key, item: given, onChange: setGiven, error: asked > 0 && isEmpty(given[key]) ? missing[key] : undefined });
   return (
     <Dialog title="Bevinding beoordelen" onClose={onClose}>
-      <form onSubmit={(event) => void keep(event)} className={styles['judge']}>
+      <form onSubmit={(event) => void keep(event)} className={styles['judge']} ref={form}>
         <p>
           <FindingText finding={finding} /> <Cited citations={finding.citations} />
         </p>
-        <ItemField field={fields.reason} name="reason" {...place} />
-        <ItemField field={fields.by} name="by" {...place} />
-        <ItemField field={fields.on} name="on" {...place} />
-        {lacks && !isWhole(given) && (
-          <Notice tone="warning" role="alert">
-            <p>Uw oordeel telt pas met een reden, een naam en een datum. Vul aan wat nog leeg is.</p>
-          </Notice>
-        )}
+        <ItemField {...place('reason')} />
+        <ItemField {...place('by')} />
+        <ItemField {...place('on')} />
         {error !== undefined && <ErrorNotice error={error} />}
         <ButtonRow>
           <Button look="primary" type="submit" busy={busy}>
@@ -72,8 +73,15 @@ export function JudgeDialog({ org, finding, onClose, onJudged }: JudgeDialogProp
   );
 }
 
-/** A former answer is where the next one begins; who answers now and when is new, unless the answer is only put right. */
+/** What is said beside what is empty. */
+const missing: Readonly<Record<keyof Answer, string>> = {
+  reason: 'Schrijf op waarom dit zo goed is. Zonder reden telt uw oordeel niet.',
+  by: 'Schrijf op wie dit heeft beoordeeld. Zonder naam telt het oordeel niet.',
+  on: 'Schrijf op wanneer dit is beoordeeld. Zonder datum telt het oordeel niet.',
+};
+
+/** A former answer is where the next one begins; when is new and who too where that is known, unless the answer is only put right. */
 function begin({ answered, lapsed }: Finding, name: string, today: string): Answer {
   if (answered !== undefined) return { reason: answered.reason, by: answered.by, on: answered.on };
-  return { reason: lapsed?.reason ?? '', by: name, on: today };
+  return { reason: lapsed?.reason ?? '', by: name === '' ? (lapsed?.by ?? '') : name, on: today };
 }

@@ -10,9 +10,13 @@ export type Answer = Pick<Judgement, 'reason' | 'by' | 'on'>;
 /** What somebody says who takes an answer back: the history keeps what it was. */
 const nothing: Answer = { reason: '', by: '', on: '' };
 
+export function isEmpty(text: string): boolean {
+  return text.trim() === '';
+}
+
 /** Without a reason, a name and a date an answer does not count. */
 export function isWhole(answer: Answer): boolean {
-  return [answer.reason, answer.by, answer.on].every((text) => text.trim() !== '');
+  return ![answer.reason, answer.by, answer.on].some(isEmpty);
 }
 
 /** Answers a finding as it is now: in the record of the former answer to the same, where there is one. Resolves when it is on the disk. */
