@@ -1,4 +1,5 @@
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { FoundThere } from '@renderer/findings/found-here';
 import { useOrganisations } from '@renderer/records/organisations';
 import { Button } from '@renderer/ui/button';
 import { Page, Section } from '@renderer/ui/page';
@@ -77,16 +78,18 @@ export function ActivityRoute() {
   const navigate = useNavigate();
   const openRegister = useOpenRegister();
   return (
-    <ActivityPage
-      key={activity}
-      id={activity}
-      part={deel ?? 'algemeen'}
-      at={veld}
-      onPart={(part) => void navigate({ to: '/o/$org/register/$activity', params: { org, activity }, search: { deel: part }, replace: true })}
-      onLeave={() => openRegister(org)}
-      screening={<ScreeningPart org={org} activity={activity} />}
-      findings={<ActivityFindings org={org} activity={activity} />}
-    />
+    <FoundThere org={org} record={activity} at={veld}>
+      <ActivityPage
+        key={activity}
+        id={activity}
+        part={deel ?? 'algemeen'}
+        at={veld}
+        onPart={(part) => void navigate({ to: '/o/$org/register/$activity', params: { org, activity }, search: { deel: part }, replace: true })}
+        onLeave={() => openRegister(org)}
+        screening={<ScreeningPart org={org} activity={activity} />}
+        findings={<ActivityFindings org={org} activity={activity} />}
+      />
+    </FoundThere>
   );
 }
 
@@ -110,13 +113,15 @@ export function OrganisationRoute() {
   const { veld } = useSearch({ from: '/o/$org/organisatie' });
   const navigate = useNavigate();
   return (
-    <OrganisationPage
-      key={org}
-      org={org}
-      at={veld}
-      onNew={() => void navigate({ to: '/nieuw' })}
-      onOpenRecord={(record) => void navigate({ to: '/o/$org/organisatie/$record', params: { org, record } })}
-    />
+    <FoundThere org={org} record={org} at={veld}>
+      <OrganisationPage
+        key={org}
+        org={org}
+        at={veld}
+        onNew={() => void navigate({ to: '/nieuw' })}
+        onOpenRecord={(record) => void navigate({ to: '/o/$org/organisatie/$record', params: { org, record } })}
+      />
+    </FoundThere>
   );
 }
 
@@ -124,7 +129,11 @@ export function SharedRecordRoute() {
   const { org, record } = useParams({ from: '/o/$org/organisatie/$record' });
   const { veld } = useSearch({ from: '/o/$org/organisatie/$record' });
   const navigate = useNavigate();
-  return <RecordPage key={record} org={org} id={record} at={veld} onLeave={() => void navigate({ to: '/o/$org/organisatie', params: { org } })} />;
+  return (
+    <FoundThere org={org} record={record} at={veld}>
+      <RecordPage key={record} org={org} id={record} at={veld} onLeave={() => void navigate({ to: '/o/$org/organisatie', params: { org } })} />
+    </FoundThere>
+  );
 }
 
 export function FilesRoute() {

@@ -6,6 +6,7 @@ import { Cited } from './cited';
 import type { ControlProps } from './control-props';
 import styles from './field-frame.module.css';
 import { useFieldPath } from './field-place';
+import { useLandedNote } from './landed-note';
 
 type Place = Pick<ControlProps, 'compact' | 'context'>;
 
@@ -46,9 +47,10 @@ interface FieldHelpProps extends Place {
   readonly error: string | undefined;
 }
 
-/** What helps to fill it in, and what is wrong with it; a control points at both through `describedBy`. */
+/** What helps to fill it in, what is wrong with it and why somebody was sent here; a control points at all through `describedBy`. */
 export function FieldHelp({ field, id, error, compact = false }: FieldHelpProps) {
   const path = useFieldPath(field);
+  const note = useLandedNote(path);
   return (
     <div id={id} className={styles['facts']} data-field={path}>
       {error !== undefined && (
@@ -57,6 +59,7 @@ export function FieldHelp({ field, id, error, compact = false }: FieldHelpProps)
           {error}
         </p>
       )}
+      {note}
       {field.help !== '' && !compact && <p className={styles['help']}>{field.help}</p>}
     </div>
   );

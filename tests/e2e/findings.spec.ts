@@ -36,7 +36,10 @@ test('what is missing is found per letter; a click lands on the very field, and 
   await findings.of(name).getByRole('link', { name: noRole }).click();
   await expect(shell.heading(name)).toBeVisible();
   await expect(activity.role('Verwerkingsverantwoordelijke')).toBeFocused();
+  await expect(findings.here.filter({ hasText: noRole })).toHaveCount(1);
+  await expect(app.page.getByRole('radiogroup', { name: 'Onze rol' })).toHaveAccessibleDescription(new RegExp(noRole));
   await activity.role('Verwerkingsverantwoordelijke').click();
+  await expect(findings.here).toHaveCount(0);
   await activity.tab('Bevindingen').click();
   await expect(findings.own.filter({ hasText: 'Noem de ontvangers' })).toBeVisible();
   await expect(findings.own.filter({ hasText: noRole })).toHaveCount(0);
@@ -44,6 +47,10 @@ test('what is missing is found per letter; a click lands on the very field, and 
   await findings.own.getByRole('link', { name: 'Noem de ontvangers' }).click();
   await expect(activity.tab('Ontvangers en doorgifte')).toHaveAttribute('aria-selected', 'true');
   expect(await focusedField(app)).toBe('anyRecipients');
+  await expect(findings.here.filter({ hasText: 'Noem de ontvangers' })).toHaveCount(1);
+  await activity.tab('Algemeen').click();
+  await expect(findings.here).toHaveCount(0);
+  await activity.tab('Ontvangers en doorgifte').click();
   await activity.choice('Krijgt iemand de gegevens?', 'Geen ontvangers').click();
   await activity.tab('Bevindingen').click();
   await findings.link.click();
@@ -56,6 +63,7 @@ test('what is found about the screening leads to its tab, which gets the focus',
   await findings.of(activities.municipal.name).getByRole('link', { name: 'De DPIA-screening is begonnen' }).click();
   await expect(activity.tab('DPIA-screening')).toHaveAttribute('aria-selected', 'true');
   await expect(activity.tab('DPIA-screening')).toBeFocused();
+  await expect(findings.here).toContainText('De DPIA-screening is begonnen');
 });
 
 test('a click unfolds what a field is hidden in', async ({ app }) => {
@@ -64,6 +72,8 @@ test('a click unfolds what a field is hidden in', async ({ app }) => {
   await expect(activity.tab('Betrokkenen en gegevens')).toHaveAttribute('aria-selected', 'true');
   await expect.poll(() => focusedField(app)).toMatch(/^dataCategories\/.+\/exception$/);
   await expect(app.page.locator(':focus')).toBeInViewport();
+  await expect(findings.here).toHaveCount(1);
+  await expect(findings.here).toBeInViewport();
 });
 
 test('an address with a field begins at that field of the organisation too', async ({ app }) => {
@@ -88,8 +98,12 @@ test('what asks for weighing is answered, is open again when what was weighed ha
   await expect(findings.reason).toBeFocused();
   await findings.reason.fill('Zij vragen er zelf om en nee heeft geen gevolg.');
   await findings.keep.click();
-  await expect(findings.dialog.getByRole('alert')).toContainText('een reden, een naam en een datum');
+  await expect(findings.by).toBeFocused();
+  await expect(findings.by).toHaveAttribute('aria-invalid', 'true');
+  await expect(findings.by).toHaveAccessibleDescription(/Schrijf op wie dit heeft beoordeeld/);
+  await expect(findings.reason).toHaveAttribute('aria-invalid', 'false');
   await findings.by.fill('N. Wever, FG');
+  await expect(findings.by).toHaveAttribute('aria-invalid', 'false');
   await findings.keep.click();
   await expect(findings.said).toBeFocused();
   await expect(open).toHaveCount(0);
@@ -106,7 +120,7 @@ test('what asks for weighing is answered, is open again when what was weighed ha
   await expect(lapsed).toContainText('sindsdien is er iets veranderd');
   await lapsed.getByRole('button', { name: 'Opnieuw beoordelen' }).click();
   await expect(findings.reason).toHaveValue('Zij vragen er zelf om en nee heeft geen gevolg.');
-  await findings.by.fill('N. Wever, FG');
+  await expect(findings.by).toHaveValue('N. Wever, FG');
   await findings.keep.click();
   await expect(lapsed).toHaveCount(0);
 

@@ -23,7 +23,7 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/ui': ['src-shared'],
   'renderer/fields': ['shared/law', 'shared/values', 'shared/record', 'renderer/ui'],
   'renderer/records': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/storage', 'renderer/ui'],
-  'renderer/findings': ['src-shared', 'shared/rules', 'renderer/records', 'renderer/storage', 'renderer/ui'],
+  'renderer/findings': ['src-shared', 'shared/rules', 'renderer/fields', 'renderer/records', 'renderer/storage', 'renderer/ui'],
   'renderer/storage': ['src-shared', 'shared/record', 'shared/history', 'shared/exchange', 'shared/desktop'],
   'renderer/pdf': ['shared/documents'],
   'renderer/preview': ['shared/documents'],

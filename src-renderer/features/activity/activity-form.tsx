@@ -5,6 +5,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { partNames, parts, type Part } from '@renderer/fields/activity-parts';
 import { RecordPlace } from '@renderer/fields/field-place';
 import { GroupsContext } from '@renderer/fields/groups-context';
+import { LandedAbove } from '@renderer/fields/landed-note';
 import { useLanding } from '@renderer/fields/landing';
 import { namelessActivity } from '@renderer/fields/names';
 import type { CurrentRecord } from '@renderer/storage/contract';
@@ -72,6 +73,7 @@ export function ActivityForm({ draft, record, part, at, onPart, onErased, screen
                 </Tabs.Tab>
               ))}
             </Tabs.List>
+          <LandedAbove />
             <Tabs.Panel value="algemeen">
               <GeneralPart draft={draft} activity={activity} problems={problems} nameField={nameField} />
             </Tabs.Panel>

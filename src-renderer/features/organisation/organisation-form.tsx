@@ -1,6 +1,7 @@
 import { organisationKind, type Organisation } from '@shared/record/organisation';
 import { useState } from 'react';
 import { RecordPlace } from '@renderer/fields/field-place';
+import { LandedAbove } from '@renderer/fields/landed-note';
 import { useLanding } from '@renderer/fields/landing';
 import type { Draft } from '@renderer/records/draft';
 import { useDraftBody } from '@renderer/records/use-draft';
@@ -30,6 +31,7 @@ export function OrganisationForm({ draft, at }: OrganisationFormProps) {
   const shared = { draft, body, fields, problemsOf: organisationProblems };
   return (
     <RecordPlace fields={organisationKind.fields}>
+      <LandedAbove />
       <Section title="Gegevens">
         <SingleFields {...shared} keys={keysIn('details')} />
         <RegisterDuty size={body.size} />

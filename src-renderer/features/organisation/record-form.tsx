@@ -2,6 +2,7 @@ import type { ReferencedKind } from '@shared/record/field';
 import { useEffect, useRef, type ComponentType } from 'react';
 import { RecordPlace } from '@renderer/fields/field-place';
 import { RecordView } from '@renderer/fields/field-view';
+import { LandedAbove } from '@renderer/fields/landed-note';
 import { useLanding } from '@renderer/fields/landing';
 import { nameKey } from '@renderer/fields/options';
 import type { Draft } from '@renderer/records/draft';
@@ -55,6 +56,7 @@ export function RecordForm<Body extends NamedBody>({ org, id, at, kind, draft, r
     >
       <VersionsNote record={record} what={recordKinds[kind].this} view={({ body: other }) => <RecordView fields={fields} body={other as Readonly<Record<string, unknown>>} />} flush={draft.flush} />
       <RecordPlace fields={fields}>
+        <LandedAbove />
         <Section>
           <SingleFields
             draft={draft}

@@ -17,6 +17,8 @@ export class FindingsPage {
   readonly on: Locator;
   readonly keep: Locator;
   readonly said: Locator;
+  /** at the field that a finding led to */
+  readonly here: Locator;
 
   constructor(readonly page: Page) {
     this.link = page.getByRole('link', { name: /^Alle bevindingen/ });
@@ -31,6 +33,7 @@ export class FindingsPage {
     this.by = this.dialog.getByRole('textbox', { name: 'Beoordeeld door' });
     this.on = this.dialog.getByRole('textbox', { name: 'Beoordeeld op' });
     this.keep = this.dialog.getByRole('button', { name: 'Oordeel bewaren' });
+    this.here = page.getByRole('note').filter({ hasText: 'Terug naar Bevindingen' });
     this.said = page.getByRole('status').filter({ hasText: 'oordeel' });
   }
 
