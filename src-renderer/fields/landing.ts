@@ -51,6 +51,10 @@ function goTo(target: HTMLElement | undefined): void {
   const control = controlOf(target);
   control?.focus({ preventScroll: true, focusVisible: true });
   (control ?? target).scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (control === undefined || target.contains(control)) return;
+  // What is said of the field comes into view with it; where not both fit, the control does.
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** The text below a control names the field: the control says which text that is. What is no field, such as a tab, names itself. */

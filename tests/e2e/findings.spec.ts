@@ -73,7 +73,12 @@ test('a click unfolds what a field is hidden in', async ({ app }) => {
   await expect.poll(() => focusedField(app)).toMatch(/^dataCategories\/.+\/exception$/);
   await expect(app.page.locator(':focus')).toBeInViewport();
   await expect(findings.here).toHaveCount(1);
-  await expect(findings.here).toBeInViewport();
+  await expect(findings.here).toBeInViewport({ ratio: 1 });
+  await app.page.goBack();
+  await findings.of(activities.municipal.name).getByRole('link', { name: 'Draagt deze wet' }).last().click();
+  await expect.poll(() => focusedField(app)).toMatch(/^purposes\/.+\/basis$/);
+  await expect(findings.here).toBeInViewport({ ratio: 1 });
+  await expect(app.page.locator(':focus')).toBeInViewport();
 });
 
 test('an address with a field begins at that field of the organisation too', async ({ app }) => {
