@@ -6,7 +6,7 @@ import { listenOutside } from './outside';
 import { waysOut, waysToLeave } from './ways-out';
 
 test('the page loads without a complaint', async ({ app }) => {
-  await expect(app.page).toHaveTitle('Grondslag');
+  await expect(app.page).toHaveTitle(/Grondslag$/);
   expect(await app.page.evaluate(() => isSecureContext)).toBe(true);
   expect(app.complaints).toEqual([]);
 });
@@ -88,7 +88,8 @@ test.describe('main', () => {
 
   test('a second start on the same data ends by itself', async ({ app }) => {
     await expect(startDesktopDouble(builtApp, app.profile)).rejects.toThrow('Main ended by itself');
-    expect(await app.page.title()).toBe('Grondslag');
+    // Whatever page it has come to by now: it still answers.
+    await expect(app.page).toHaveTitle(/Grondslag$/);
   });
 });
 
