@@ -8,6 +8,7 @@ import { audienceOf, touches, type Audience } from '../../record/audiences';
 import type { Organisation } from '../../record/organisation';
 import type { Party } from '../../record/party';
 import type { System } from '../../record/system';
+import { ownSource } from '../../record/suggestions';
 import { byId, type References, type Sealed } from '../references';
 
 /** Data of this audience, handled in one way. */
@@ -131,10 +132,7 @@ export function once(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
 }
 
-/** As the suggestions have it: the person the data are about. */
-export const theirOwn = 'Betrokkene zelf';
-
 /** Some of it comes from the person: then art. 13 speaks of a duty to give it. */
 export function givesThemselves(data: readonly ToldData[]): boolean {
-  return data.some(({ sources }) => sources.includes(theirOwn));
+  return data.some(({ sources }) => sources.includes(ownSource));
 }

@@ -5,12 +5,13 @@ import { grouped } from '../grouped';
 import type { Block, Fact } from '../model';
 import { exceptionInWords } from './exception-words';
 import { termInWords } from './how-long';
-import { allData, once, theirOwn, type Told, type ToldData } from './told';
+import { ownSource } from '../../record/suggestions';
+import { allData, once, type Told, type ToldData } from './told';
 import { table } from './words';
 
 /** The usual sources as a reader calls them. */
 const sourceWords: Readonly<Record<string, string>> = {
-  [theirOwn]: 'U zelf',
+  [ownSource]: 'U zelf',
   Gemeente: 'De gemeente',
   'Bedrijfsarts of arbodienst': 'De bedrijfsarts of arbodienst',
   'Eigen waarneming van de coach': 'De coach, die dit zelf ziet en hoort',
@@ -31,7 +32,7 @@ const inPlainWords = (name: string) => dataWords[name] ?? name;
 
 /** On a line each, the reader first, so that the same sources stand there in the same way. */
 function sourcesInWords({ sources }: ToldData, { id }: Audience): string {
-  const inOrder = sources.toSorted((a, b) => Number(b === theirOwn) - Number(a === theirOwn));
+  const inOrder = sources.toSorted((a, b) => Number(b === ownSource) - Number(a === ownSource));
   return once(inOrder.map((source) => (id === 'clients' ? ofClients[source.trim()] : undefined) ?? sourceWords[source.trim()] ?? source)).join('\n');
 }
 
