@@ -1,9 +1,9 @@
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { roleAdvice, roleQuestions } from '@shared/rules/role-advice';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Cited } from '@renderer/fields/cited';
 import { Button } from '@renderer/ui/button';
+import { Disclosure } from '@renderer/ui/disclosure';
 import { useAfterCommit } from '@renderer/ui/use-after-commit';
 import { PlacedField, type Edit } from './placed-field';
 import styles from './role-help.module.css';
@@ -19,25 +19,15 @@ interface RoleHelpProps {
 
 /** Four questions and the role that they lead to; it advises, and a person takes the advice over or not. Open from the start while answers wait for a role. */
 export function RoleHelp({ activity, edit, focusRole }: RoleHelpProps) {
-  const id = useId();
   const answered = roleQuestions.filter((question) => activity[question] !== null).length;
-  const [open, setOpen] = useState(answered > 0 && activity.role === null);
+  const note = answered === roleQuestions.length ? 'ingevuld' : `${answered} van ${roleQuestions.length} vragen beantwoord`;
   return (
-    <div className={styles['help']}>
-      <button type="button" className={styles['toggle']} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
-        {open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
-        <span>Hulp bij de keuze</span>
-        {!open && answered > 0 && <span className={styles['some']}>{answered === roleQuestions.length ? 'ingevuld' : `${answered} van ${roleQuestions.length} vragen beantwoord`}</span>}
-      </button>
-      {open && (
-        <div id={id} className={styles['panel']}>
-          {roleQuestions.map((question) => (
-            <PlacedField key={question} field={fields[question]} name={question} body={activity} edit={edit} />
-          ))}
-          <Advice activity={activity} edit={edit} focusRole={focusRole} />
-        </div>
-      )}
-    </div>
+    <Disclosure title="Hulp bij de keuze" note={answered > 0 ? note : ''} openAtFirst={answered > 0 && activity.role === null}>
+      {roleQuestions.map((question) => (
+        <PlacedField key={question} field={fields[question]} name={question} body={activity} edit={edit} />
+      ))}
+      <Advice activity={activity} edit={edit} focusRole={focusRole} />
+    </Disclosure>
   );
 }
 
