@@ -29,7 +29,7 @@ export function CategoryDetail({ category, groups, nameProblem, exceptionProblem
         <div className={styles['half']}>
           <PlacedField field={fields.name} name="name" {...place} error={nameProblem} />
           <PlacedField field={fields.dataClass} name="dataClass" {...place} context={name} />
-          <ExceptionFields category={category} edit={edit} context={name} error={exceptionProblem} />
+          <ExceptionFields category={category} edit={edit} groups={groupsOf(category, groups)} context={name} error={exceptionProblem} />
         </div>
         <div className={styles['half']}>
           <HandlingFields fields={handlingFields} body={category} edit={edit} category={category.name} groups={groupsOf(category, groups)} context={name} />

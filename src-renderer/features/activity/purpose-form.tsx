@@ -2,6 +2,9 @@ import { purposesField, type Purpose } from '@shared/record/activity/purposes';
 import { memo, useContext } from 'react';
 import { GroupsContext } from '@renderer/fields/groups-context';
 import type { ItemFormProps } from '@renderer/fields/item-list';
+import { BasisChecks } from './basis-checks';
+import { lawNotes } from './law-notes';
+import { Noted, Notes } from './noted';
 import { Beside, Inset } from './part-group';
 import { filled, PlacedField } from './placed-field';
 
@@ -22,7 +25,13 @@ export const PurposeForm = memo(function PurposeForm({ item, onChange }: ItemFor
       <PlacedField field={fields.description} name="description" {...place} />
       {(groups.length > 1 || filled(item.groups)) && <PlacedField field={fields.groups} name="groups" {...place} />}
       <PlacedField field={fields.basis} name="basis" {...place} />
-      {(basis === 'c' || basis === 'e' || filled(item.laws)) && <PlacedField field={fields.laws} name="laws" {...place} />}
+      {basis !== null && <BasisChecks basis={basis} />}
+      {(basis === 'c' || basis === 'e' || filled(item.laws)) && (
+        <Noted>
+          <PlacedField field={fields.laws} name="laws" {...place} />
+          <Notes label="Waar deze wetten over gaan" notes={lawNotes(item.laws)} />
+        </Noted>
+      )}
       {(basis !== 'f' || filled(item.basisExplanation)) && <PlacedField field={fields.basisExplanation} name="basisExplanation" {...place} />}
       {(basis === 'a' || filled(item.consentProof)) && <PlacedField field={fields.consentProof} name="consentProof" {...place} />}
       {(basis === 'a' || filled(item.consentWithdrawal)) && <PlacedField field={fields.consentWithdrawal} name="consentWithdrawal" {...place} />}
