@@ -9,7 +9,7 @@ export interface Audience {
 interface KnownAudience extends Audience {
   /** names of groups that belong to it, as the suggestions have them and as people write them */
   readonly groups: readonly string[];
-  /** a name that begins with one of these words belongs to it too: 'Sollicitant in het bestand' */
+  /** a name that begins with one of these words belongs to it too, as 'Sollicitant in het bestand'; without marks */
   readonly heads?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ const known: readonly KnownAudience[] = [
     id: 'clients',
     label: 'Cliënten, kandidaten en deelnemers',
     groups: ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Cliënt die zelf betaalt', 'Deelnemer dagbesteding of participatie'],
-    heads: ['cliënt', 'cliënten', 'kandidaat', 'kandidaten', 'deelnemer', 'deelnemers'],
+    heads: ['client', 'clienten', 'kandidaat', 'kandidaten', 'deelnemer', 'deelnemers'],
   },
   { id: 'staff', label: 'Medewerkers', groups: ['Medewerker', 'Medewerkers', 'Werknemer', 'Werknemers', 'Eigen medewerkers', 'Personeel'] },
   { id: 'applicants', label: 'Sollicitanten', groups: ['Sollicitant'], heads: ['sollicitant', 'sollicitanten'] },
@@ -35,9 +35,9 @@ const known: readonly KnownAudience[] = [
 
 const ownPrefix = 'group:';
 
-/** Case, blanks and the sort of apostrophe aside. */
+/** Case, blanks, marks on letters and the sort of apostrophe aside: many write 'clienten'. */
 function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase().replaceAll('\'', '’').replace(/\s+/gu, ' ').trim();
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\'', '’').replace(/\s+/gu, ' ').trim();
 }
 
 const idByGroup = new Map(known.flatMap(({ id, label, groups }) => [label, ...groups].map((group) => [nameKey(group), id] as const)));

@@ -26,14 +26,9 @@ export function readersOf(raw: string): readonly Audience[] {
   for (const sentence of sentences) {
     if (asSource.test(sentence)) continue;
     const line = sentence.replace(/\s+/gu, ' ');
-    for (const pattern of said) for (const { 1: named = '' } of line.matchAll(pattern)) for (const word of named.split(/[ ,]+/u)) ids.add(audienceOf(marked(word)));
+    for (const pattern of said) for (const { 1: named = '' } of line.matchAll(pattern)) for (const word of named.split(/[ ,]+/u)) ids.add(audienceOf(word));
   }
   return usual.filter(({ id }) => ids.has(id));
-}
-
-/** Many write it without the mark. */
-function marked(word: string): string {
-  return word.replace(/^clien/iu, 'cliën');
 }
 
 /** Activities about the readers of the text, and those that do not say about whom they are; all of them where that cannot be told. */

@@ -21,7 +21,7 @@ describe('audiences', () => {
   });
 
   it.each([
-    ['clients', ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Cliënt die zelf betaalt', 'Deelnemer dagbesteding of participatie', 'cliënten', 'Kandidaat', 'CLIËNT']],
+    ['clients', ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Cliënt die zelf betaalt', 'Deelnemer dagbesteding of participatie', 'cliënten', 'Kandidaat', 'CLIËNT', 'clienten', 'Client', 'Clienten van de gemeente', 'Clie\u0308nt']],
     ['staff', ['Medewerker', ' medewerkers ']],
     ['applicants', ['Sollicitant', 'Sollicitant in het bestand']],
     ['interns', ['Stagiair', 'Vrijwilligers', 'Stagiairs en vrijwilligers']],
@@ -32,7 +32,7 @@ describe('audiences', () => {
     expect(names.map(audienceOf)).toEqual(names.map(() => id));
   });
 
-  it.each(['Medewerker van een opdrachtgever', 'Kandidaat-medewerker', 'Cliëntenraad', 'Contactpersoon of naaste', 'Wettelijk vertegenwoordiger'])('leave %s an audience of its own', (name) => {
+  it.each(['Medewerker van een opdrachtgever', 'Kandidaat-medewerker', 'Cliëntenraad', 'Clientenraad', 'Contactpersoon of naaste', 'Wettelijk vertegenwoordiger'])('leave %s an audience of its own', (name) => {
     const found = audiencesIn([activity(name)]).at(-1);
     expect(found).toMatchObject({ label: name });
     expect(isOwnGroup(found ?? audience(''))).toBe(true);
