@@ -75,7 +75,7 @@ export function ActivityForm({ draft, record, part, at, onPart, onErased, screen
             </Tabs.List>
           <LandedAbove />
             <Tabs.Panel value="algemeen">
-              <GeneralPart draft={draft} activity={activity} problems={problems} nameField={nameField} />
+              <GeneralPart org={record.org} id={record.id} draft={draft} activity={activity} problems={problems} nameField={nameField} />
             </Tabs.Panel>
             <Tabs.Panel value="doel">
               <PurposesPart draft={draft} activity={activity} />

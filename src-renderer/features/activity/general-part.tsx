@@ -4,14 +4,18 @@ import type { ActivityProblems } from '@shared/record/activity/problems';
 import type { Ref } from 'react';
 import type { Draft } from '@renderer/records/draft';
 import { Assignments, DocumentLinks, JointControllers } from './general-lists';
+import { Noted } from './noted';
 import styles from './part.module.css';
 import { Beside, PartGroup } from './part-group';
 import { filled, PlacedField } from './placed-field';
+import { RegisterDuty } from './register-duty';
 import { RoleFields } from './role-fields';
 
 const { fields } = activityKind;
 
 interface GeneralPartProps {
+  readonly org: string;
+  readonly id: string;
   readonly draft: Draft<Activity>;
   readonly activity: Activity;
   readonly problems: ActivityProblems;
@@ -19,7 +23,7 @@ interface GeneralPartProps {
 }
 
 /** What it is called, who answers for it, since when, and what belongs to it. */
-export function GeneralPart({ draft, activity, problems, nameField }: GeneralPartProps) {
+export function GeneralPart({ org, id, draft, activity, problems, nameField }: GeneralPartProps) {
   const place = { body: activity, edit: draft.edit };
   const { role } = activity;
   return (
@@ -33,7 +37,10 @@ export function GeneralPart({ draft, activity, problems, nameField }: GeneralPar
       </PartGroup>
       <PartGroup title="Waar het bij hoort">
         <PlacedField field={fields.process} name="process" {...place} />
-        <PlacedField field={fields.occasional} name="occasional" {...place} />
+        <Noted>
+          <PlacedField field={fields.occasional} name="occasional" {...place} />
+          <RegisterDuty org={org} id={id} activity={activity} />
+        </Noted>
         <PlacedField field={fields.commissioners} name="commissioners" {...place} />
         <PlacedField field={fields.owner} name="owner" {...place} />
       </PartGroup>
