@@ -47,7 +47,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     note: 'Na verlenging opgevolgd door het besluit van december 2025.',
     validFrom: '2021-06-28',
     validUntil: '2025-12-18',
-    citations: [avg('45(3)')],
+    citations: [cite('adequacyUkFormer')],
   },
   {
     place: 'GB',

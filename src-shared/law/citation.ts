@@ -33,17 +33,30 @@ export function apDpiaList(type: string): Citation {
   return cite('apDpiaList', type);
 }
 
-/** As it stands beside a field or in a margin: 'art. 30(1)(b) AVG', 'criterium 4 WP248'. */
+/**
+ * The name of a place: 'art. 30(1)(b) AVG', 'criterium 4 WP248'. It does not say whether the text was read: who reads that
+ * something stands there gets `citedText`, or `<Cited>` on screen.
+ */
 export function citationText({ source, article }: Citation): string {
   const { pinpoint, short } = sources[source];
   return article === '' ? short : `${pinpoint} ${article} ${short}`;
 }
 
+/** How much of the text of a place was read: all of it, some of it, or nothing. */
+export type Reading = 'whole' | 'partly' | 'not';
+
 /**
- * Whether the text of this place was read: it, or a part of the law around it. Reading art. 30 covers art. 30(1)(b);
- * it does not cover art. 3, 300 or 30a, and reading 30(1) does not cover 30.
+ * What was read of this place: it, or a part of the law around it. Reading art. 30 covers art. 30(1)(b); it does not
+ * cover art. 3, 300 or 30a, and reading 30(1) does not cover 30.
  */
-export function isRead({ source, article }: Citation): boolean {
-  const { read }: Source = sources[source];
-  return read.some((place) => article === place || (article.startsWith(place) && /^[(,]/u.test(article.slice(place.length))));
+export function readingOf({ source, article }: Citation): Reading {
+  const { read, partlyRead = [] }: Source = sources[source];
+  const within = (place: string) => article === place || (article.startsWith(place) && /^[(,]/u.test(article.slice(place.length)));
+  if (read.some(within)) return 'whole';
+  return partlyRead.some(within) ? 'partly' : 'not';
+}
+
+/** Whether the whole text of this place was read. */
+export function isRead(citation: Citation): boolean {
+  return readingOf(citation) === 'whole';
 }

@@ -1,10 +1,15 @@
-import { citationText, isRead, type Citation } from './citation';
+import { citationText, readingOf, type Citation, type Reading } from './citation';
 
-/** Said of a citation whose place was not read; 'Stand van de wet' explains it. */
-const notRead = 'niet nagelezen';
+/** Said of what was not read; 'Stand van de wet' explains it. */
+export const notRead = 'niet nagelezen';
+
+const marks: readonly (readonly [reading: Reading, mark: string])[] = [
+  ['not', notRead],
+  ['partly', 'deels nagelezen'],
+];
 
 /** For who points at the mark. */
-export const notReadMeaning = 'De tekst van dit artikel is voor deze versie niet gelezen. Lees die na voordat u zich erop beroept. Zie Stand van de wet.';
+export const notReadMeaning = 'De tekst van dit artikel is voor deze versie niet gelezen, of niet helemaal. Lees die na voordat u zich erop beroept. Zie Stand van de wet.';
 
 /** What stands beside each other in one source: 'art. 4(7), 4(8) en 26 AVG'. */
 function ofOneSource(citations: readonly Citation[]): string {
@@ -41,9 +46,17 @@ export function citationsText(citations: readonly Citation[]): string {
  * when all were.
  */
 export function unreadText(citations: readonly Citation[]): string {
-  const unread = citations.filter((citation) => !isRead(citation));
-  if (unread.length === 0) return '';
-  if (unread.length === citations.length) return notRead;
-  const one = citations.every(({ source, article }) => source === citations[0]?.source && article !== '');
-  return `${notRead}: ${one ? inARow(unread) : citationsText(unread)}`;
+  return marks.flatMap(([reading, mark]) => markText(mark, citations, citations.filter((each) => readingOf(each) === reading))).join('; ');
+}
+
+function markText(mark: string, all: readonly Citation[], marked: readonly Citation[]): string[] {
+  if (marked.length === 0) return [];
+  if (marked.length === all.length) return [mark];
+  const ofOne = all.every(({ source, article }) => source === all[0]?.source && article !== '');
+  return [`${mark}: ${ofOne ? inARow(marked) : citationsText(marked)}`];
+}
+
+/** Citations as a reader of plain text gets them: 'art. 30(1)(a) en 26 AVG; niet nagelezen: 26'; empty without any. */
+export function citedText(citations: readonly Citation[]): string {
+  return [citationsText(citations), unreadText(citations)].filter((part) => part !== '').join('; ');
 }

@@ -12,8 +12,10 @@ export interface Source {
   readonly version: string | null;
   /** ISO date on which that text was consulted; null where no text was */
   readonly consulted: string | null;
-  /** the places of which the text was read; a place that is in none of them is cited from knowledge */
+  /** the places of which the text was read, '' for the source as a whole; a place that is in none of them is cited from knowledge */
   readonly read: readonly string[];
+  /** the places of which only some paragraphs were read */
+  readonly partlyRead?: readonly string[];
   /** what else there is to know of the text and of how it was read */
   readonly note: string;
 }

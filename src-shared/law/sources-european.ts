@@ -65,6 +65,7 @@ export const europeanSources = {
     url: eurLexUrl('dec_impl/2023/1795/oj'),
   },
   adequacyEpo: { ...decision, short: 'Adequaatheidsbesluit EOB', title: 'Uitvoeringsbesluit (EU) 2025/1382 over de Europese Octrooiorganisatie', url: eurLexUrl('dec_impl/2025/1382/oj') },
+  adequacyUkFormer: { ...decision, state: 'lapsed', short: 'Adequaatheidsbesluit VK 2021', title: 'Uitvoeringsbesluit (EU) 2021/1772 over het Verenigd Koninkrijk', url: eurLexUrl('dec_impl/2021/1772/oj') },
   adequacyUk: { ...decision, short: 'Adequaatheidsbesluit VK', title: 'Uitvoeringsbesluit (EU) 2025/2574 over het Verenigd Koninkrijk', url: eurLexUrl('dec_impl/2025/2574/oj') },
   adequacyBrazil: { ...decision, short: 'Adequaatheidsbesluit Brazilië', title: 'Uitvoeringsbesluit (EU) 2026/179 over Brazilië', url: eurLexUrl('dec_impl/2026/179/oj') },
   omnibus: {

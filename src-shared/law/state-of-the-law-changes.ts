@@ -20,7 +20,7 @@ export const recentChanges: readonly LegalChange[] = [
     status: 'Sinds 1 september 2026 geldt de UAVG in een nieuwe tekst (Stb. 2026, 154). Alleen art. 23a is nog niet in werking.',
     effect:
       'De app gebruikt de nieuwe tekst. Anders zijn onder meer de omschrijving van strafrechtelijke gegevens, de vertegenwoordiging (rechten vanaf 12 jaar, bewind en mentorschap) en biometrie voor toegang. Veel reglementen en verklaringen gaan nog uit van de tekst daarvoor.',
-    about: ['uavg'],
+    about: ['uavg', 'verzamelwet'],
   },
   {
     title: 'Nieuwe en verlengde adequaatheidsbesluiten',
@@ -56,7 +56,7 @@ export const expectedChanges: readonly LegalChange[] = [
     title: 'Adequaatheidsbesluit over Kenia',
     status: 'In voorbereiding, op 9 oktober 2026 niet aangenomen.',
     effect: 'De app ziet Kenia als een land zonder besluit.',
-    about: ['adequacyOlder'],
+    about: ['avg'],
   },
   {
     title: 'Lijst van verwerkingen zonder DPIA-plicht',
@@ -69,6 +69,6 @@ export const expectedChanges: readonly LegalChange[] = [
     status:
       'Van het Model DPIA Rijksdienst is er een document van 18 augustus 2026 dat niet is gelezen. De raadpleging over het model van de EDPB sloot op 9 juni 2026; een definitieve versie is niet gevonden.',
     effect: 'De DPIA-screening in de app staat hier los van: die volgt de AVG, de lijst van de AP en WP248.',
-    about: ['edpbTemplate'],
+    about: ['dpiaModel', 'edpbTemplate'],
   },
 ];

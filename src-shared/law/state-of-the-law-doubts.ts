@@ -81,7 +81,7 @@ export const legalDoubts: readonly LegalDoubt[] = [
   {
     title: 'Adequaatheidsbesluiten',
     text: 'De lijst is gemaakt op 9 oktober 2026 uit overzichten van anderen die met elkaar overeenstemmen. De besluiten zelf zijn niet gelezen. De grenzen van het besluit over Japan zijn niet nagegaan.',
-    about: ['adequacyOlder', 'adequacyJapan', 'adequacyKorea', 'adequacyUs', 'adequacyEpo', 'adequacyUk', 'adequacyBrazil'],
+    about: ['adequacyOlder', 'adequacyJapan', 'adequacyKorea', 'adequacyUs', 'adequacyEpo', 'adequacyUkFormer', 'adequacyUk', 'adequacyBrazil'],
   },
   {
     title: 'Waar oude termijnen vandaan komen',

@@ -41,10 +41,16 @@ function runsOf(places: readonly string[]): readonly (readonly string[])[] {
   return runs;
 }
 
-/** Which parts of a source were read: 'art. 1, 5 en 22 t/m 47a' or 'niet nagelezen'. */
-export function readText({ read, pinpoint }: Source): string {
-  const parts = runsOf(read).flatMap((run) => (run.length < 3 ? run : [`${run[0] ?? ''} t/m ${run.at(-1) ?? ''}`]));
-  const last = parts.pop();
-  if (last === undefined) return 'niet nagelezen';
+function placesText(places: readonly string[], pinpoint: string): string {
+  const parts = runsOf(places).flatMap((run) => (run.length < 3 ? run : [`${run[0] ?? ''} t/m ${run.at(-1) ?? ''}`]));
+  const last = parts.pop() ?? '';
   return `${pinpoint} ${parts.length === 0 ? last : `${parts.join(', ')} en ${last}`}`;
+}
+
+/** Which parts of a source were read: 'art. 22 t/m 47a; deels art. 1 en 5', 'niet nagelezen'. */
+export function readText({ read, partlyRead = [], pinpoint }: Source): string {
+  const places = read.filter((place) => place !== '');
+  const parts = [places.length === 0 ? '' : placesText(places, pinpoint), partlyRead.length === 0 ? '' : `deels ${placesText(partlyRead, pinpoint)}`].filter((part) => part !== '');
+  if (parts.length > 0) return parts.join('; ');
+  return read.length > 0 ? 'wat de app ervan gebruikt' : 'niet nagelezen';
 }

@@ -61,13 +61,13 @@ const numbers = {
     label: 'Leeftijd vanaf wanneer een kind ook zelf rechten uitoefent en toestemming intrekt',
     unit: 'jaar',
     note: 'Samen met de wettelijk vertegenwoordiger, tot 16 jaar.',
-    entries: [{ value: 12, validFrom: uavgChanged, citations: [uavg('5')] }],
+    entries: [{ value: 12, validFrom: uavgChanged, citations: [uavg('5'), cite('verzamelwet')] }],
   },
   dpiaCriteria: {
     label: 'Aantal van de negen criteria waarbij een DPIA in de regel verplicht is',
     unit: 'criteria',
     note: 'Een richtsnoer: met één kan een DPIA al nodig zijn, en bij twee of meer kunt u uitleggen waarom niet.',
-    entries: [{ value: 2, validFrom: applies, citations: [cite('wp248')] }],
+    entries: [{ value: 2, validFrom: applies, citations: [cite('wp248'), cite('dpiaModel')] }],
   },
 } as const satisfies Record<string, LawValue<number>>;
 
@@ -98,7 +98,7 @@ const terms = {
   dpiaReview: {
     label: 'Een DPIA of screening opnieuw bekijken, uiterlijk na',
     note: 'Beleid naar het model van de Rijksoverheid; de wet noemt geen termijn, maar wil het bij elke verandering van het risico.',
-    entries: [{ value: 'P3Y', validFrom: applies, citations: [avg('35(11)')] }],
+    entries: [{ value: 'P3Y', validFrom: applies, citations: [avg('35(11)'), cite('dpiaModel')] }],
   },
   registerReview: {
     label: 'Een verwerking opnieuw bekijken, uiterlijk na',

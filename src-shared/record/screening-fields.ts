@@ -4,6 +4,7 @@ import type { GateId } from '../law/screening-list';
 import { currentLists } from '../law/screening-lists';
 import type { FieldsOf, ListField, LongTextField, Option } from './field';
 import type { Screening, ScreeningNoField } from './screening';
+import { yesNoOptions } from './yes-no';
 import { answerOptions, type GivenAnswer } from './screening-answers';
 
 /** What the controller decides after the screening. */
@@ -33,8 +34,8 @@ function gateField(gate: GateId, help: string): ListField<GivenAnswer> {
 }
 
 function largeScaleField(id: LargeScaleFactor['id']): LongTextField {
-  const { name, question, help, citation } = largeScaleFactor(id);
-  return { kind: 'longText', label: `Grootschalig: ${name.toLowerCase()}`, help: `${question} ${help}`, citations: [citation] };
+  const { name, question, help, citations } = largeScaleFactor(id);
+  return { kind: 'longText', label: `Grootschalig: ${name.toLowerCase()}`, help: `${question} ${help}`, citations };
 }
 
 const fg = [avg('35(2)'), avg('39(1)(c)')];
@@ -67,6 +68,7 @@ export const screeningFields: FieldsOf<Screening, ScreeningNoField> = {
   fgAdvice: { kind: 'longText', label: 'Advies van de FG', help: 'Wat vindt de FG van het besluit om wel of geen DPIA te maken? Hebt u geen FG, laat dit dan leeg.', citations: fg },
   fgAdvisedOn: { kind: 'date', label: 'Datum van het advies', help: '', citations: fg },
   fgName: { kind: 'text', label: 'Naam van de FG', help: 'Van wie het advies gaf.', citations: fg },
+  fgFollowed: { kind: 'choice', label: 'Volgt u het advies van de FG?', help: '', citations: fg, options: yesNoOptions },
   fgFollowUp: { kind: 'longText', label: 'Wat wij met het advies doen', help: 'Volgt u het advies niet, schrijf dan op waarom.', citations: fg },
   dataSubjectsView: {
     kind: 'longText',

@@ -1,4 +1,4 @@
-import type { RetentionRow } from '@shared/law/retention/row';
+import { rowSource, type RetentionRow } from '@shared/law/retention/row';
 import { handlingFields, type Handling } from '@shared/record/activity/subjects-and-data';
 import { useState } from 'react';
 import { Cited } from '@renderer/fields/cited';
@@ -45,7 +45,7 @@ export function RetentionCard<Body extends Handling>({ row, body, edit, context,
     <div className={compact ? styles['line'] : styles['card']} data-card>
       <p>
         <b>{rowTerm(row)}</b>
-        {compact ? <span className={styles['small']}> · {row.source}</span> : row.second !== undefined && ` · ${row.second.when}: ${rowTerm(row.second)}`}
+        {compact ? <span className={styles['small']}> · {rowSource(row)}</span> : row.second !== undefined && ` · ${row.second.when}: ${rowTerm(row.second)}`}
       </p>
       {!compact && <RowSource row={row} />}
       {takenNow ? (

@@ -1,4 +1,5 @@
 import { cite, type Citation } from '../citation';
+import { notRead } from '../citations-text';
 
 /** The rows of the retention catalogue. A number once given is not used for something else, since records keep it. */
 export const retentionRowIds = [
@@ -74,6 +75,11 @@ export interface RetentionRow extends RetentionTerm {
   readonly thenGone?: true;
   /** suggested moments that come before the start event */
   readonly earlierEvents?: readonly string[];
+}
+
+/** Where the term of a row comes from, as a reader gets it: the article may have been read while the term does not stand in it. */
+export function rowSource({ source, verified }: Pick<RetentionRow, 'source' | 'verified'>): string {
+  return verified ? source : `${source}; termijn ${notRead}`;
 }
 
 /** The decree lapsed in 2018, so that its terms bind nobody; they are still what is customary. */

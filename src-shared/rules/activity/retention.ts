@@ -1,5 +1,6 @@
 import { avg } from '../../law/citation';
 import { retentionRow, retentionRowsFor, retentionRowSurelyFor } from '../../law/retention-catalogue';
+import { rowSource } from '../../law/retention/row';
 import { askedKeys } from '../../record/activity/open-items';
 import { compareDurations, showDuration } from '../../values/duration';
 import { isBlank, isStaff } from '../about';
@@ -56,7 +57,7 @@ export const termMatchesRow = activityRule({
       const departs = departure(term, row, hasConsent(activity, groups));
       if (departs === undefined) {
         if (startsEarly(term, row) && isBlank(term.termReason)) {
-          yield { path: [...path, 'startEvent'], level: 'tip', citations, text: `De wet telt vanaf: ${(row.startEvent ?? '').toLowerCase()} (${row.source}). Uw termijn begint eerder. Kies dat moment, of leg uit waarom het hier anders is.` };
+          yield { path: [...path, 'startEvent'], level: 'tip', citations, text: `De wet telt vanaf: ${(row.startEvent ?? '').toLowerCase()} (${rowSource(row)}). Uw termijn begint eerder. Kies dat moment, of leg uit waarom het hier anders is.` };
         }
       } else if (isBlank(term.termReason)) yield { path: [...path, 'termReason'], citations, text: departs.text };
       // What the law asks is not set aside by a reason alone: a person answers for that.
@@ -84,7 +85,7 @@ export const termHeldAgainstLaw = activityRule({
         citations: row.citations,
         judge: true,
         read: { term: term.term, reason: term.termReason, row: rowFacts(row) },
-        text: `Hoort dit bij: ${row.data}? Dan vraagt de wet minstens ${showDuration(row.term ?? '')} (${row.source}). Kies de regel uit de catalogus, of leg uit waarom hij hier niet geldt.`,
+        text: `Hoort dit bij: ${row.data}? Dan vraagt de wet minstens ${showDuration(row.term ?? '')} (${rowSource(row)}). Kies de regel uit de catalogus, of leg uit waarom hij hier niet geldt.`,
       };
     }
   },

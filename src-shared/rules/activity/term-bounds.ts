@@ -1,4 +1,4 @@
-import type { RetentionRow } from '../../law/retention/row';
+import { rowSource, type RetentionRow } from '../../law/retention/row';
 import type { Activity } from '../../record/activity/activity';
 import { hasTerm, inheritedTerm, type Term } from '../../record/activity/terms';
 import { compareDurations, showDuration } from '../../values/duration';
@@ -57,18 +57,18 @@ export function departure(term: Term, row: RetentionRow, consent: boolean): Depa
     const difference = compareDurations(term.term, row.term);
     if (difference === undefined) return undefined;
     if (difference < 0) {
-      const text = `${said} is korter dan de wet vraagt: minstens ${showDuration(row.term)} (${row.source}). Verleng de termijn, of leg uit waarom die wet hier niet geldt.`;
+      const text = `${said} is korter dan de wet vraagt: minstens ${showDuration(row.term)} (${rowSource(row)}). Verleng de termijn, of leg uit waarom die wet hier niet geldt.`;
       return { text, what: 'shorter', legal: true };
     }
     if (row.thenGone !== true || difference <= yearInDays) return undefined;
-    const text = `${said} is langer dan nodig: na ${showDuration(row.term)} gaan deze gegevens meteen weg (${row.source}). Kort de termijn in, of leg uit waarom u langer bewaart.`;
+    const text = `${said} is langer dan nodig: na ${showDuration(row.term)} gaan deze gegevens meteen weg (${rowSource(row)}). Kort de termijn in, of leg uit waarom u langer bewaart.`;
     return { text, what: 'longer', legal: false };
   }
   const longest = longestOf(row, term, consent);
   const difference = compareDurations(term.term, longest);
   if (difference === undefined || difference <= 0) return undefined;
   const what = row.kind === 'maximum' ? 'de wet toestaat' : 'gebruikelijk is';
-  const text = `${said} is langer dan ${what}: ${showDuration(longest)} (${row.source}). Leg uit waarom u langer bewaart, of kort de termijn in.`;
+  const text = `${said} is langer dan ${what}: ${showDuration(longest)} (${rowSource(row)}). Leg uit waarom u langer bewaart, of kort de termijn in.`;
   return { text, what: 'longer', legal: row.kind === 'maximum' };
 }
 

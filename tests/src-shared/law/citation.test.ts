@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { avg, cite, citationText, isRead, uavg } from '@shared/law/citation';
-import { citationsText, unreadText } from '@shared/law/citations-text';
+import { citationsText, citedText, unreadText } from '@shared/law/citations-text';
 
 describe('a place counts as read', () => {
   test.each([
@@ -13,6 +13,7 @@ describe('a place counts as read', () => {
     [cite('exemptionDecree', '38a(5)')],
     [cite('apDpiaList', '17')],
     [uavg('30a')],
+    [cite('apDpiaList')],
   ])('when the article or the paragraph around it was: %j', (citation) => {
     expect(isRead(citation)).toBe(true);
   });
@@ -28,6 +29,8 @@ describe('a place counts as read', () => {
     ['what was not read', avg('6(1)')],
     ['a source of which nothing was', cite('participation', '7')],
     ['a source as a whole of which a part was', cite('avg')],
+    ['a part of a source of which only what is used was', cite('dpiaModel', '4')],
+    ['an article of which some paragraphs were', uavg('5')],
   ])('and not %s', (_what, citation) => {
     expect(isRead(citation)).toBe(false);
   });
@@ -51,7 +54,10 @@ test.each([
   [[avg('9(1)'), avg('9(2)'), uavg('22')], 'art. 9(1) en 9(2) AVG; art. 22 UAVG', 'niet nagelezen: art. 9(1) en 9(2) AVG'],
   [[cite('participation', '7'), avg('6(1)')], 'art. 7 Participatiewet; art. 6(1) AVG', 'niet nagelezen'],
   [[cite('scc'), avg('13')], 'Besluit SCC; art. 13 AVG', 'niet nagelezen: Besluit SCC'],
+  [[uavg('5')], 'art. 5 UAVG', 'deels nagelezen'],
+  [[uavg('5'), uavg('6'), uavg('22')], 'art. 5, 6 en 22 UAVG', 'niet nagelezen: 6; deels nagelezen: 5'],
 ])('citations %# in one line, and one mark for what of them was not read', (citations, text, unread) => {
   expect(citationsText(citations)).toBe(text);
   expect(unreadText(citations)).toBe(unread);
+  expect(citedText(citations)).toBe(unread === '' ? text : `${text}; ${unread}`);
 });
