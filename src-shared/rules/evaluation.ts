@@ -11,6 +11,7 @@ import { answersOf } from './judged';
 import { emptyRecords, isLookedAt, organisationOf, usesIn, type Change, type ReadKind, type Records } from './records';
 import type { Rule, SubjectBodies } from './rule';
 import { comparingRules, rulesOf } from './rules';
+import { secondRound } from './second-round';
 import { watchedWorld, type Surroundings, type Watch } from './watched-world';
 import type { Read, Use } from './world';
 
@@ -37,6 +38,7 @@ export function evaluation(): Evaluation {
   const uses = new Map<string, Map<string, readonly Use[]>>();
   const looked = new Map<string, Looked>();
   const comparisons = comparingRules.map((rule) => ({ rule, ...rule.comparison() }));
+  const follow = secondRound((rule, { id, body }, found, world) => finding(rule, { kind: 'activity', id, name: body.name }, found, body, (kind, of) => world[kind](of)?.name));
   let today = '';
   let all: readonly Finding[] = [];
 
@@ -104,10 +106,9 @@ export function evaluation(): Evaluation {
       looked.set(subject.id, look(subject, record, around));
       count += 1;
     }
-    all = answersOf(
-      [...[...looked.values()].flatMap(({ found }) => found), ...compared(comparisons, records)],
-      [...records.judgement.values()],
-    );
+    const judgements = [...records.judgement.values()];
+    const first = answersOf([...[...looked.values()].flatMap(({ found }) => found), ...compared(comparisons, records)], judgements);
+    all = [...first, ...answersOf(follow(first, around, changed), judgements)];
     return count;
   };
 

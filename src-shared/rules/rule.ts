@@ -2,7 +2,7 @@ import type { Citation } from '../law/citation';
 import type { Activity } from '../record/activity/activity';
 import type { Organisation } from '../record/organisation';
 import type { Party } from '../record/party';
-import type { Found, Level, SubjectKind } from './finding';
+import type { Finding, Found, Level, SubjectKind } from './finding';
 import type { World, WorldPart } from './world';
 
 interface RuleFacts {
@@ -102,4 +102,22 @@ export function comparingRule<Part, Key extends keyof Activity>({ partOf, check,
       };
     },
   };
+}
+
+/** One demand on an activity that rests on what was found of it: it is looked at after all others, in a second round. */
+export interface FollowingRule extends Omit<RuleFacts, 'also'> {
+  readonly subject: 'activity';
+  readonly reads: readonly string[];
+  /** @param open what the first round found of this activity and nobody answered */
+  readonly check: (body: Activity, open: readonly Finding[]) => Iterable<Found>;
+}
+
+type Following<Key extends keyof Activity> = Omit<FollowingRule, 'subject' | 'reads' | 'check'> & {
+  readonly reads: readonly Key[];
+  readonly check: (body: Pick<Activity, Key>, open: readonly Finding[]) => Iterable<Found>;
+};
+
+/** @param rule on one activity, by what others found of it; it does not see what other rules of its kind find */
+export function followingRule<Key extends keyof Activity>(rule: Following<Key>): FollowingRule {
+  return { ...rule, subject: 'activity' };
 }

@@ -33,7 +33,7 @@ import { agreementIsKept, assignmentIsClear } from './party/agreements';
 import { partyCanBeReached, partyIsNamed } from './party/contact';
 import { agreementHasClauses, guaranteesAreSeen, processorHasAgreement, subprocessorsAreKnown } from './party/processor';
 import { sameDataSameTerm, securityIsSpecific } from './register/comparisons';
-import type { ComparingRule, Rule } from './rule';
+import type { ComparingRule, FollowingRule, Rule } from './rule';
 
 /** Every rule there is, in the order in which findings are shown. A new rule is added here and nowhere else. */
 export const activityRules: readonly Rule<'activity'>[] = [
@@ -71,7 +71,6 @@ export const activityRules: readonly Rule<'activity'>[] = [
   criminalStaffHasRules,
   reviewedInTime,
   useHasNotEnded,
-  usedWhenWhole,
   dpoDoesNotDecide,
   processorItems,
   roleFitsAnswers,
@@ -122,6 +121,8 @@ export const organisationRules: readonly Rule<'organisation'>[] = [
 ];
 
 export const comparingRules: readonly ComparingRule[] = [securityIsSpecific, sameDataSameTerm];
+
+export const followingRules: readonly FollowingRule[] = [usedWhenWhole];
 
 /** The rules about one kind of record. */
 export function rulesOf(kind: SubjectKind): readonly Rule[] {

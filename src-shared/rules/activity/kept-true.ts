@@ -1,10 +1,9 @@
 import { avg } from '../../law/citation';
-import { askedKeys, openPlaces, type OpenItemName } from '../../record/activity/open-items';
 import { readDate, showDate } from '../../values/date';
 import { dayAfter, readDuration, showDuration } from '../../values/duration';
 import { isBlank } from '../about';
 import { lawValue } from '../law-value';
-import { activityRule } from '../rule';
+import { activityRule, followingRule } from '../rule';
 
 /** Someone answers for the activity, and looks at it again in time (rule 25). */
 export const reviewedInTime = activityRule({
@@ -46,19 +45,18 @@ export const useHasNotEnded = activityRule({
   },
 });
 
-/** What art. 30 asks only where that is possible. */
-const ifPossible: readonly OpenItemName[] = ['terms', 'security'];
-
-/** What is in use has everything that the law asks (rule 25). */
-export const usedWhenWhole = activityRule({
+/** What is in use has nothing open that is an error, whatever the law that asks it (rule 25). */
+export const usedWhenWhole = followingRule({
   id: 'used-when-whole',
   level: 'warning',
-  title: 'Wat in gebruik is, is volledig',
-  citations: [avg('5(2)')],
-  reads: ['status', ...askedKeys],
-  *check({ status, ...asked }) {
-    if (status !== 'inUse' || openPlaces(asked).every(({ name }) => ifPossible.includes(name))) return;
-    yield { path: ['status'], text: 'Deze verwerking is in gebruik, maar in het register ontbreken verplichte onderdelen. Vul die eerst aan.' };
+  title: 'Wat in gebruik is, heeft geen open fouten',
+  citations: [avg('5(2)'), avg('24(1)')],
+  reads: ['status'],
+  *check({ status }, open) {
+    const errors = open.filter(({ level }) => level === 'error').length;
+    if (status !== 'inUse' || errors === 0) return;
+    const what = errors === 1 ? 'staat nog één fout open. Herstel die; u vindt haar' : `staan nog ${errors} fouten open. Herstel die; u vindt ze`;
+    yield { path: ['status'], text: `Deze verwerking is in gebruik, maar er ${what} op het tabblad Bevindingen.` };
   },
 });
 

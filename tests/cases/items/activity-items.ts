@@ -6,7 +6,7 @@ import { blankDataCategory, type DataCategory } from '@shared/record/activity/su
 import { eachGroupHasTerm } from '@shared/record/activity/terms';
 import { ownSource } from '@shared/record/suggestions';
 import { isClient, isStaff, listedWith, mentionsIllness } from '@shared/rules/about';
-import { activityItem, decides, emptied, type Item, type More } from './item';
+import { activityItem, afterError, decides, emptied, type Item, type More } from './item';
 import { compatibilityKeys } from './keys';
 
 /** A purpose of whoever decides, without one of its values. */
@@ -46,7 +46,7 @@ const isExplained = (purpose: Purpose) => compatibilityKeys.every((key) => purpo
 
 /** Art. 6: bases, and what each asks. */
 const purposeItems: readonly Item[] = [
-  purposeItem('description', 'mandatory-items', undefined, { article30: true }),
+  purposeItem('description', 'mandatory-items'),
   activityItem(
     'purposes: basis',
     'lawful-basis',
@@ -59,7 +59,6 @@ const purposeItems: readonly Item[] = [
             return { path: `purposes/${id}/basis`, change: { purposes }, followers: untested ? ['further-use-compatible'] : [] };
           })
         : [],
-    { article30: true },
   ),
   purposeItem('laws', 'law-named', needsLaw),
   ...(['interest', 'interestNecessity', 'interestBalance', 'interestTestedOn'] as const).map((key) => purposeItem(key, 'interest-tested', onInterest)),
@@ -87,10 +86,10 @@ function isDoubtful(group: Activity['subjects'][number], { purposes }: Activity)
 
 /** Art. 9, 10 and 87: classes and exceptions; art. 30(1)(c) and (f): of whom, from whom and how long. */
 const dataItems: readonly Item[] = [
-  categoryItem('subjects', 'mandatory-items', undefined, { article30: true }),
-  categoryItem('dataClass', 'exception-chosen', undefined, { article30: true }),
-  categoryItem('special', 'exception-chosen', ({ dataClass }) => dataClass === 'special', { article30: true }),
-  categoryItem('exception', 'exception-chosen', ({ dataClass }) => needsException(dataClass), { article30: true }),
+  categoryItem('subjects', 'mandatory-items'),
+  categoryItem('dataClass', 'exception-chosen'),
+  categoryItem('special', 'exception-chosen', ({ dataClass }) => dataClass === 'special'),
+  categoryItem('exception', 'exception-chosen', ({ dataClass }) => needsException(dataClass)),
   ...Object.entries(other).map(([dataClass, exception = null]) => categoryItem('exception', 'exception-fitting', (category) => category.dataClass === dataClass && category.exception !== null, {}, { exception })),
   categoryItem('exceptionLaws', 'number-has-law', ({ exception }) => exception === 'numberByLaw'),
   categoryItem('exceptionLaws', 'exception-names-law', asksLaw, {}, { exceptionLaws: [], exceptionExplanation: '' }),
@@ -125,16 +124,15 @@ const always = () => true;
 
 /** What stands with the activity as a whole. */
 const wholeItems: readonly Item[] = [
-  item('name', 'mandatory-items', { name: '' }, decides, { article30: true }),
-  item('role', 'mandatory-items', { role: null }, decides, { article30: true }),
-  item('purposes', 'mandatory-items', { purposes: [] }, decides, { article30: true }),
+  item('name', 'mandatory-items', { name: '' }, decides),
+  item('role', 'mandatory-items', { role: null }, decides),
+  item('purposes', 'mandatory-items', { purposes: [] }, decides),
   activityItem(
     'subjects',
     'mandatory-items',
     (activity) => (decides(activity) ? [{ path: 'subjects', change: { subjects: [] }, followers: activity.purposes.some(({ groups }) => groups.length > 0) ? ['purpose-has-group'] : [] }] : []),
-    { article30: true },
   ),
-  item('dataCategories', 'mandatory-items', { dataCategories: [] }, decides, { article30: true }),
+  item('dataCategories', 'mandatory-items', { dataCategories: [] }, decides),
   item('measures', 'security-described', { measures: [], securityExplanation: '' }, always, { level: 'warning' }),
   item('provision', 'informing-possible', { provision: null }, (activity) => decides(activity) && isOwn(activity)),
   item('provisionConsequence', 'informing-possible', { provisionConsequence: '' }, (activity) => decides(activity) && isOwn(activity) && activity.provision !== 'no'),
@@ -149,7 +147,7 @@ const wholeItems: readonly Item[] = [
   activityItem(
     'worksCouncil, for who is followed',
     'monitoring-known',
-    (activity) => (isFollowed(activity) ? [{ path: 'worksCouncil', change: { worksCouncil: '' }, followers: ofOwnCriminals(activity) ? ['criminal-staff-rules'] : [] }] : []),
+    (activity) => (isFollowed(activity) ? [{ path: 'worksCouncil', change: { worksCouncil: '' }, followers: ofOwnCriminals(activity) ? ['criminal-staff-rules', ...afterError(activity)] : [] }] : []),
     { level: 'warning' },
   ),
   activityItem('worksCouncil, for criminal data of staff', 'criminal-staff-rules', (activity) =>

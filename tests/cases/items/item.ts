@@ -27,8 +27,6 @@ export interface Item {
 export interface More {
   /** by default an error */
   readonly level?: Level;
-  /** art. 30 asks for it, so that what is in use is not whole without it */
-  readonly article30?: true;
 }
 
 interface Edit<Body> {
@@ -46,7 +44,7 @@ export function activityItem(name: string, rule: string, edits: (activity: Activ
       edits(register.activity, register).map(({ path, change, followers = [] }) => ({
         at: `${activityId} / ${path}`,
         register: { ...register, activity: { ...register.activity, ...change } },
-        followers: more.article30 && register.activity.status === 'inUse' ? ['used-when-whole', ...followers] : followers,
+        followers: [...afterError(register.activity, more.level), ...followers],
       })),
   };
 }
@@ -90,9 +88,14 @@ export function screeningItem(name: string, rule: string, when: (screening: Scre
     places: (register) => {
       const { screening } = register;
       if (screening === undefined || !when(screening, register)) return [];
-      return [{ at: `${activityId} / ${path}`, register: { ...register, screening: empty && { ...screening, ...empty } }, followers: [] }];
+      return [{ at: `${activityId} / ${path}`, register: { ...register, screening: empty && { ...screening, ...empty } }, followers: afterError(register.activity, more.level) }];
     },
   };
+}
+
+/** What follows from any error in an activity that is in use. */
+export function afterError({ status }: Pick<Activity, 'status'>, level: Level = 'error'): readonly string[] {
+  return status === 'inUse' && level === 'error' ? ['used-when-whole'] : [];
 }
 
 /** Each item of a list without one of its values, which is as it is in a blank one: the id of the item with the list as it is then. */

@@ -47,7 +47,6 @@ const partnerItems: readonly Item[] = [
     'jointControllers',
     'mandatory-items',
     (activity, register) => (activity.role === 'joint' ? [{ path: 'jointControllers', change: { jointControllers: [] }, followers: listed(activity, register) }] : []),
-    { article30: true },
   ),
   ...(['party', 'informs', 'answers', 'contactPoint'] as const).map((key) => partnerItem(key)),
   ...(['arrangedOn', 'published'] as const).map((key) => partnerItem(key, { level: 'warning' })),
@@ -62,8 +61,8 @@ const partnerItems: readonly Item[] = [
 
 /** Art. 30(1)(d). */
 const recipientItems: readonly Item[] = [
-  activityItem('anyRecipients', 'mandatory-items', (activity) => (decides(activity) ? [{ path: 'anyRecipients', change: { anyRecipients: null } }] : []), { article30: true }),
-  activityItem('recipients', 'mandatory-items', (activity) => (decides(activity) && activity.anyRecipients === 'some' ? [{ path: 'anyRecipients', change: { recipients: [] }, followers: besides(activity, []) }] : []), { article30: true }),
+  activityItem('anyRecipients', 'mandatory-items', (activity) => (decides(activity) ? [{ path: 'anyRecipients', change: { anyRecipients: null } }] : [])),
+  activityItem('recipients', 'mandatory-items', (activity) => (decides(activity) && activity.anyRecipients === 'some' ? [{ path: 'anyRecipients', change: { recipients: [] }, followers: besides(activity, []) }] : [])),
   activityItem('recipients: party', 'recipient-named', (activity) =>
     decides(activity) ? emptied(activity.recipients, { party: '' }).map(([id, recipients]) => ({ path: `recipients/${id}/party`, change: { recipients }, followers: besides(activity, recipients) })) : [],
   ),
@@ -98,8 +97,8 @@ function transferItem(key: keyof Transfer, rule: string, when: (transfer: Transf
 
 /** Art. 30(1)(e) and 30(2)(c), 44–49. */
 const transferItems: readonly Item[] = [
-  activityItem('anyTransfers', 'mandatory-items', (activity) => (decides(activity) ? [{ path: 'anyTransfers', change: { anyTransfers: null } }] : []), { article30: true }),
-  activityItem('transfers', 'mandatory-items', (activity) => (decides(activity) && activity.anyTransfers === 'some' ? [{ path: 'anyTransfers', change: { transfers: [] } }] : []), { article30: true }),
+  activityItem('anyTransfers', 'mandatory-items', (activity) => (decides(activity) ? [{ path: 'anyTransfers', change: { anyTransfers: null } }] : [])),
+  activityItem('transfers', 'mandatory-items', (activity) => (decides(activity) && activity.anyTransfers === 'some' ? [{ path: 'anyTransfers', change: { transfers: [] } }] : [])),
   activityItem('the transfer', 'transfer-recorded', ({ systems }) => (systems.includes('mailings') ? [{ path: 'anyTransfers', change: { anyTransfers: 'none', transfers: [] } }] : [])),
   transferItem('party', 'transfer-whole', undefined, { level: 'warning' }),
   transferItem('country', 'transfer-whole'),
@@ -118,18 +117,17 @@ function assignmentItem(key: keyof Assignment): Item {
     `assignments: ${key}`,
     'processor-items',
     (activity) => (processes(activity) ? emptied(activity.assignments, { [key]: '' }).map(([id, assignments]) => ({ path: `assignments/${id}/${key}`, change: { assignments } })) : []),
-    { article30: true },
   );
 }
 
 /** Art. 30(2). */
 const processorItems: readonly Item[] = [
-  activityItem('name, as processor', 'processor-items', (activity) => (processes(activity) ? [{ path: 'name', change: { name: '' } }] : []), { article30: true }),
-  activityItem('assignments', 'processor-items', (activity) => (processes(activity) ? [{ path: 'assignments', change: { assignments: [] } }] : []), { article30: true }),
+  activityItem('name, as processor', 'processor-items', (activity) => (processes(activity) ? [{ path: 'name', change: { name: '' } }] : [])),
+  activityItem('assignments', 'processor-items', (activity) => (processes(activity) ? [{ path: 'assignments', change: { assignments: [] } }] : [])),
   assignmentItem('party'),
   assignmentItem('processing'),
-  activityItem('anyTransfers, as processor', 'processor-items', (activity) => (processes(activity) ? [{ path: 'anyTransfers', change: { anyTransfers: null } }] : []), { article30: true }),
-  activityItem('transfers, as processor', 'processor-items', (activity) => (processes(activity) && activity.anyTransfers === 'some' ? [{ path: 'anyTransfers', change: { transfers: [] } }] : []), { article30: true }),
+  activityItem('anyTransfers, as processor', 'processor-items', (activity) => (processes(activity) ? [{ path: 'anyTransfers', change: { anyTransfers: null } }] : [])),
+  activityItem('transfers, as processor', 'processor-items', (activity) => (processes(activity) && activity.anyTransfers === 'some' ? [{ path: 'anyTransfers', change: { transfers: [] } }] : [])),
 ];
 
 export const sharingItems: readonly Item[] = [...partnerItems, ...recipientItems, ...transferItems, ...processorItems];

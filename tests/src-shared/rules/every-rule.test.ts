@@ -8,11 +8,11 @@ import { partyKind } from '@shared/record/party';
 import { evaluation } from '@shared/rules/evaluation';
 import { screeningPlace, type Finding } from '@shared/rules/finding';
 import { readKinds, type Change } from '@shared/rules/records';
-import { activityRules, comparingRules, organisationRules, partyRules } from '@shared/rules/rules';
+import { activityRules, comparingRules, followingRules, organisationRules, partyRules } from '@shared/rules/rules';
 import { sourceFiles } from '../../guards/source-files';
 import { activityBodies, anyText, bodyOf } from '../../generated/bodies';
 
-const rules = [...activityRules, ...partyRules, ...organisationRules, ...comparingRules];
+const rules = [...activityRules, ...partyRules, ...organisationRules, ...comparingRules, ...followingRules];
 const fieldsOf = { activity: activityKind.fields, party: partyKind.fields, organisation: organisationKind.fields };
 
 type Fields = Readonly<Record<string, Field>>;
@@ -82,6 +82,7 @@ test('each rule that is written is looked at, and has cases', () => {
   const written = sourceFiles('src-shared/rules').flatMap(({ text: code }) => [...code.matchAll(/export const (\w+) = (\w+)Rule\(/g)].map(([, name = '', of = '']) => ({ name, of })));
   expect(written.length).toBe(rules.length);
   const tried = sourceFiles('tests/src-shared/rules').map(({ text: code }) => code).join('\n');
-  const without = written.filter(({ name, of }) => (of === 'comparing' ? !tried.includes(`found(${name}`) : !tried.includes(`cases(${name},`)));
+  const triedBy: Readonly<Record<string, (name: string) => string>> = { comparing: (name) => `found(${name}`, following: (name) => `casesAfter(${name},` };
+  const without = written.filter(({ name, of }) => !tried.includes(triedBy[of]?.(name) ?? `cases(${name},`));
   expect(without).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { organisationKind, type Organisation } from '@shared/record/organisation
 import { partyKind, type Party } from '@shared/record/party';
 import type { Screening } from '@shared/record/screening';
 import type { System } from '@shared/record/system';
-import type { Found, SubjectKind } from '@shared/rules/finding';
-import type { Rule, SubjectBodies } from '@shared/rules/rule';
+import type { Finding, Found, Level, SubjectKind } from '@shared/rules/finding';
+import type { FollowingRule, Rule, SubjectBodies } from '@shared/rules/rule';
 import type { Read, Use, World, WorldPart } from '@shared/rules/world';
 
 /** What stands around a record in a case; all else is empty. */
@@ -92,5 +92,22 @@ export function cases<Kind extends SubjectKind>(rule: Rule<Kind>, { met, notMet,
         expect(found.every((each) => each.judge === true)).toBe(true);
       });
     }
+  });
+}
+
+type CaseAfter = readonly [name: string, body: Partial<Activity>, open: readonly Level[]];
+type CaseFoundAfter = readonly [...CaseAfter, paths: readonly string[]];
+
+/** What a rule finds that rests on others, of which these levels stand open. */
+export function foundAfter(rule: FollowingRule, body: Partial<Activity>, open: readonly Level[]): readonly Found[] {
+  const findings = open.map((level, index): Finding => ({ key: `${index}`, rule: 'another', level, subject: { kind: 'activity', id: 'subject', name: '' }, path: ['name'], where: '', text: '', citations: [], judge: false, read: '' }));
+  return [...rule.check({ ...activityKind.blank(), ...body }, findings)];
+}
+
+/** Runs the cases of a rule that rests on what others found. */
+export function casesAfter(rule: FollowingRule, { met, notMet }: { readonly met: readonly CaseAfter[]; readonly notMet: readonly CaseFoundAfter[] }): void {
+  describe(rule.id, () => {
+    test.each(met)('met: %s', (_, body, open) => expect(foundAfter(rule, body, open)).toEqual([]));
+    test.each(notMet)('not met: %s', (_, body, open, paths) => expect(foundAfter(rule, body, open).map(({ path }) => path.join('/'))).toEqual(paths));
   });
 }

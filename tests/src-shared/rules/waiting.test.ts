@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { activityKind } from '@shared/record/activity/activity';
-import { activityRules, comparingRules, organisationRules, partyRules } from '@shared/rules/rules';
+import { activityRules, comparingRules, followingRules, organisationRules, partyRules } from '@shared/rules/rules';
 import { waitingRules } from '@shared/rules/waiting';
 import { breachFindings, reportDueAt, type BreachFacts } from '@shared/rules/waiting-breach';
 import { requestFindings, type RequestFacts } from '@shared/rules/waiting-request';
@@ -63,7 +63,7 @@ test('a request that is still open is late the day after the last', () => {
 });
 
 test('what waits reads what is not kept yet, and is no rule that runs', () => {
-  const running: readonly string[] = [...activityRules, ...partyRules, ...organisationRules, ...comparingRules].map(({ id }) => id);
+  const running: readonly string[] = [...activityRules, ...partyRules, ...organisationRules, ...comparingRules, ...followingRules].map(({ id }) => id);
   const kept = new Set(Object.keys(activityKind.blank()).map((key) => `activity.${key}`));
   for (const { id, reads, waitsFor, citations } of waitingRules) {
     expect(running).not.toContain(id);

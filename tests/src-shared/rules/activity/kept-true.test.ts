@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest';
 import { dpoDoesNotDecide, reviewedInTime, usedWhenWhole, useHasNotEnded } from '@shared/rules/activity/kept-true';
-import { cases } from '../try-rules';
+import { cases, casesAfter, foundAfter } from '../try-rules';
 
 cases(reviewedInTime, {
   met: [
@@ -32,14 +33,23 @@ cases(useHasNotEnded, {
   judge: [],
 });
 
-cases(usedWhenWhole, {
+casesAfter(usedWhenWhole, {
   met: [
-    ['only what is asked if possible is missing', { status: 'inUse', name: 'Loon', role: 'processor', anyTransfers: 'none', assignments: [{ id: 'a', party: 'p', processing: 'Loon', instruction: '' }] }],
-    ['a concept may lack something', { status: 'draft' }],
-    ['in use as processor and whole', { status: 'inUse', name: 'Loon', role: 'processor', anyTransfers: 'none', securityExplanation: 'Beleid', assignments: [{ id: 'a', party: 'p', processing: 'Loon', instruction: '' }] }],
+    ['in use, with nothing open', { status: 'inUse' }, []],
+    ['what is open is no error', { status: 'inUse' }, ['warning', 'tip', 'warning']],
+    ['a concept may lack something', { status: 'draft' }, ['error']],
+    ['nobody chose a status yet', { status: null }, ['error']],
   ],
-  notMet: [['in use and empty', { status: 'inUse' }, ['status']]],
-  judge: [],
+  notMet: [
+    ['one error', { status: 'inUse' }, ['error'], ['status']],
+    ['two, and something else', { status: 'inUse' }, ['error', 'warning', 'error'], ['status']],
+  ],
+});
+
+test('it says how many errors there are, and where, without saying them again', () => {
+  const texts = (open: Parameters<typeof foundAfter>[2]) => foundAfter(usedWhenWhole, { status: 'inUse' }, open).map(({ text }) => text);
+  expect(texts(['error'])[0]).toMatch(/staat nog één fout open.*tabblad Bevindingen\.$/u);
+  expect(texts(['error', 'tip', 'error', 'error'])[0]).toMatch(/staan nog 3 fouten open.*tabblad Bevindingen\.$/u);
 });
 
 const withDpo = { organisation: { hasDpo: 'yes' as const, dpoName: 'N. Bos' } };
