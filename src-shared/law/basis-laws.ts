@@ -1,4 +1,5 @@
 import { cite, type Citation } from './citation';
+import { lawIn } from './law-text';
 
 /** On whom a law lays a duty or a task; 'firm' is any organisation that does what the law speaks of. */
 export const lawAddressees = ['employer', 'uwv', 'municipality', 'careProvider', 'firm'] as const;
@@ -75,25 +76,24 @@ export const basisLaws: readonly BasisLaw[] = [
   law(['c'], ['firm'], 'Wet op de omzetbelasting 1968 art. 34a', 'Gegevens over onroerend goed bewaren voor de btw.', cite('vat', '34a')),
 ];
 
-const byLabel = new Map(basisLaws.map((each) => [keyOf(each.label), each]));
+const parsed = basisLaws.map((each) => ({ each, isRange: each.label.includes('tot en met'), ...lawIn(each.label) }));
 
-/** The law that a register calls so; undefined for words of its own. */
-export function basisLaw(label: string): BasisLaw | undefined {
-  return byLabel.get(keyOf(label));
+/** The law that a register means by these words, whatever stands first; undefined for another law or another article. */
+export function basisLaw(text: string): BasisLaw | undefined {
+  const { name, numbers } = lawIn(text);
+  const called = parsed.filter((law) => law.name === name);
+  const found = called.find((law) => law.numbers.length === 0 || law.numbers.some((number) => numbers.includes(number))) ?? called.find((law) => law.isRange && numbers.some((number) => isBetween(number, law.numbers)));
+  return found?.each;
 }
 
-/** The name of a law as it stands in a text, without its articles: of 'AWR art. 52' as of 'AWR' it is 'awr'. */
-function lawKey(text: string): string {
-  return keyOf(text.replace(/\s*(?:\bart(?:ikel(?:en)?|\.)?\s*\d|\().*$/iu, ''));
-}
-
-const lawKeys = new Set(basisLaws.filter(({ label }) => lawKey(label) !== keyOf(label)).map(({ label }) => lawKey(label)));
-
-/** The text names a law of the list of which an article is meant, and no article. */
+/** The text names no article, where a law has them: of the list only those that are named with one, and any other. */
 export function lacksArticle(text: string): boolean {
-  return basisLaw(text) === undefined && lawKeys.has(keyOf(text));
+  const { name, numbers } = lawIn(text);
+  return name !== '' && numbers.length === 0 && parsed.every((law) => law.name !== name || law.numbers.length > 0);
 }
 
-function keyOf(label: string): string {
-  return label.trim().toLowerCase();
+/** '7:450' is between '7:446' and '7:468'. */
+function isBetween(number: string, [first = '', last = '']: readonly string[]): boolean {
+  const [value, from, to] = [number, first, last].map((each) => Number.parseInt(each.split(':')[1] ?? '', 10));
+  return value !== undefined && from !== undefined && to !== undefined && value >= from && value <= to;
 }

@@ -1,4 +1,5 @@
 import { cite, uavg, type Citation } from './citation';
+import { lawIn } from './law-text';
 
 /** A law that lets the BSN be used, for whom and for what only: art. 46 UAVG. Consent does not. */
 export interface BsnLaw {
@@ -50,14 +51,6 @@ export const bsnForMunicipality = { commissioner: 'Gemeente', question: 'Voor tr
 export function bsnLawsFor(subjects: readonly string[]): readonly BsnLaw[] {
   const keys = subjects.map((each) => each.trim().toLowerCase());
   return bsnLaws.filter((each) => each.subjects.some((subject) => keys.includes(subject.toLowerCase())));
-}
-
-const articles = /\bart(?:ikel(?:en)?|\.)?\s*(\d[\d:.]*[a-z]*(?:(?:\s*,\s*|\s+en\s+)\d[\d:.]*[a-z]*)*)(?:\s+(?:lid|leden)\s+\d+(?:(?:\s*,\s*|\s+en\s+)\d+)*)?/iu;
-
-/** What a text calls a law, and which of its articles it names: 'art. 7:658a lid 5 BW' as 'BW art. 7:658a'. */
-function lawIn(text: string): { readonly name: string; readonly numbers: readonly string[] } {
-  const [whole = '', list = ''] = articles.exec(text) ?? [];
-  return { name: text.replace(whole, '').replace(/[\s,]+/gu, ' ').trim().toLowerCase(), numbers: list.toLowerCase().split(/\s*,\s*|\s+en\s+/u).filter((each) => each !== '') };
 }
 
 const known = bsnLaws.map((each) => ({ each, ...lawIn(each.law) }));

@@ -4,9 +4,18 @@ import type { Purpose } from '../../record/activity/purposes';
 import { groupsOf, isBlank, isClient, isStaff, listed } from '../about';
 import { activityRule } from '../rule';
 
+const agreement = String.raw`\p{L}*(?:contract\p{L}*|overeenkomst)|opdracht|subsidie\p{L}*|keurmerk|certifica\p{L}*|norm|nen|iso`;
 /** What people write for a law that is none: the law has to come from a lawgiver. */
-const noLaw = /\b(contract|overeenkomst|opdracht|subsidie\p{L}*|keurmerk|certifica\p{L}*|norm)\b/iu;
-const article = /\b(art\.?|artikel)\s*\d|\d+:\d+/iu;
+const noLaw = new RegExp(String.raw`(?<!\p{L})(?:${agreement})(?![\p{L}\p{N}])`, 'iu');
+/** Even with an article: it is one of the agreement. */
+const beginsAsNone = new RegExp(String.raw`^\s*(?:(?:de|het|een|ons|onze)\s+)?(?:${agreement})(?![\p{L}\p{N}])`, 'iu');
+
+const lawgiver = /(?<!\p{L})(?:\p{L}*wet|wetboek|besluit|verordening)(?!\p{L})/iu;
+
+/** It is named as something else than a law; a known law, or an article of what is only about agreements, is one. */
+function looksLikeNone(text: string): boolean {
+  return basisLaw(text) === undefined && (beginsAsNone.test(text) || (noLaw.test(text) && !lawgiver.test(text) && lacksArticle(text)));
+}
 
 /** A legal duty or a public task rests on a law with its article (rule 4). */
 export const lawNamed = activityRule({
@@ -25,13 +34,13 @@ export const lawNamed = activityRule({
         yield { path: ['purposes', id, 'laws'], text: 'Noem de wet en het artikel waarop dit doel rust. Een contract of subsidieregel telt niet.' };
         continue;
       }
-      const weak = named.find((law) => noLaw.test(law) && !article.test(law));
+      const weak = named.find(looksLikeNone);
       const bare = named.find(lacksArticle);
       if (weak !== undefined) {
         yield { path: ['purposes', id, 'laws'], level: 'warning', text: `‘${weak}’ lijkt geen wet. Noem de wet met het artikel, of kies een andere grondslag.` };
         continue;
       }
-      if (bare !== undefined) yield { path: ['purposes', id, 'laws'], level: 'tip', text: `Noem bij ‘${bare}’ ook het artikel waarop dit doel rust.` };
+      if (bare !== undefined) yield { path: ['purposes', id, 'laws'], level: 'warning', text: `Noem bij ‘${bare}’ ook het artikel waarop dit doel rust.` };
       if (basis === 'e' && world.organisation.sector === 'private') {
         yield {
           path: ['purposes', id, 'basis'],

@@ -34,7 +34,7 @@ test('a law is found by its name, however that is written, and only by that', ()
 
 test('a law of which one article is meant lacks it, where only its name is written', () => {
   for (const text of ['AWR', ' bw ', 'Wet WIA', 'Wet op de loonbelasting 1964']) expect(lacksArticle(text), text).toBe(true);
-  for (const text of ['AWR art. 52', 'AWR artikel 47', 'IOAW', 'Wmo 2015', 'Wet op de ondernemingsraden', '']) expect(lacksArticle(text), text).toBe(false);
+  for (const text of ['AWR art. 52', 'AWR artikel 47', 'IOAW', 'Wmo 2015', '']) expect(lacksArticle(text), text).toBe(false);
   for (const { label } of basisLaws) expect(lacksArticle(label), label).toBe(false);
 });
 
