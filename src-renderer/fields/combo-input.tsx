@@ -106,11 +106,18 @@ export function ComboInput({ text, onType, options, onChoose, onEnter, onLeave, 
               id={`${listId}-${index}`}
               role="option"
               aria-selected={index === active}
+              aria-describedby={option.note === undefined ? undefined : `${listId}-${index}-note`}
               ref={index === active ? scrollToIt : null}
               className={styles['option']}
               onClick={() => choose(option)}
             >
               {option.isNew === true ? `‘${option.label}’ toevoegen als ${addedAs ?? ''}` : option.label}
+              {option.note !== undefined && (
+                // not a part of its name: the option describes itself with it
+                <span id={`${listId}-${index}-note`} className={styles['note']} aria-hidden>
+                  {option.note}
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { suggestionNote } from '@shared/record/suggestions';
 import { matches, searchKey, searchWords } from '@renderer/ui/search-key';
 
 /** Something to choose from a list. */
@@ -5,6 +6,8 @@ export interface Option {
   /** what stands for it: the id of a record, or its own words */
   readonly value: string;
   readonly label: string;
+  /** what to know before choosing it */
+  readonly note?: string;
   /** it is not in the list yet: choosing it adds it */
   readonly isNew?: boolean;
 }
@@ -36,9 +39,12 @@ export function matchingOptions(options: readonly Option[], typed: string): read
   return ranked.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
 }
 
-/** Words as options: each stands for itself. */
+/** Words as options: each stands for itself, with what is to be known of it. */
 export function wordOptions(words: readonly string[]): readonly Option[] {
-  return words.map((word) => ({ value: word, label: word }));
+  return words.map((word) => {
+    const note = suggestionNote(word);
+    return { value: word, label: word, ...(note === undefined ? {} : { note: note.text }) };
+  });
 }
 
 /** The option to add what was typed, at the end of those that match; not when it is there already or blank. */

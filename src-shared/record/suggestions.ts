@@ -1,7 +1,8 @@
 import { basisLaws } from '../law/basis-laws';
+import { avg, cite, uavg, type Citation } from '../law/citation';
 import { retentionRows } from '../law/retention-catalogue';
 import type { DataClass } from '../law/data-classes';
-import type { SpecialCategoryId } from '../law/special-data';
+import { specialCategories, type SpecialCategoryId } from '../law/special-data';
 import { usualRecipients } from '../law/usual-recipients';
 
 /** The source of what people tell us themselves: art. 13 AVG holds for it, art. 14 for every other. */
@@ -17,11 +18,27 @@ export interface Suggestion {
   readonly dataClass?: DataClass;
   /** which special data those are */
   readonly special?: SpecialCategoryId;
+  /** what to know before taking it */
+  readonly note?: SuggestionNote;
+}
+
+export interface SuggestionNote {
+  readonly text: string;
+  readonly citations: readonly Citation[];
 }
 
 const plain = (...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label }));
 const data = (dataClass: DataClass, ...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, dataClass }));
 const health = (...labels: readonly string[]): readonly Suggestion[] => labels.map((label) => ({ label, dataClass: 'special', special: 'health' }));
+const noted = (all: readonly Suggestion[], text: string, ...citations: readonly Citation[]): readonly Suggestion[] => all.map((each) => ({ ...each, note: { text, citations } }));
+
+/** Special data beside health: a firm seldom needs them. */
+const seldomNeeded: readonly Suggestion[] = noted(
+  specialCategories.filter(({ id }) => id !== 'health').map(({ id, label }) => ({ label, dataClass: 'special', special: id })),
+  'Meestal niet nodig, en dan verboden: neem het alleen op met een uitzondering uit de wet.',
+  avg('9(1)'),
+  uavg('22(1)'),
+);
 
 /** The sort of document that a DPIA is. */
 export const dpiaDocument = 'DPIA';
@@ -57,7 +74,6 @@ export const suggestions = {
       'Contactgegevens',
       'Geboortedatum',
       'Geslacht',
-      'Nationaliteit of verblijfstitel',
       'Opleiding',
       'Werkervaring en cv',
       'Titel',
@@ -72,6 +88,7 @@ export const suggestions = {
       'IP-adres en cookies',
       'Vervoer en rijbewijs',
     ),
+    ...noted(data('ordinary', 'Nationaliteit of verblijfstitel'), 'Kan iemands afkomst laten zien. Gebruikt u het daarvoor, dan zijn het bijzondere gegevens.', avg('9(1)')),
     ...data(
       'sensitive',
       'Uitkering of inkomen',
@@ -94,8 +111,14 @@ export const suggestions = {
       'Percentage arbeidsongeschiktheid',
       'Functionele mogelijkheden en beperkingen (FML)',
       'Indicatie doelgroepregister',
-      'Medisch rapport',
     ),
+    ...noted(
+      health('Medisch rapport'),
+      'Mag meestal niet: een rapport blijft bij de bedrijfsarts of de verzekeringsarts. Leg alleen vast wat iemand wel en niet kan.',
+      uavg('30(1)(b)'),
+      cite('sickEmployee'),
+    ),
+    ...seldomNeeded,
     ...data('criminal', 'Uitkomst VOG', 'Justitiële gegevens'),
     // a whole copy bears the number and the photo: only where a law asks for it
     ...data('idNumber', 'Burgerservicenummer (BSN)', 'Volledige kopie identiteitsbewijs, met BSN'),
@@ -198,4 +221,11 @@ const none: ReadonlySet<string> = new Set();
 /** The labels of one list. */
 export function suggestedLabels(list: string): ReadonlySet<string> {
   return labels.get(list) ?? none;
+}
+
+const notes = new Map(Object.values<readonly Suggestion[]>(suggestions).flatMap((words) => words.flatMap(({ label, note }) => (note === undefined ? [] : [[label, note] as const]))));
+
+/** What to know before taking a word of the lists; undefined where there is nothing to say of it. */
+export function suggestionNote(label: string): SuggestionNote | undefined {
+  return notes.get(label.trim());
 }

@@ -1,4 +1,5 @@
 import { dataCategoriesField, handlingFields, type DataCategory, type DataSubject } from '@shared/record/activity/subjects-and-data';
+import { suggestionNote } from '@shared/record/suggestions';
 import { Button } from '@renderer/ui/button';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import { CellDetail } from './cell-detail';
@@ -6,6 +7,7 @@ import { ExceptionFields } from './exception-fields';
 import { HandlingFields } from './handling-fields';
 import styles from './matrix.module.css';
 import { categoryName, groupName, groupsOf } from './names';
+import { Noted, Notes } from './noted';
 import { PlacedField, type Edit } from './placed-field';
 
 const { fields } = dataCategoriesField;
@@ -22,12 +24,16 @@ interface CategoryDetailProps {
 /** All that is known of one category: what it is, why it may be used, how it is handled, and for which groups that differs. */
 export function CategoryDetail({ category, groups, nameProblem, exceptionProblem, edit, onRemove }: CategoryDetailProps) {
   const name = categoryName(category);
+  const note = suggestionNote(category.name);
   const place = { body: category, edit };
   return (
     <div className={styles['detail']} ref={intoSight}>
       <div className={styles['halves']}>
         <div className={styles['half']}>
-          <PlacedField field={fields.name} name="name" {...place} error={nameProblem} />
+          <Noted>
+            <PlacedField field={fields.name} name="name" {...place} error={nameProblem} />
+            {note !== undefined && <Notes label={`Let op bij ${name}`} notes={[{ key: name, label: '', ...note }]} />}
+          </Noted>
           <PlacedField field={fields.dataClass} name="dataClass" {...place} context={name} />
           <ExceptionFields category={category} edit={edit} groups={groupsOf(category, groups)} context={name} error={exceptionProblem} />
         </div>

@@ -1,16 +1,30 @@
 import { expect, test } from 'vitest';
 import { basisLaw, basisLaws } from '@shared/law/basis-laws';
+import { specialCategoryIds } from '@shared/law/special-data';
 import { activityKind } from '@shared/record/activity/activity';
 import { dataCategoriesField } from '@shared/record/activity/subjects-and-data';
-import { suggestions, type Suggestion } from '@shared/record/suggestions';
+import { suggestionNote, suggestions, type Suggestion } from '@shared/record/suggestions';
 import { openedExample } from '../../cases/example-register';
 
 const data: readonly Suggestion[] = suggestions.dataCategory;
 const classOf = (label: string) => data.find((each) => each.label === label)?.dataClass;
 
 test('special data of the list say which they are, and nothing else does', () => {
-  for (const { label, dataClass, special } of data) expect(special, label).toBe(dataClass === 'special' ? 'health' : undefined);
+  for (const { label, dataClass, special } of data) expect(special !== undefined, label).toBe(dataClass === 'special');
   expect(data.filter(({ special }) => special === 'health').length).toBe(5);
+  expect(new Set(data.flatMap(({ special }) => special ?? []))).toEqual(new Set(specialCategoryIds));
+});
+
+test('what a firm seldom may have says so, and so does what may tell more than it says', () => {
+  const noted = data.filter(({ note }) => note !== undefined);
+  expect(noted.map(({ label }) => label)).toEqual(expect.arrayContaining(['Medisch rapport', 'Nationaliteit of verblijfstitel']));
+  for (const { label, special, note } of data) if (special !== undefined && special !== 'health') expect(note, label).toBeDefined();
+  for (const { label, note } of noted) {
+    expect(suggestionNote(` ${label}`)).toBe(note);
+    expect(note?.text, label).toMatch(/^\p{Lu}.*\.$/u);
+    expect(note?.citations, label).not.toEqual([]);
+  }
+  expect(suggestionNote('Contactgegevens')).toBeUndefined();
 });
 
 test('only what bears the BSN is a number that a law must prescribe: art. 46 UAVG', () => {
