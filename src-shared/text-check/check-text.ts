@@ -1,7 +1,8 @@
 import { checkedText } from './checked-text';
 import { certainties, findingGroups, type Finding } from './finding';
+import { figuresOn } from './figures';
 import { missingIn, toldIn, type Told } from './missing/missing';
-import { outdatedIn, withoutDate } from './outdated/outdated';
+import { outdatedIn, wholeTextFindings } from './outdated/outdated';
 import { factsForReaders } from './readers';
 import { factsOf, type Register } from './register-facts';
 import { automatedDenied, consentClaimed, numberDenied, objectionAbsent, portabilityPromised, specialDenied } from './register/bases';
@@ -35,19 +36,23 @@ const aboutReaders: readonly Contradiction[] = [transfersDenied, specialDenied, 
 /** Those that say what the text leaves out, for its readers too. */
 const omissions: readonly Contradiction[] = [recipientsAbsent, objectionAbsent];
 
-/** Holds a pasted privacy text against the law of today and against the register. */
-export function checkText(raw: string, register: Register): TextCheck {
+/**
+ * Holds a pasted privacy text against the law of a day and against the register.
+ * @param today ISO date
+ */
+export function checkText(raw: string, register: Register, today: string): TextCheck {
   if (raw.trim() === '') return { outcome: 'empty' };
   if (raw.length > longestText) return { outcome: 'tooLong' };
   const text = checkedText(raw);
   if (!isDutch(text.plain)) return { outcome: 'notDutch' };
+  const figures = figuresOn(today);
   const facts = factsOf(register);
   const theirs = factsForReaders(raw, facts);
   const kind = kindOfText(text.plain);
   const short = wordCount(text.plain) < fewWords;
   const against = (each: readonly Contradiction[], held = theirs) => each.flatMap((contradiction) => contradiction(text, held));
-  const lacking = short ? [] : [...withoutDate(text), ...missingIn(text, theirs, kind), ...against(omissions)];
-  return { outcome: 'checked', kind, short, findings: inOrder([...outdatedIn(text), ...lacking, ...against(aboutAll, facts), ...against(aboutReaders)]), told: toldIn(text) };
+  const lacking = short ? [] : [...wholeTextFindings(text, figures), ...missingIn(text, theirs, kind), ...against(omissions)];
+  return { outcome: 'checked', kind, short, findings: inOrder([...outdatedIn(text, figures).filter(({ id }) => id !== 'interestOfPublic' || facts.organisation.sector === null), ...lacking, ...against(aboutAll, facts), ...against(aboutReaders)]), told: toldIn(text) };
 }
 
 /** By group, then the surest first, then as the text has them. */

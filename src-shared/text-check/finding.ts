@@ -24,7 +24,8 @@ export interface Place {
 /** Where the register says it. */
 export type RegisterPlace = { readonly kind: 'organisation'; readonly name: string } | { readonly kind: 'activity'; readonly id: string; readonly name: string; readonly field: keyof Activity };
 
-export const findingGroups = ['outdated', 'missing', 'register'] as const;
+/** From lapsed law; not so; lacking; otherwise in the register. */
+export const findingGroups = ['outdated', 'wrong', 'missing', 'register'] as const;
 export type FindingGroup = (typeof findingGroups)[number];
 
 export interface Finding {

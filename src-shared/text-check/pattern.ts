@@ -6,8 +6,8 @@ import type { Span } from './read-text';
 export interface Pattern {
   readonly hit: RegExp;
   readonly certainty: Certainty;
-  /** the sentence must say this too */
-  readonly beside?: RegExp;
+  /** the sentence must say this too, or each of these */
+  readonly beside?: RegExp | readonly RegExp[];
   /** the sentence before it must say this */
   readonly after?: RegExp;
   /** the sentence must not say this, nor the one before it where that one counts */
@@ -59,6 +59,7 @@ function hitsOfOne(text: CheckedText, { hit, certainty, beside, after, unless, o
   if (unlessText?.test(text.plain) === true || onlyIn?.test(text.plain) === false) return [];
   const sure = certainWith?.test(text.plain) === true ? 'zeker' : certainty;
   const hits: Hit[] = [];
+  const besides = beside === undefined ? [] : [beside].flat();
   const seen = new Map<string, boolean>();
   const fits = (place: number): boolean => {
     const window = windowAt(text, place);
@@ -67,7 +68,7 @@ function hitsOfOne(text: CheckedText, { hit, certainty, beside, after, unless, o
     if (known !== undefined) return known;
     const sentence = wordsOf(text, window);
     const before = after === undefined ? '' : wordsBefore(text, place);
-    const now = beside?.test(sentence) !== false && after?.test(before) !== false && unless?.test(sentence) !== true && unless?.test(before) !== true;
+    const now = besides.every((each) => each.test(sentence)) && after?.test(before) !== false && unless?.test(sentence) !== true && unless?.test(before) !== true;
     seen.set(key, now);
     return now;
   };

@@ -1,4 +1,5 @@
-import { breachHours } from '../../law/outdated-terms';
+import type { LawFigures } from '../../law/outdated-terms';
+import { spelled } from '../figures';
 import { past, says, words, type Pattern } from '../pattern';
 
 /** A number in a sentence about keeping. */
@@ -6,16 +7,28 @@ const keptFor =
   /(?:bewa|vernietig|verwijder|gewist|wissen)[^.\n]{0,160}(?<![a-z0-9])(?:\d{1,2}|een|half|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|vijftien|twintig) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)(?![a-z])|(?<![a-z0-9])(?:\d{1,2}|een|half|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|vijftien|twintig) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)(?![a-z])[^.\n]{0,120}(?:bewa|vernietig|verwijder|gewist|wissen)/u;
 
 const hoursADay = 24;
-const counted = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien'];
-const days = counted.map((word, index) => ({ count: index + 1, written: `${word}|${index + 1}` }));
-const late = days.filter(({ count }) => count * hoursADay > breachHours);
-const asMany = days.filter(({ count }) => count * hoursADay === breachHours);
-const numbersOf = (some: readonly { readonly written: string }[]) => some.map(({ written }) => written).join('|');
+const days = Array.from({ length: 14 }, (_, index) => index + 1);
+const numbersOf = (some: readonly number[]) => some.map(spelled).join('|');
 const aBreach = says('(?:datalek(?:ken)?|inbreuk(?:en)?)[^.;]{0,160}(?:meld[a-z]*|gemeld)|(?:meld[a-z]*|gemeld)[^.;]{0,160}(?:datalek(?:ken)?|inbreuk(?:en)?)');
-const otherReport = new RegExp(`${says(`verwerkers?|leveranciers?|medewerkers?|betrokkenen?|geevalueerd|evalu[a-z]*|aan u|u hoort|${breachHours} uur`).source}|${past.source}`, 'u');
 
-/** How old duties and terms are found. */
-export const dutyPatterns = {
+/** Days that are more than the hours there are to report a breach. */
+function lateReport(breachHours: number): readonly Pattern[] {
+  const late = days.filter((count) => count * hoursADay > breachHours);
+  const otherReport = new RegExp(`${says(`verwerkers?|leveranciers?|medewerkers?|betrokkenen?|geevalueerd|evalu[a-z]*|aan u|u hoort|${breachHours} uur`).source}|${past.source}`, 'u');
+  return [
+    {
+      hit: words(`(?:${numbersOf(late)}) (?:werk|kalender)?dagen|(?:een|1|twee|2|drie|3|vier|4) (?:week|weken|maand)|(?:${late.map((count) => count * hoursADay).join('|')}) uur`),
+      certainty: 'zeker',
+      beside: aBreach,
+      unless: otherReport,
+    },
+    // with a weekend in between these are more hours
+    { hit: words(`(?:${numbersOf(days.filter((count) => count * hoursADay === breachHours))}) werkdagen`), certainty: 'waarschijnlijk', beside: aBreach, unless: otherReport },
+  ];
+}
+
+/** How duties and terms are found, the same on any day. */
+const fixed = {
   melding: [
     {
       hit: words('(?:aan)?(?:gemeld|melden|meldt|melding|aanmelding)'),
@@ -42,16 +55,6 @@ export const dutyPatterns = {
       unless: says('verlies|verloren|kwijt|kwijtraken|vernietig[a-z]*|gewijzigd|beschadigd|ook|bijvoorbeeld|zoals'),
     },
   ],
-  breachTerm: [
-    {
-      hit: words(`(?:${numbersOf(late)}) (?:werk|kalender)?dagen|(?:een|1|twee|2|drie|3|vier|4) (?:week|weken|maand)|(?:${late.map(({ count }) => count * hoursADay).join('|')}) uur`),
-      certainty: 'zeker',
-      beside: aBreach,
-      unless: otherReport,
-    },
-    // with a weekend in between these are more hours
-    { hit: words(`(?:${numbersOf(asMany)}) werkdagen`), certainty: 'waarschijnlijk', beside: aBreach, unless: otherReport },
-  ],
   silentChange: [
     {
       hit: words('zonder (?:(?:voorafgaande?|nadere?|enige?|aparte?|verdere?) ){0,2}(?:bericht(?:geving)?|aankondiging|kennisgeving|mededeling|waarschuwing|melding)'),
@@ -70,3 +73,6 @@ export const dutyPatterns = {
     },
   ],
 } as const satisfies Record<string, readonly Pattern[]>;
+
+/** How old duties and terms are found. */
+export const dutyPatterns = ({ breachHours }: LawFigures) => ({ ...fixed, breachTerm: lateReport(breachHours) }) satisfies Record<string, readonly Pattern[]>;

@@ -1,3 +1,5 @@
+import type { LawFigures } from '../../law/outdated-terms';
+import { spelled } from '../figures';
 import { past, says, words, type Pattern } from '../pattern';
 
 const health = 'gezondheid|gezondheidsgegevens|medische|ziekte|beperkingen|belastbaarheid';
@@ -11,8 +13,11 @@ const withException = says('art(?:\\.|ikel)? ?9(?:\\(2\\)|,? lid 2|,? tweede lid
 /** No consent is asked here, or what is agreed to is a contract. */
 const agreesToOther = says('geen toestemming|niet akkoord|(?:algemene |gebruiks)voorwaarden');
 
-/** How old grounds and old names of data are found. */
-export const groundPatterns = {
+/** A text says of its own organisation that it is a public body; one that works for a municipality is none. */
+const ownWordsPublic = says('(?<!(?:dienst|diensten|wijkteam|loket|opdrachtgever|werkgever|partij|werkbedrijf|afdeling|uwv|die|dat|welke) )(?:(?:is|zijn|maakt?|vormt) (?:een )?(?:onderdeel|deel uit|afdeling|dienst) van (?:de )?(?:gemeente|provincie|rijksoverheid)|(?:wij zijn|is) een (?:bestuursorgaan|overheidsorganisatie|overheidsinstantie|openbaar lichaam|gemeenschappelijke regeling|gemeentelijke (?:dienst|afdeling|organisatie)))');
+
+/** How grounds and names of data are found, the same on any day. */
+const fixed = {
   writtenConsent: [
     { hit: words('ondubbelzinnige (?:[a-z]+ ){0,2}toestemming'), certainty: 'waarschijnlijk' },
     { hit: words('schriftelijke (?:[a-z]+ ){0,2}toestemming|toestemmingsverklaring op papier'), certainty: 'mogelijk', unless: says('verwerkers?|subverwerkers?|wij vragen geen|geen schriftelijke|niet schriftelijk') },
@@ -20,9 +25,13 @@ export const groundPatterns = {
   groundsOfWbp: [
     { hit: words('(?:art\\.?|artikel) ?8,? (?:(?:onder|sub|lid) [a-f0-9],? ?(?:tot en met [a-f] )?)?(?:van de )?(?:wbp|wet bescherming persoonsgegevens)'), certainty: 'zeker', unless: past },
     { hit: words('publiekrechtelijke taak'), certainty: 'waarschijnlijk' },
-    // a list of grounds in which one is lacking
-    { hit: words('vita(?:al|le) belang(?:en)?'), certainty: 'mogelijk', unlessText: says('taak van algemeen belang|openbaar gezag|publieke taak|algemeen belang is|publiekrechtelijke taak') },
   ],
+  groundLacking: [{ hit: words('vita(?:al|le) belang(?:en)?'), certainty: 'mogelijk', unlessText: says('taak van algemeen belang|openbaar gezag|publieke taak|algemeen belang is|publiekrechtelijke taak') }],
+  healthOfWbp: [
+    { hit: words('(?:art\\.?|artikel) ?21(?:\\(1\\)\\(f\\)|,? ?(?:eerste lid|lid 1),? ?(?:onder|sub|onderdeel) f)[^.;\\n]{0,40}(?:wbp|wet bescherming persoonsgegevens)'), certainty: 'zeker', unless: past },
+    { hit: words('(?:art\\.?|artikel) ?21 (?:van de )?(?:wbp|wet bescherming persoonsgegevens)'), certainty: 'waarschijnlijk', beside: says(health), unless: past },
+  ],
+  interestOfPublic: [{ hit: words('gerechtvaardigde? belang(?:en)?'), certainty: 'mogelijk', onlyIn: ownWordsPublic, unless: says('niet|geen|tenzij') }],
   consentAsRule: [
     {
       hit: words('verwerking (?:van (?:uw )?(?:persoons)?gegevens )?(?:geschiedt|gebeurt|vindt plaats|is)(?: alleen| slechts| uitsluitend| altijd)? (?:met|na|op basis van|op grond van) (?:de |uw |een )?(?:uitdrukkelijke |schriftelijke |ondubbelzinnige )?toestemming'),
@@ -78,7 +87,12 @@ export const groundPatterns = {
     { hit: words('foto\'?s?|pasfoto\'?s?'), certainty: 'waarschijnlijk', beside: says('biometri[a-z]*(?:\\W+[a-z]+){0,6}\\W+(?:pas)?foto\'?s?|(?:pas)?foto\'?s?(?:\\W+[a-z]+){0,6}\\W+biometri[a-z]*'), unless: says('(?:geen|niet) (?:[a-z]+ ){0,3}biometri[a-z]*|foto\'?s? (?:[a-z]+ ){0,3}(?:niet|geen)') },
   ],
   bovenmatig: [{ hit: words('(?:niet )?bovenmatig'), certainty: 'zeker', unless: past }],
-  minors: [
-    { hit: words('(?:16|zestien) jaar|zestienjarige leeftijd|minderjarige?'), certainty: 'waarschijnlijk', beside: says('curatele|mentor|mentorschap'), unless: says('bewind|bewindvoerder|onderbewindstelling') },
-  ],
 } as const satisfies Record<string, readonly Pattern[]>;
+
+/** Who is represented, by the words of lapsed law. */
+const minors = ({ guardianConsentAge }: LawFigures): readonly Pattern[] => [
+  { hit: words(`(?:${spelled(guardianConsentAge)}) jaar|zestienjarige leeftijd|minderjarige?`), certainty: 'waarschijnlijk', beside: says('curatele|mentor|mentorschap'), unless: says('bewind|bewindvoerder|onderbewindstelling') },
+];
+
+/** How old grounds and old names of data are found. */
+export const groundPatterns = (figures: LawFigures) => ({ ...fixed, minors: minors(figures) }) satisfies Record<string, readonly Pattern[]>;

@@ -13,3 +13,10 @@ const dateAlone = new RegExp(`(?:^|\\n) ?(?:${day}) ?(?:\\n|$)`, 'u');
 export function tellsItsDate(plain: string): boolean {
   return dated.test(plain) || dateAlone.test(plain);
 }
+
+const versioned = /(?<![a-z])versie(?:nummer|beheer)?(?![a-z])|(?:laatst|laatste keer) (?:gewijzigd|bijgewerkt|herzien|aangepast)|(?:elk jaar|ieder jaar|jaarlijks|periodiek|regelmatig|om de (?:twee|drie) jaar)[^.;]{0,60}(?:geevalueerd|herzien|bekeken|getoetst|bijgewerkt)|(?:evalueren|evalueert|herzien|bekijken|toetsen)[^.;]{0,60}(?:elk jaar|ieder jaar|jaarlijks|periodiek|regelmatig)/u;
+
+/** The text says which version it is, when it changed, or how often it is looked at. */
+export function tellsItsVersion(plain: string): boolean {
+  return versioned.test(plain);
+}

@@ -1,34 +1,50 @@
-import { outdatedTerms, type OutdatedTerm, type OutdatedTermId } from '../../law/outdated-terms';
+import { outdatedTermsWith, type LawFigures, type OutdatedTerm, type OutdatedTermId } from '../../law/outdated-terms';
 import { placeOf, type CheckedText } from '../checked-text';
-import { certainties, type Finding } from '../finding';
+import { certainties, type Certainty, type Finding } from '../finding';
 import { hitsOf, type Pattern } from '../pattern';
 import { dutyPatterns } from './duties';
 import { groundPatterns } from './grounds';
-import { tellsItsDate } from './no-date';
+import { isMixed } from './mixed-text';
+import { tellsItsDate, tellsItsVersion } from './no-date';
 import { rightPatterns } from './rights';
+import { skippedNumber } from './skipped-number';
 import { wordPatterns } from './words';
 
-const patterns: Readonly<Record<Exclude<OutdatedTermId, 'noDate'>, readonly Pattern[]>> = { ...wordPatterns, ...groundPatterns, ...rightPatterns, ...dutyPatterns };
+/** What is found in the text as a whole, by no word of it. */
+type WholeId = 'noDate' | 'noVersion' | 'skippedNumber' | 'mixedText';
 
-const ids = Object.keys(patterns) as readonly (keyof typeof patterns)[];
+const patternsWith = (figures: LawFigures): Readonly<Record<Exclude<OutdatedTermId, WholeId>, readonly Pattern[]>> => ({ ...wordPatterns, ...groundPatterns(figures), ...rightPatterns(figures), ...dutyPatterns(figures) });
 
-/** Words and rules of lapsed law, each with all its places; what is less sure of itself apart. */
-export function outdatedIn(text: CheckedText): readonly Finding[] {
+/** Words and rules of lapsed law or that were never so, each with all its places; what is less sure of itself apart. */
+export function outdatedIn(text: CheckedText, figures: LawFigures): readonly Finding[] {
+  const [patterns, terms] = [patternsWith(figures), outdatedTermsWith(figures)];
+  const ids = Object.keys(patterns) as readonly (keyof typeof patterns)[];
   return ids.flatMap((id) => {
     const hits = hitsOf(text, patterns[id]);
     return certainties.flatMap((certainty) => {
       const places = hits.filter((hit) => hit.certainty === certainty).map(({ span }) => placeOf(text, span));
-      return places.length === 0 ? [] : [{ ...said(id), certainty, places }];
+      return places.length === 0 ? [] : [{ ...said(id, terms[id]), certainty, places }];
     });
   });
 }
 
-/** A text as a whole says nothing of when it was made. */
-export function withoutDate(text: CheckedText): readonly Finding[] {
-  return tellsItsDate(text.plain) ? [] : [{ ...said('noDate'), certainty: 'waarschijnlijk', places: [] }];
+/** What is the matter with a text as a whole. */
+export function wholeTextFindings(text: CheckedText, figures: LawFigures): readonly Finding[] {
+  const terms = outdatedTermsWith(figures);
+  const { plain } = text;
+  const finding = (id: WholeId, certainty: Certainty) => ({ ...said(id, terms[id]), certainty, places: [] });
+  const found: Finding[] = [];
+  if (!tellsItsDate(plain)) found.push(finding('noDate', 'waarschijnlijk'));
+  else if (!tellsItsVersion(plain)) found.push(finding('noVersion', 'mogelijk'));
+  if (isMixed(plain)) found.push(finding('mixedText', 'mogelijk'));
+  const skipped = skippedNumber(text);
+  if (skipped !== undefined) found.push({ ...finding('skippedNumber', 'mogelijk'), title: `Nummer ${skipped.number} is overgeslagen`, places: [placeOf(text, skipped.next)] });
+  return found;
 }
 
-function said(id: OutdatedTermId): Omit<Finding, 'certainty' | 'places'> {
-  const { old, now, why, citations }: OutdatedTerm = outdatedTerms[id];
-  return { id, group: 'outdated', title: `${old.charAt(0).toUpperCase()}${old.slice(1)}`, advice: `Nu: ${now}. ${why}`, citations, register: [] };
+/** How the advice begins. */
+const instead: Readonly<Record<OutdatedTerm['fault'], string>> = { outdated: 'Nu', wrong: 'Goed is', missing: 'Nodig is' };
+
+function said(id: OutdatedTermId, { fault, old, now, why, citations }: OutdatedTerm): Omit<Finding, 'certainty' | 'places'> {
+  return { id, group: fault, title: `${old.charAt(0).toUpperCase()}${old.slice(1)}`, advice: `${instead[fault]}: ${now}. ${why}`, citations, register: [] };
 }

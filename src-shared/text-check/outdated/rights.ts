@@ -1,4 +1,5 @@
-import { childRightsAge } from '../../law/outdated-terms';
+import type { LawFigures } from '../../law/outdated-terms';
+import { spelled } from '../figures';
 import { says, words, type Pattern } from '../pattern';
 
 const number = (numbers: string) => `(?:binnen |uiterlijk |maximaal |van )*(?:${numbers})`;
@@ -16,8 +17,14 @@ const idCopy = words(`(?:kopie|kopietje|afschrift|scan|foto) van (?:[a-z]+ ){0,3
 const noCopy = says('(?:redelijke? )?twijfel(?:en|t)?|geen|niet|nooit|klacht(?:en)?|loon[a-z]*|in dienst|indiensttreding|belastingdienst');
 const files = 'gegevens|persoonsgegevens|dossier|registratie|stukken|bestand|informatie';
 
-/** How old rules on what people can ask are found. */
-export const rightPatterns = {
+const threeMonths = words('(?:drie|3) (?:\\(3\\) )?maanden');
+const medical = 'medische?|wgbo|patient[a-z]*|behandeldossier[a-z]*|zorgdossier[a-z]*';
+const erasedOnRequest = says('(?:verzoek|verzoekt|aanvraag)[^.]{0,400}(?:vernietig[a-z]*|verwijder[a-z]*|gewist|wissen)|(?:vernietig[a-z]*|verwijder[a-z]*|gewist|wissen)[^.]{0,200}(?:verzoek|verzoekt|aanvraag)');
+const got = '(?:verkregen|verkrijgen|verkrijging|ontvangen|ontvangst|kregen|krijgen|gekregen|vastgelegd|vastlegging|opgenomen|opname|registratie)';
+const gotFromOthers = says(`gegevens[^.]{0,80}${got}|${got}[^.]{0,80}gegevens`);
+
+/** How rules on what people can ask are found, the same on any day. */
+const fixed = {
   informing: [
     {
       hit: words('(?:zijn |haar |de |onze )?identiteit(?: van [^;\\n.]{1,60})?(?:;| en|,)[ \\n-]{0,4}(?:het |de )?(?:doel|doelen|doeleinden) (?:van de|waarvoor)'),
@@ -45,12 +52,17 @@ export const rightPatterns = {
     { hit: long, certainty: 'zeker', beside: rightsRequest, unless: notLate },
     { hit: long, certainty: 'waarschijnlijk', beside: says('reageren|reageert|reactie|antwoord(?:en|t)?|beantwoord(?:en|t)?|hoort|bericht|beslis(?:sen|t|sing)|besluit(?:en)?|behandel(?:en|t|d)|handelen|afgehandeld'), after: rightsRequest, unless: notLate },
   ],
+  // of a medical file a law allows it
   slowErasure: [
+    { hit: threeMonths, certainty: 'waarschijnlijk', beside: erasedOnRequest, unless: says(`${extension}|${medical}`) },
+    { hit: threeMonths, certainty: 'mogelijk', beside: [says(medical), erasedOnRequest], unless: says(extension) },
+  ],
+  lateInforming: [
     {
-      hit: words('(?:drie|3) (?:\\(3\\) )?maanden'),
+      hit: long,
       certainty: 'waarschijnlijk',
-      beside: says('(?:verzoek|verzoekt|aanvraag)[^.]{0,400}(?:vernietig[a-z]*|verwijder[a-z]*|gewist|wissen)|(?:vernietig[a-z]*|verwijder[a-z]*|gewist|wissen)[^.]{0,200}(?:verzoek|verzoekt|aanvraag)'),
-      unless: says(extension),
+      beside: [says('informe[a-z]*|geinformeerd|mee(?:delen|gedeeld)|mededeling|(?:in|ter) kennis|bericht|laten wij weten|op de hoogte'), gotFromOthers],
+      unless: new RegExp(`${notOfRequests.source}|${says('verzoek(?:en)?|inzage|datalek(?:ken)?|inbreuk').source}`, 'u'),
     },
   ],
   pastYear: [
@@ -87,15 +99,20 @@ export const rightPatterns = {
     { hit: idCopy, certainty: 'waarschijnlijk', beside: says('verzoek(?:en)?|inzage|rechten'), unless: noCopy },
     { hit: idCopy, certainty: 'waarschijnlijk', beside: says('stuur(?:t|en)?|meesturen|mee te sturen|voeg(?:t|en)?|lever(?:t|en)?|overlegt|overleggen|vragen wij|toont'), after: says('verzoek(?:en)?|inzage'), unless: noCopy },
   ],
-  childRights: [
-    {
-      hit: words('(?:jonger dan|onder(?: de)?|beneden(?: de)?|nog geen|tot) (?:16|zestien)(?: jaar)?'),
-      certainty: 'waarschijnlijk',
-      beside: says('(?:geen|zijn|hun|uw|de|deze|zelf|eigen) (?:[a-z]+ )?rechten|verzoek om|verzoek (?:doen|indienen|in te dienen)|inzage'),
-      unlessText: says(`(?:${childRightsAge}|twaalf) jaar`),
-    },
-  ],
   widePortability: [
     { hit: words('al (?:uw|je|zijn|hun|de) (?:persoons)?gegevens'), certainty: 'waarschijnlijk', beside: says('overdra[a-z]*|over te dragen|overdraagbaarheid|portabiliteit|meenemen'), unless: says('(?:zelf|die u aan ons) (?:hebt|heeft|gaf|gegeven)|niet al') },
   ],
 } as const satisfies Record<string, readonly Pattern[]>;
+
+/** Rights kept from children. */
+const childRights = ({ childRightsAge, guardianConsentAge }: LawFigures): readonly Pattern[] => [
+  {
+    hit: words(`(?:jonger dan|onder(?: de)?|beneden(?: de)?|nog geen|tot) (?:${spelled(guardianConsentAge)})(?: jaar)?`),
+    certainty: 'waarschijnlijk',
+    beside: says('(?:geen|zijn|hun|uw|de|deze|zelf|eigen) (?:[a-z]+ )?rechten|verzoek om|verzoek (?:doen|indienen|in te dienen)|inzage'),
+    unlessText: says(`(?:${spelled(childRightsAge)}) jaar`),
+  },
+];
+
+/** How old rules on what people can ask are found. */
+export const rightPatterns = (figures: LawFigures) => ({ ...fixed, childRights: childRights(figures) }) satisfies Record<string, readonly Pattern[]>;

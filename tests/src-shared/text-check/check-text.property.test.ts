@@ -6,13 +6,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outdatedExamples } from './outdated-examples';
 
+const today = '2026-11-22';
 const nothing = { organisation: organisationKind.blank(), activities: [], parties: [] };
 const sentences = Object.values(outdatedExamples).map(({ hit }) => hit);
 const joints = fc.constantFrom(' ', '\n', '\r\n', '\n\n', '\u00a0', '-\n', '\u00ad', '\u00ad\n', '. ', ';', '\t', '“', '\ud800', '🙂', 'e\u0301', 'ﬁ', '\u2028');
 const pastes = fc.array(fc.oneof(fc.constantFrom(...sentences), joints, fc.string({ unit: 'binary', maxLength: 40 })), { maxLength: 30 }).map((parts) => parts.join(''));
 
 const placesIn = (text: string): readonly Place[] => {
-  const check = checkText(text, nothing);
+  const check = checkText(text, nothing, today);
   return check.outcome === 'checked' ? [...check.findings.flatMap(({ places }) => places), ...check.told.map(({ place }) => place)] : [];
 };
 
@@ -44,11 +45,11 @@ test('the plain text points back into the raw one, in order', () => {
 test('a text of the greatest length is checked, a longer one is not', () => {
   const long = sentences.join(' ').repeat(90).slice(0, longestText);
   expect(long).toHaveLength(longestText);
-  expect(checkText(long, nothing).outcome).toBe('checked');
-  expect(checkText(`${long}.`, nothing).outcome).toBe('tooLong');
+  expect(checkText(long, nothing, today).outcome).toBe('checked');
+  expect(checkText(`${long}.`, nothing, today).outcome).toBe('tooLong');
 });
 
 test('nothing, and what is not Dutch, is not checked', () => {
-  expect(checkText(' \n\u00a0', nothing)).toEqual({ outcome: 'empty' });
-  expect(checkText('We use your personal data to help you find work. You have the right to object to the processing of your data.', nothing)).toEqual({ outcome: 'notDutch' });
+  expect(checkText(' \n\u00a0', nothing, today)).toEqual({ outcome: 'empty' });
+  expect(checkText('We use your personal data to help you find work. You have the right to object to the processing of your data.', nothing, today)).toEqual({ outcome: 'notDutch' });
 });

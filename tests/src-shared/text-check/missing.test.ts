@@ -3,11 +3,12 @@ import { checkText } from '@shared/text-check/check-text';
 import type { StatementItemId } from '@shared/text-check/missing/items';
 import { expect, test } from 'vitest';
 
+const today = '2026-11-22';
 /** Enough words to be read as a statement, and none that tells an item. */
 const filler = 'Privacyverklaring. Het bureau helpt u op weg naar werk, en in deze tekst leest u daar meer over, stap voor stap en zonder moeilijke woorden. '.repeat(3);
 
 function tellsOf(id: StatementItemId, text: string): boolean {
-  const check = checkText(`${filler}\n\n${text}`, { organisation: organisationKind.blank(), activities: [], parties: [] });
+  const check = checkText(`${filler}\n\n${text}`, { organisation: organisationKind.blank(), activities: [], parties: [] }, today);
   if (check.outcome !== 'checked') throw new Error(check.outcome);
   const [told, missing] = [check.told.some((item) => item.id === id), check.findings.some((finding) => finding.group === 'missing' && finding.id === id)];
   // where an item is always asked, it is told or missing, never both

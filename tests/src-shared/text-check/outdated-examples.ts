@@ -8,7 +8,7 @@ interface Example {
 }
 
 /** Each row of the map of old terms in a sentence, and what must not be taken for it. */
-export const outdatedExamples: Readonly<Record<Exclude<OutdatedTermId, 'noDate'>, Example>> = {
+export const outdatedExamples: Readonly<Record<Exclude<OutdatedTermId, 'noDate' | 'noVersion' | 'skippedNumber' | 'mixedText'>, Example>> = {
   houder: { hit: 'De houder van de registratie ziet toe op het reglement.', nearMiss: 'De houder van een rijbewijs laat dat zien bij de registratie.' },
   geregistreerde: { hit: 'De geregistreerde heeft recht op een antwoord.', nearMiss: 'De geregistreerde gegevens staan in het dossier van de geregistreerde partner.' },
   persoonsregistratie: { hit: 'Dit reglement gaat over de persoonsregistratie van het bureau.', nearMiss: 'De tijdregistratie staat in het cliëntregistratiesysteem.' },
@@ -28,6 +28,10 @@ export const outdatedExamples: Readonly<Record<Exclude<OutdatedTermId, 'noDate'>
   school: { hit: 'Wij volgen de onderwijswetgeving.', nearMiss: 'U volgt onderwijs en wij leren van u.' },
   writtenConsent: { hit: 'Dat gebeurt alleen met ondubbelzinnige toestemming.', nearMiss: 'Toestemming is een vrije en ondubbelzinnige wilsuiting.' },
   groundsOfWbp: { hit: 'De gronden van artikel 8 Wbp gelden.', nearMiss: 'De gronden van artikel 6 AVG gelden. Artikel 8 van dit stuk gaat over kosten.' },
+  groundLacking: { hit: 'Wij verwerken bij een vitaal belang, een wettelijke plicht of een overeenkomst.', nearMiss: 'Wij verwerken bij een vitaal belang of een taak van algemeen belang.' },
+  healthOfWbp: { hit: 'Dat mag op grond van artikel 21, eerste lid, onder f, van de Wbp.', nearMiss: 'Dat mag op grond van artikel 21 van de AVG. De Wbp regelde gezondheid vroeger in artikel 21 Wbp.' },
+  interestOfPublic: { hit: 'Werkhaven is een gemeentelijke organisatie: wij zijn een bestuursorgaan. De grondslag is een gerechtvaardigd belang.', nearMiss: 'Wij werken voor een bestuursorgaan. De grondslag is een gerechtvaardigd belang.' },
+  lateInforming: { hit: 'Krijgen wij gegevens van een ander, dan informeren wij u binnen drie maanden.', nearMiss: 'Krijgen wij gegevens van een ander, dan informeren wij u binnen een maand. De training duurt drie maanden.' },
   consentAsRule: { hit: 'De verwerking geschiedt met uitdrukkelijke toestemming van de betrokkene.', nearMiss: 'De nieuwsbrief krijgt u alleen met uw toestemming; wij gebruiken daarvoor uw gegevens.' },
   consentForHealth: { hit: 'Gegevens over uw gezondheid leggen wij vast met uw toestemming.', nearMiss: 'Voor gegevens over uw gezondheid vragen wij geen toestemming.' },
   consentByUse: { hit: 'Door verder te surfen gaat u akkoord met het gebruik van uw gegevens.', nearMiss: 'Door verder te surfen geeft u geen toestemming. U gaat akkoord door het vakje aan te vinken.' },

@@ -8,6 +8,7 @@ import { checkText } from '@shared/text-check/check-text';
 import type { Finding } from '@shared/text-check/finding';
 import { expect, test } from 'vitest';
 
+const today = '2026-11-22';
 /** Enough words to be read as a statement, and none that any comparison is about. */
 const filler = 'Privacyverklaring. Wij helpen u bij het vinden van werk, en in deze tekst leest u wat wij met uw gegevens doen en waarom wij dat doen. '.repeat(3);
 
@@ -22,7 +23,7 @@ function against({ activity = {}, organisation = {}, party = { name: '', country
     organisation: { ...organisationKind.blank(), ...organisation },
     activities: [{ id: 'a1', body: { ...activityKind.blank(), name: 'Begeleiding', ...activity } }],
     parties: [{ id: 'p1', body: { ...partyKind.blank(), ...party } }],
-  });
+  }, today);
   return check.outcome === 'checked' ? check.findings.filter(({ group }) => group === 'register') : [];
 }
 const ids = (known: Known, text: string) => against(known, text).map(({ id }) => id);
@@ -105,7 +106,7 @@ function besides(text: string): readonly Finding[] {
       { id: 'p1', body: { ...partyKind.blank(), name: 'Gemeente Weversdam' } },
       { id: 'p2', body: { ...partyKind.blank(), name: 'Belastingdienst' } },
     ],
-  });
+  }, today);
   return check.outcome === 'checked' ? check.findings.filter(({ id }) => id === 'recipientsAbsent') : [];
 }
 
@@ -148,7 +149,7 @@ test('what a text for clients denies is held against the activities about client
         { id: 'a2', body: { ...activityKind.blank(), ...special, ...people('Medewerker') } },
       ],
       parties: [],
-    });
+    }, today);
     return check.outcome === 'checked' && check.findings.some(({ id }) => id === 'specialDenied');
   };
   expect(denied('Dit geldt voor u als cliënt. Wij gebruiken geen bijzondere persoonsgegevens.')).toBe(false);

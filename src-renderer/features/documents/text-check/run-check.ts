@@ -1,5 +1,6 @@
 import type { TextCheck } from '@shared/text-check/check-text';
 import type { House } from '@renderer/records/house';
+import { isoDay } from '@renderer/ui/dates';
 import { untilStopped } from '../until-stopped';
 import type { Answer, Told } from './protocol';
 
@@ -21,7 +22,7 @@ export async function runCheck({ store, drafts }: House, org: string, text: stri
       signal.throwIfAborted();
       tell({ kind: 'register', records });
     }
-    tell({ kind: 'text', text });
+    tell({ kind: 'text', text, today: isoDay(new Date()) });
   };
   try {
     const [check] = await untilStopped(Promise.all([answered, give()]), signal);

@@ -6,7 +6,7 @@ const read: ReadRecord[] = [];
 
 function answer(told: Told): Answer | undefined {
   try {
-    if (told.kind === 'text') return { kind: 'checked', check: checkText(told.text, sealedRegister(read)) };
+    if (told.kind === 'text') return { kind: 'checked', check: checkText(told.text, sealedRegister(read), told.today) };
     read.push(...readRecords(told.records));
     return undefined;
   } catch (thrown) {

@@ -4,6 +4,7 @@ import { counted } from '@renderer/ui/counted';
 
 export const groupWords: Readonly<Record<FindingGroup, string>> = {
   outdated: 'Verouderd',
+  wrong: 'Onjuist',
   missing: 'Ontbreekt',
   register: 'In tegenspraak met het register',
 };
@@ -25,7 +26,7 @@ export function readAs({ kind, short }: Extract<TextCheck, { outcome: 'checked' 
     : 'Gelezen als reglement of beleid: regels voor de organisatie. Wat de artikelen 13 en 14 vragen, mag ook in een aparte privacyverklaring staan.';
 }
 
-/** 'Verouderd: 4. Ontbreekt: 2. In tegenspraak met het register: 0.' */
+/** 'Verouderd: 4. Onjuist: 1. Ontbreekt: 2. In tegenspraak met het register: 0.' */
 export function summaryLine(findings: readonly Finding[]): string {
   const parts = (Object.keys(groupWords) as readonly FindingGroup[]).map((group) => `${groupWords[group]}: ${findings.filter((finding) => finding.group === group).length}.`);
   return `${counted(findings.length, 'bevinding', 'bevindingen')}. ${parts.join(' ')}`;
