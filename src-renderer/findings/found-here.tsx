@@ -1,8 +1,8 @@
 import { isOpen, levelLabels } from '@shared/rules/finding';
 import { heaviestFirst } from '@shared/rules/grouped';
-import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { LandedNote } from '@renderer/fields/landed-note';
+import { BackToFindings } from './back-to-findings';
 import styles from './found-here.module.css';
 import { useFindings } from './use-findings';
 
@@ -40,9 +40,7 @@ function FoundHere({ org, record, at }: PlaceProps & { readonly at: string }) {
         </p>
       ))}
       <p>
-        <Link to="/o/$org/bevindingen" params={{ org }}>
-          Terug naar Bevindingen
-        </Link>
+        <BackToFindings org={org} />
       </p>
     </div>
   );

@@ -47,7 +47,12 @@ export function openByLevel(findings: readonly Finding[]): Readonly<Record<Level
 
 /** Every article that these point at, as it stands on screen, in order. */
 export function articlesIn(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findings.flatMap(({ citations }) => citations.map(citationText)))].toSorted(byName.compare);
+  return inOrder(findings.flatMap(({ citations }) => citations.map(citationText)));
+}
+
+/** Each article once: 6 before 30. */
+export function inOrder(articles: readonly string[]): readonly string[] {
+  return [...new Set(articles)].toSorted(byName.compare);
 }
 
 const words: Readonly<Record<Level, readonly [one: string, many: string]>> = { error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'], tip: ['tip', 'tips'] };

@@ -1,5 +1,7 @@
 import { citationText } from '@shared/law/citation';
 import { levels, type Finding, type Level } from '@shared/rules/finding';
+import { articlesIn, inOrder } from '@shared/rules/grouped';
+import type { Meters } from '@shared/rules/letters';
 
 /** Which findings are shown; it stands in the address, so that going back finds the same. */
 export interface FindingsFilter {
@@ -17,4 +19,13 @@ export function readFilter({ niveau, artikel }: Readonly<Record<string, unknown>
 /** @param filter an article that nothing points at any more holds nothing back */
 export function filtered(findings: readonly Finding[], { niveau, artikel }: FindingsFilter): readonly Finding[] {
   return findings.filter(({ level, citations }) => (niveau === undefined || level === niveau) && (artikel === undefined || citations.some((citation) => citationText(citation) === artikel)));
+}
+
+/**
+ * The articles to choose from: those that something points at, the letters of art. 30 that this register has to answer, met or
+ * not, and the one that is chosen, also when the last finding of it is gone.
+ */
+export function articleChoices(findings: readonly Finding[], { controller, processor }: Meters, chosen: string | undefined): readonly string[] {
+  const letters = [...controller, ...processor].filter(({ of }) => of > 0).map(({ duty }) => citationText(duty.citation));
+  return inOrder([...articlesIn(findings), ...letters, ...(chosen === undefined ? [] : [chosen])]);
 }

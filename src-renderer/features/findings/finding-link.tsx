@@ -1,7 +1,9 @@
 import type { Finding } from '@shared/rules/finding';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { placeOfFinding } from '@renderer/fields/part-of-path';
+import type { CameFrom } from '@renderer/findings/came-from';
+import { readFilter } from './filter';
 
 interface FindingLinkProps {
   readonly org: string;
@@ -10,10 +12,13 @@ interface FindingLinkProps {
   readonly children: ReactNode;
 }
 
-/** To the very field that a finding is about. */
+/** To the very field that a finding is about; from there is a way back to where it was read. */
 export function FindingLink({ org, finding: { subject, path }, id, children }: FindingLinkProps) {
   const veld = path.length === 0 ? {} : { veld: path.join('/') };
-  const rest = { id, dir: 'auto', children } as const;
+  const { activity } = useParams({ strict: false });
+  const search = useSearch({ strict: false });
+  const cameFrom: CameFrom = activity === undefined ? { filter: readFilter(search) } : { activity };
+  const rest = { id, dir: 'auto', state: { cameFrom }, children } as const;
   switch (subject.kind) {
     case 'activity':
       return <Link to="/o/$org/register/$activity" params={{ org, activity: subject.id }} search={placeOfFinding({ path })} {...rest} />;

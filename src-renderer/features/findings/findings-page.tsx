@@ -1,9 +1,9 @@
 import { activityKind } from '@shared/record/activity/activity';
 import { isOpen, levelLabels, levels } from '@shared/rules/finding';
-import { articlesIn, bySubject, levelsText, openByLevel } from '@shared/rules/grouped';
+import { bySubject, levelsText, openByLevel } from '@shared/rules/grouped';
 import { lettersMet } from '@shared/rules/letters';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useFindings } from '@renderer/findings/use-findings';
 import { useRows } from '@renderer/records/hooks';
 import { counted } from '@renderer/ui/counted';
@@ -11,7 +11,7 @@ import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';
 import { Page, Section } from '@renderer/ui/page';
 import { AnsweredList } from './answered-list';
-import { filtered, readFilter, type FindingsFilter } from './filter';
+import { articleChoices, filtered, readFilter, type FindingsFilter } from './filter';
 import { FilterSelect } from './filter-select';
 import styles from './findings.module.css';
 import { MetersView } from './meters';
@@ -49,24 +49,30 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
   const { judge, takeBack, note } = useJudging(org);
   const meters = useMemo(() => lettersMet(rows.map(({ id, summary: { role, status } }) => ({ id, role, status })), findings), [rows, findings]);
   const open = useMemo(() => findings.filter(isOpen), [findings]);
-  const articles = useMemo(() => articlesIn(open), [open]);
+  const articles = useMemo(() => articleChoices(open, meters, filter.artikel), [open, meters, filter.artikel]);
+  const articleSelect = useRef<HTMLSelectElement>(null);
   const groups = useMemo(() => bySubject(filtered(open, filter)), [open, filter]);
   const answered = useMemo(() => bySubject(findings.filter((finding) => !isOpen(finding))).flatMap((group) => group.findings), [findings]);
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const change = (next: Record<string, string | undefined>) => onFilter(readFilter({ ...filter, ...next }));
+  const showLetter = (artikel: string) => {
+    onFilter({ artikel });
+    // On to what it shows: the list stands below, where it may be out of sight.
+    articleSelect.current?.focus();
+  };
   return (
     <>
       <Section title="Artikel 30 AVG, per letter">
-        <p>Bij hoeveel verwerkingen er over de letter geen fout of waarschuwing openstaat. Een tip telt niet mee.</p>
-        <MetersView meters={meters} />
+        <p>Bij hoeveel verwerkingen er over de letter geen fout of waarschuwing openstaat. Een tip telt niet mee. Kies een letter om te zien wat erover gevonden is.</p>
+        <MetersView meters={meters} onLetter={showLetter} />
       </Section>
       <section className={styles['section']} aria-label="Wat te doen is">
         <h2>Wat te doen is</h2>
         <div className={styles['filters']}>
           <FilterSelect label="Niveau" value={filter.niveau ?? ''} all="Alle niveaus" options={levels.map((level) => ({ value: level, label: levelLabels[level] }))} onChange={(niveau) => change({ niveau })} />
-          <FilterSelect label="Artikel" value={filter.artikel ?? ''} all="Alle artikelen" options={options(articles, filter.artikel)} onChange={(artikel) => change({ artikel })} />
+          <FilterSelect label="Artikel" value={filter.artikel ?? ''} all="Alle artikelen" options={articles.map((article) => ({ value: article, label: article }))} onChange={(artikel) => change({ artikel })} ref={articleSelect} />
         </div>
-        <p role="status">{countText(open.length, shown, levelsText(openByLevel(groups.flatMap((group) => group.findings))))}</p>
+        <p role="status">{countText(open.length, shown, levelsText(openByLevel(groups.flatMap((group) => group.findings))), filter)}</p>
         {note}
         <SubjectLists key={`${filter.niveau ?? ''} ${filter.artikel ?? ''}`} org={org} groups={groups} onJudge={judge} />
         <AnsweredList org={org} findings={answered} named onJudge={judge} onWithdraw={takeBack} />
@@ -83,14 +89,8 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
   );
 }
 
-/** What was chosen stays to be seen, also when the last finding of it is gone. */
-function options(articles: readonly string[], chosen: string | undefined) {
-  const all = chosen === undefined || articles.includes(chosen) ? articles : [...articles, chosen];
-  return all.map((article) => ({ value: article, label: article }));
-}
-
-function countText(all: number, shown: number, text: string): string {
+function countText(all: number, shown: number, text: string, { niveau, artikel }: FindingsFilter): string {
   if (all === 0) return 'Er staat niets open. De regels die Grondslag kent vinden niets dat ontbreekt.';
-  if (shown === 0) return 'Niets met dit niveau en dit artikel.';
+  if (shown === 0) return niveau === undefined ? `Over ${artikel ?? ''} staat niets open.` : `Niets met dit niveau${artikel === undefined ? '' : ' en dit artikel'}.`;
   return shown === all ? text : `${text}, van ${counted(all, 'bevinding', 'bevindingen')}`;
 }

@@ -1,0 +1,10 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import type { CameFrom } from './came-from';
+
+/** To the findings that somebody came from, narrowed down as they were; without such to all of them. */
+export function BackToFindings({ org }: { readonly org: string }) {
+  const { activity, filter = {} }: CameFrom = useLocation({ select: ({ state }) => state.cameFrom }) ?? {};
+  const children = 'Terug naar Bevindingen';
+  if (activity !== undefined) return <Link to="/o/$org/register/$activity" params={{ org, activity }} search={{ deel: 'bevindingen' }} children={children} />;
+  return <Link to="/o/$org/bevindingen" params={{ org }} search={filter} children={children} />;
+}
