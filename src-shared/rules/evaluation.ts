@@ -68,7 +68,10 @@ export function evaluation(): Evaluation {
   const look = (subject: Subject, record: Read<SubjectBodies[SubjectKind]>, around: Surroundings): Looked => {
     const watch: Watch = new Set([`${subject.kind}:${subject.id}`]);
     const world = watchedWorld(around, watch);
-    const found = rulesOf(subject.kind).flatMap((rule) => [...rule.check(record.body, world, record)].map((each) => finding(rule, subject, each, record.body, (kind, id) => world[kind](id)?.name)));
+    const users = () => (subject.kind === 'party' ? world.uses(subject.id).map(({ activity }) => activity.id) : []);
+    const found = rulesOf(subject.kind).flatMap((rule) =>
+      [...rule.check(record.body, world, record)].map((each) => finding(rule, subject, { ...each, concerns: each.concerns ?? users() }, record.body, (kind, id) => world[kind](id)?.name)),
+    );
     return { found, read: watch };
   };
 
@@ -146,7 +149,7 @@ const catalogues: Readonly<Record<SubjectKind, Readonly<Record<string, Field>>>>
 
 /** @param nameOf of the records around it: whoever asks hears when they are renamed */
 function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: SubjectBodies[SubjectKind], nameOf: NameOf): Finding {
-  const { path, text, level = rule.level, citations = rule.citations, judge = false, countsFor } = found;
+  const { path, text, level = rule.level, citations = rule.citations, judge = false, countsFor, concerns = [] } = found;
   return {
     key: [rule.id, subject.id, ...path].join('/'),
     rule: rule.id,
@@ -160,6 +163,7 @@ function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: Subj
     // Only what a person can answer is ever compared with an answer.
     read: judge ? hashText(canonicalJson(found.read ?? picked(body, rule.reads))) : '',
     ...(countsFor === undefined ? {} : { countsFor }),
+    ...(concerns.length === 0 ? {} : { concerns: [...new Set(concerns)].toSorted() }),
   };
 }
 

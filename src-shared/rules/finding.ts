@@ -38,6 +38,8 @@ export interface Found {
   readonly read?: unknown;
   /** of a party: ids of the activities of which art. 30 is not met because of this */
   readonly countsFor?: readonly string[];
+  /** of what is shared: ids of the activities that it is about; of a party without these every activity that has to do with it */
+  readonly concerns?: readonly string[];
 }
 
 /** The answer of a person to a finding that asks for weighing. */
@@ -67,6 +69,8 @@ export interface Finding {
   readonly read: string;
   /** see Found.countsFor */
   readonly countsFor?: readonly string[];
+  /** see Found.concerns; never empty, and absent where it is about no activity but the subject */
+  readonly concerns?: readonly string[];
   /** absent while nobody answered, and when what was read has changed since */
   readonly answered?: Answered;
   /** it was answered, but what was read has changed since then */

@@ -1,7 +1,7 @@
 import { isOpen } from '@shared/rules/finding';
-import { heaviestFirst } from '@shared/rules/grouped';
+import { bySubject, heaviestFirst } from '@shared/rules/grouped';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useFindings } from '@renderer/findings/use-findings';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { AnsweredList } from './answered-list';
@@ -14,11 +14,13 @@ export interface ActivityFindingsProps {
   readonly activity: string;
 }
 
-/** What the rules find in one activity. */
+/** What the rules find in one activity, and in the parties that it has to do with. */
 export function ActivityFindings({ org, activity }: ActivityFindingsProps) {
   const { findings, ready, error } = useFindings();
   const { judge, takeBack, note } = useJudging(org);
+  const heading = useId();
   const own = useMemo(() => findings.filter(({ subject }) => subject.id === activity).toSorted(heaviestFirst), [findings, activity]);
+  const around = useMemo(() => bySubject(findings.filter((finding) => finding.concerns?.includes(activity) === true && isOpen(finding))).flatMap((group) => group.findings), [findings, activity]);
   if (error !== undefined) return <ErrorNotice error={error} />;
   if (!ready) return <p>De regels worden nagelopen.</p>;
   const open = own.filter(isOpen);
@@ -33,6 +35,16 @@ export function ActivityFindings({ org, activity }: ActivityFindingsProps) {
             <FindingLine key={finding.key} org={org} finding={finding} onJudge={judge} />
           ))}
         </ul>
+      )}
+      {around.length > 0 && (
+        <div>
+          <h3 id={heading}>Bij partijen van deze verwerking</h3>
+          <ul className={styles['lines']} aria-labelledby={heading}>
+            {around.map((finding) => (
+              <FindingLine key={finding.key} org={org} finding={finding} named onJudge={judge} />
+            ))}
+          </ul>
+        </div>
       )}
       <AnsweredList org={org} findings={own.filter((finding) => !isOpen(finding))} named={false} onJudge={judge} onWithdraw={takeBack} />
       <p>

@@ -1,4 +1,5 @@
 import type { Finding } from '@shared/rules/finding';
+import { subjectName } from '@shared/rules/grouped';
 import { showDate } from '@shared/values/date';
 import { useId } from 'react';
 import { Cited } from '@renderer/fields/cited';
@@ -11,17 +12,20 @@ import { LevelMark } from './level-mark';
 interface FindingLineProps {
   readonly org: string;
   readonly finding: Finding;
+  /** says of which record it is */
+  readonly named?: boolean;
   readonly onJudge: (finding: Finding) => void;
 }
 
 /** One finding: how heavy, what to do, which article, and a way to answer where the law leaves it to a person. */
-export function FindingLine({ org, finding, onJudge }: FindingLineProps) {
+export function FindingLine({ org, finding, named = false, onJudge }: FindingLineProps) {
   const id = useId();
-  const { level, citations, judge, lapsed } = finding;
+  const { level, subject, citations, judge, lapsed } = finding;
   return (
     <li className={styles['line']}>
       <LevelMark level={level} />
       <div className={styles['what']}>
+        {named && <b dir="auto">{subjectName(subject)}</b>}
         <FindingLink org={org} finding={finding} id={id}>
           <FindingText finding={finding} />
         </FindingLink>

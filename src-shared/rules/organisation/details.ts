@@ -42,8 +42,12 @@ export const organisationJointIsArranged = organisationRule({
   title: 'Met vaste gezamenlijk verantwoordelijken is een regeling getroffen',
   citations: [avg('26(1)'), avg('26(2)')],
   reads: ['jointControllers'],
-  also: ['today'],
+  also: ['today', 'uses'],
   *check({ jointControllers }, world) {
-    yield* arrangementFindings(jointControllers, world.today);
+    for (const each of jointControllers) {
+      const together = each.party === '' ? [] : world.uses(each.party).filter(({ as }) => as === 'partner');
+      const concerns = together.map(({ activity }) => activity.id);
+      for (const found of arrangementFindings([each], world.today)) yield { ...found, concerns };
+    }
   },
 });

@@ -14,9 +14,8 @@ export const agreementIsKept = partyRule({
   also: ['uses', 'today'],
   *check(party, world, { id }) {
     const { today } = world;
-    const { engaged, client } = processorUse(id, world);
     // Where an agreement with a processor is needed and none holds, that is an error of its own.
-    const needed = (engaged || client) && !processorAgreements(party, today).hold;
+    const needed = processorUse(id, world).all.length > 0 && !processorAgreements(party, today).hold;
     const used = world.uses(id).length > 0;
     for (const agreement of party.agreements) {
       const { id: item, type, until, reviewOn } = agreement;

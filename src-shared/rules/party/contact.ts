@@ -37,6 +37,6 @@ export const partyCanBeReached = partyRule({
     if (citations.length === 0) return;
     const who = clients.length > 0 ? 'wie u opdracht geeft' : 'wie samen met u verantwoordelijk is';
     const countsFor = [...clients, ...partners].map(({ activity }) => activity.id);
-    yield { path: ['contact'], citations, countsFor, text: `Het register vraagt de contactgegevens van ${who}. Vul naam, adres en e-mailadres in.` };
+    yield { path: ['contact'], citations, countsFor, concerns: countsFor, text: `Het register vraagt de contactgegevens van ${who}. Vul naam, adres en e-mailadres in.` };
   },
 });

@@ -14,18 +14,18 @@ export const processorHasAgreement = partyRule({
   reads: ['agreements'],
   also: ['uses', 'today'],
   *check(party, world, { id }) {
-    const { engaged, client } = processorUse(id, world);
-    if (!engaged && !client) return;
+    const { engaged, all: concerns } = processorUse(id, world);
+    if (concerns.length === 0) return;
     const { agreements, hold } = processorAgreements(party, world.today);
     if (hold) return;
     if (agreements.length === 0) {
       const unknown = party.agreements.find(({ type }) => type === null);
-      if (unknown !== undefined) yield { path: ['agreements', unknown.id, 'type'], level: 'warning', text: 'Van dit contract is niet bekend of het een verwerkersovereenkomst is, en die is hier nodig. Kies de soort.' };
-      else yield { path: ['agreements'], text: engaged ? 'Deze partij is uw verwerker, maar er is geen verwerkersovereenkomst. Sluit haar en leg haar hier vast.' : 'U bent verwerker van deze partij, maar er is geen verwerkersovereenkomst. Sluit haar en leg haar hier vast.' };
+      if (unknown !== undefined) yield { path: ['agreements', unknown.id, 'type'], concerns, level: 'warning', text: 'Van dit contract is niet bekend of het een verwerkersovereenkomst is, en die is hier nodig. Kies de soort.' };
+      else yield { path: ['agreements'], concerns, text: engaged.length > 0 ? 'Deze partij is uw verwerker, maar er is geen verwerkersovereenkomst. Sluit haar en leg haar hier vast.' : 'U bent verwerker van deze partij, maar er is geen verwerkersovereenkomst. Sluit haar en leg haar hier vast.' };
     }
     for (const agreement of agreements) {
-      if (hasEnded(agreement, world.today)) yield { path: ['agreements', agreement.id, 'until'], text: `De verwerkersovereenkomst liep af op ${showDate(readDate(agreement.until) ?? '')}. Verleng haar, of sluit een nieuwe.` };
-      else if (!isSigned(agreement, world.today)) yield { path: ['agreements', agreement.id, 'signedOn'], text: 'De verwerkersovereenkomst is nog niet getekend. Laat haar tekenen en vul de dag in.' };
+      if (hasEnded(agreement, world.today)) yield { path: ['agreements', agreement.id, 'until'], concerns, text: `De verwerkersovereenkomst liep af op ${showDate(readDate(agreement.until) ?? '')}. Verleng haar, of sluit een nieuwe.` };
+      else if (!isSigned(agreement, world.today)) yield { path: ['agreements', agreement.id, 'signedOn'], concerns, text: 'De verwerkersovereenkomst is nog niet getekend. Laat haar tekenen en vul de dag in.' };
     }
   },
 });
@@ -39,18 +39,18 @@ export const agreementHasClauses = partyRule({
   reads: ['agreements'],
   also: ['uses', 'today'],
   *check(party, world, { id }) {
-    const { engaged, client } = processorUse(id, world);
-    if (!engaged && !client) return;
+    const { all: concerns } = processorUse(id, world);
+    if (concerns.length === 0) return;
     for (const agreement of processorAgreements(party, world.today).agreements) {
       const path = ['agreements', agreement.id, 'clauses'];
       const answers = new Map(agreement.clauses.map((clause) => [clause.id, clause.agreed]));
       for (const { id: clause, label, citations } of processorClauses) {
-        if (answers.get(clause) === 'no') yield { path: [...path, clause, 'agreed'], citations, text: `In de verwerkersovereenkomst ontbreekt: ${label.toLowerCase()}. Laat haar aanvullen.` };
+        if (answers.get(clause) === 'no') yield { path: [...path, clause, 'agreed'], concerns, citations, text: `In de verwerkersovereenkomst ontbreekt: ${label.toLowerCase()}. Laat haar aanvullen.` };
       }
       const open = processorClauses.filter((clause) => (answers.get(clause.id) ?? null) === null).length;
       if (open > 0) {
         const what = open === processorClauses.length ? 'Van deze verwerkersovereenkomst is' : `Van ${open === 1 ? 'één onderwerp' : `${open} onderwerpen`} van deze verwerkersovereenkomst is`;
-        yield { path, level: 'warning', text: `${what} nog niet nagekeken of erin staat wat de wet vraagt. Loop de lijst na.` };
+        yield { path, concerns, level: 'warning', text: `${what} nog niet nagekeken of erin staat wat de wet vraagt. Loop de lijst na.` };
       }
     }
   },
@@ -65,9 +65,10 @@ export const guaranteesAreSeen = partyRule({
   reads: ['agreements'],
   also: ['uses', 'today'],
   *check(party, world, { id }) {
-    if (!processorUse(id, world).engaged) return;
+    const { engaged: concerns } = processorUse(id, world);
+    if (concerns.length === 0) return;
     for (const { id: agreement, guarantees } of processorAgreements(party, world.today).agreements) {
-      if (isBlank(guarantees)) yield { path: ['agreements', agreement, 'guarantees'], text: 'Schrijf op hoe u naging dat deze verwerker goed met de gegevens omgaat: een certificaat, een audit of antwoorden.' };
+      if (isBlank(guarantees)) yield { path: ['agreements', agreement, 'guarantees'], concerns, text: 'Schrijf op hoe u naging dat deze verwerker goed met de gegevens omgaat: een certificaat, een audit of antwoorden.' };
     }
   },
 });
@@ -81,7 +82,8 @@ export const subprocessorsAreKnown = partyRule({
   reads: ['subprocessors'],
   also: ['uses'],
   *check({ subprocessors }, world, { id }) {
-    if (!processorUse(id, world).engaged || !isBlank(subprocessors)) return;
-    yield { path: ['subprocessors'], text: 'Schrijf op wie deze verwerker zelf inschakelt en in welk land, of dat er niemand is.' };
+    const { engaged: concerns } = processorUse(id, world);
+    if (concerns.length === 0 || !isBlank(subprocessors)) return;
+    yield { path: ['subprocessors'], concerns, text: 'Schrijf op wie deze verwerker zelf inschakelt en in welk land, of dat er niemand is.' };
   },
 });

@@ -5,10 +5,12 @@ import type { Use, World } from '../world';
 
 /** What a processor's agreement is needed for. */
 export interface ProcessorUse {
-  /** it works for us, so that we answer for how it does that */
-  readonly engaged: boolean;
-  /** we work for it */
-  readonly client: boolean;
+  /** ids of the activities in which it works for us, so that we answer for how it does that */
+  readonly engaged: readonly string[];
+  /** ids of the activities in which we work for it */
+  readonly client: readonly string[];
+  /** both together; empty where no agreement is needed */
+  readonly all: readonly string[];
 }
 
 /**
@@ -16,9 +18,10 @@ export interface ProcessorUse {
  * only where we are processor ourselves is a subprocessor one of ours.
  */
 export function processorUse(id: string, { uses }: Pick<World, 'uses'>): ProcessorUse {
-  const all = uses(id);
-  const engages = ({ as, activity }: Use) => as === 'processor' || (as === 'subprocessor' && activity.body.role === 'processor');
-  return { engaged: all.some(engages), client: all.some(({ as, activity }) => as === 'client' && activity.body.role === 'processor') };
+  const idsOf = (as: (use: Use) => boolean) => uses(id).filter(as).map(({ activity }) => activity.id);
+  const engaged = idsOf(({ as, activity }) => as === 'processor' || (as === 'subprocessor' && activity.body.role === 'processor'));
+  const client = idsOf(({ as, activity }) => as === 'client' && activity.body.role === 'processor');
+  return { engaged, client, all: [...engaged, ...client] };
 }
 
 export const isSigned = ({ signedOn }: Agreement, today: string) => (readDate(signedOn) ?? '9999') <= today;

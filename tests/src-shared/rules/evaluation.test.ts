@@ -92,3 +92,14 @@ test('a change costs no more than what had read it', () => {
   expect(all.update([first], '2026-11-21')).toBe(1);
   expect(all.update([{ kind: 'party', id: 'p', rev: '1', body: undefined }], '2026-11-21')).toBe(0);
 });
+
+test('what is found of a party concerns the activities that have to do with it, as long as they do', () => {
+  const step = evaluation();
+  const party: Change = { kind: 'party', id: 'p', rev: '1', body: partyKind.blank() };
+  const activity = (id: string, ...parties: readonly string[]): Change => ({ kind: 'activity', id, rev: '1', body: { ...activityKind.blank(), recipients: parties.map((each) => ({ ...blankRecipient(`r ${each}`), party: each })) } });
+  const concerned = () => step.findings().filter(({ subject }) => subject.id === 'p').map(({ concerns }) => concerns);
+  step.update([party, activity('b', 'p'), activity('a', 'p', 'p'), activity('c')], '2026-11-21');
+  expect(concerned()).toEqual([['a', 'b']]);
+  step.update([activity('b')], '2026-11-21');
+  expect(concerned()).toEqual([['a']]);
+});

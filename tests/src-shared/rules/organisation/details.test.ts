@@ -1,6 +1,8 @@
+import { expect, test } from 'vitest';
 import { blankJointController } from '@shared/record/joint-controller';
 import { organisationIsKnown, organisationJointIsArranged } from '@shared/rules/organisation/details';
-import { cases } from '../try-rules';
+import { cases, foundBy } from '../try-rules';
+import { usedAs } from '../party/parties';
 
 const known = { name: 'Bureau', address: 'Weg 1', email: 'privacy@bureau.example', hasDpo: 'no' } as const;
 
@@ -30,4 +32,9 @@ cases(organisationJointIsArranged, {
     ['nobody answers', { jointControllers: [{ ...arranged, answers: '' }] }, ['jointControllers/j/answers']],
   ],
   judge: [],
+});
+
+test('an arrangement with a party concerns the activities that are done with it', () => {
+  const found = foundBy(organisationJointIsArranged, { jointControllers: [{ ...arranged, answers: '' }] }, { uses: [...usedAs('partner', 'joint').uses, ...usedAs('supplier').uses] });
+  expect(found.map(({ concerns }) => concerns)).toEqual([['a']]);
 });

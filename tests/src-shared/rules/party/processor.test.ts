@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { activityKind } from '@shared/record/activity/activity';
 import { agreementHasClauses, guaranteesAreSeen, processorHasAgreement, subprocessorsAreKnown } from '@shared/rules/party/processor';
+import type { Use } from '@shared/rules/world';
 import { cases, foundBy } from '../try-rules';
 import { agreed, usedAs, whole } from './parties';
 
@@ -82,4 +84,14 @@ cases(subprocessorsAreKnown, {
     ['blanks', { subprocessors: ' ' }, ['subprocessors'], usedAs('subprocessor', 'processor')],
   ],
   judge: [],
+});
+
+test('it concerns the activities that need the agreement, not those that give the party something else', () => {
+  const use = (id: string, as: Use['as'], role: 'controller' | 'processor' = 'controller'): Use => ({ as, activity: { id, rev: 'r', body: { ...activityKind.blank(), role } } });
+  const around = { uses: [use('a', 'processor'), use('b', 'controller'), use('c', 'client', 'processor'), use('d', 'supplier')] };
+  const concerns = (rule: Parameters<typeof foundBy<'party'>>[0], body: Parameters<typeof foundBy<'party'>>[1]) => foundBy(rule, body, around).map((found) => found.concerns);
+  expect(concerns(processorHasAgreement, {})).toEqual([['a', 'c']]);
+  expect(concerns(agreementHasClauses, agreed({ clauses: [] }))).toEqual([['a', 'c']]);
+  expect(concerns(guaranteesAreSeen, agreed({ guarantees: '' }))).toEqual([['a']]);
+  expect(concerns(subprocessorsAreKnown, {})).toEqual([['a']]);
 });
