@@ -68,8 +68,17 @@ export function OverviewRoute() {
 
 export function RegisterRoute() {
   const org = useOrg();
+  const { rol } = useSearch({ from: '/o/$org/register' });
   const navigate = useNavigate();
-  return <RegisterPage key={org} org={org} onOpen={(activity) => void navigate({ to: '/o/$org/register/$activity', params: { org, activity } })} />;
+  return (
+    <RegisterPage
+      key={org}
+      org={org}
+      rol={rol}
+      onRole={(next) => void navigate({ to: '/o/$org/register', params: { org }, search: next === undefined ? {} : { rol: next }, replace: true })}
+      onOpen={(activity) => void navigate({ to: '/o/$org/register/$activity', params: { org, activity } })}
+    />
+  );
 }
 
 export function ActivityRoute() {

@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { readFilter } from '@renderer/features/findings/filter';
+import { readRegisterSearch } from '@renderer/features/register/register-part';
 import { partNames, type Part } from '@renderer/fields/activity-parts';
 import { BrokenPage } from './error-boundary';
 import * as pages from './pages';
@@ -21,7 +22,7 @@ const fresh = createRoute({ getParentRoute: () => root, path: '/nieuw', componen
 
 const organisation = createRoute({ getParentRoute: () => root, path: '/o/$org', component: Shell });
 const overview = createRoute({ getParentRoute: () => organisation, path: '/overzicht', component: pages.OverviewRoute });
-const register = createRoute({ getParentRoute: () => organisation, path: '/register', component: pages.RegisterRoute });
+const register = createRoute({ getParentRoute: () => organisation, path: '/register', component: pages.RegisterRoute, validateSearch: readRegisterSearch });
 const activity = createRoute({
   getParentRoute: () => organisation,
   path: '/register/$activity',

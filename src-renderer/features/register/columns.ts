@@ -1,5 +1,4 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
-import type { RegisterRow } from './register-row';
 
 export interface ColumnFacts {
   readonly header: string;
@@ -39,16 +38,9 @@ export const usualColumns: readonly ColumnName[] = ['name', 'role', 'subjects', 
 /** Only the state of sorting: the work itself is in `sort-rows.ts` and `search-key.ts`, which know what is already in order. */
 export const registerFeatures = tableFeatures({ rowSortingFeature });
 
-const helper = createColumnHelper<typeof registerFeatures, RegisterRow>();
+const helper = createColumnHelper<typeof registerFeatures, object>();
 
-const tableColumns = new Map(
-  columnNames.map((id) => {
-    const facts: ColumnFacts = columnFacts[id];
-    return [id, helper.accessor((row): unknown => row[id], { id, header: facts.header, sortDescFirst: facts.highestFirst === true })];
-  }),
-);
-
-/** The columns of the table that are shown. */
-export function tableColumnsOf(names: readonly ColumnName[]) {
-  return names.map((name) => tableColumns.get(name)).filter((column) => column !== undefined);
+/** The columns of a table as its heads need them: what stands in them is made line by line. */
+export function tableColumnsOf<Name extends string>(facts: Readonly<Record<Name, ColumnFacts>>, names: readonly Name[]) {
+  return names.map((id) => helper.accessor((): unknown => id, { id, header: facts[id].header, sortDescFirst: facts[id].highestFirst === true }));
 }

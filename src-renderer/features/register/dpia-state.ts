@@ -12,6 +12,10 @@ export interface DpiaState {
   readonly title: string;
   /** heaviest first when it is sorted by */
   readonly weight: number;
+  /** what was fixed, or how far it is: 'client' where it is not ours to decide */
+  readonly outcome: ScreeningStatus | 'busy' | 'notScreened' | 'client';
+  /** the screening says where the DPIA is */
+  readonly made: boolean;
 }
 
 const short: Readonly<Record<ScreeningStatus, string>> = {
@@ -23,13 +27,16 @@ const short: Readonly<Record<ScreeningStatus, string>> = {
 };
 const heaviestFirst: readonly ScreeningStatus[] = ['mandatory', 'asRule', 'ownJudgement', 'undetermined', 'none'];
 
-const fixed = new Map<ScreeningStatus, DpiaState>(heaviestFirst.map((status, weight) => [status, { text: short[status], title: statusLabels[status], weight }]));
-const busy: DpiaState = { text: 'bezig', title: 'De DPIA-screening is nog niet vastgesteld', weight: heaviestFirst.length };
+const fixedAs = (made: boolean) =>
+  new Map<ScreeningStatus, DpiaState>(heaviestFirst.map((outcome, weight) => [outcome, { text: short[outcome], title: statusLabels[outcome], weight, outcome, made }]));
+const fixed = fixedAs(false);
+const fixedAndMade = fixedAs(true);
+const busy: DpiaState = { text: 'bezig', title: 'De DPIA-screening is nog niet vastgesteld', weight: heaviestFirst.length, outcome: 'busy', made: false };
 /** Nobody began a screening; it sorts after all that did. */
-export const notScreened: DpiaState = { text: '–', title: '', weight: heaviestFirst.length + 1 };
+export const notScreened: DpiaState = { text: '–', title: '', weight: heaviestFirst.length + 1, outcome: 'notScreened', made: false };
 
 /** Nobody here has to screen: who processes for another does not decide. */
-const client: DpiaState = { text: 'opdracht\u00adgever', title: 'Als verwerker: de opdrachtgever beslist', weight: heaviestFirst.length + 2 };
+const client: DpiaState = { text: 'opdracht\u00adgever', title: 'Als verwerker: de opdrachtgever beslist', weight: heaviestFirst.length + 2, outcome: 'client', made: false };
 
 /**
  * By activity: the outcome that was fixed last, or that a screening was begun, or that it is not ours to do. The same object for the
@@ -37,6 +44,10 @@ const client: DpiaState = { text: 'opdracht\u00adgever', title: 'Als verwerker: 
  */
 export function dpiaStates(screenings: readonly Row<ScreeningSummary>[], activities: readonly Row<ActivitySummary>[]): ReadonlyMap<string, DpiaState> {
   const forClient = activities.filter(({ summary }) => summary.role === 'processor').map(({ id }) => [id, client] as const);
-  const screened = [...latestScreenings(screenings)].map(([id, { frozenStatus }]) => [id, (frozenStatus === null ? undefined : fixed.get(frozenStatus)) ?? busy] as const);
+  const screened = [...latestScreenings(screenings)].map(([id, summary]) => [id, stateOf(summary)] as const);
   return new Map([...forClient, ...screened]);
+}
+
+function stateOf({ frozenStatus, hasDpia }: ScreeningSummary): DpiaState {
+  return (frozenStatus === null ? undefined : (hasDpia ? fixedAndMade : fixed).get(frozenStatus)) ?? busy;
 }

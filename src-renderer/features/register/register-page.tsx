@@ -1,4 +1,3 @@
-import { lawfulBases } from '@shared/law/lawful-bases';
 import { activityKind } from '@shared/record/activity/activity';
 import { screeningKind } from '@shared/record/screening';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
@@ -8,41 +7,37 @@ import { newId } from '@renderer/records/new-id';
 import { Button } from '@renderer/ui/button';
 import { Empty } from '@renderer/ui/empty';
 import { Page } from '@renderer/ui/page';
-import { ColumnMenu } from './column-menu';
-import { countLine } from './count-line';
-import { DensityChoice } from './density-choice';
+import { ActivityList } from './activity-list';
+import { ClientList } from './client-list';
 import { dpiaStates } from './dpia-state';
-import { marks, registerRows } from './register-row';
-import { RegisterTable } from './register-table';
+import { PartChoice } from './part-choice';
+import { registerParts, type OwnRole } from './register-part';
+import { registerRows } from './register-row';
 import { useRegisterView } from './register-view';
 import styles from './register.module.css';
 import { SearchBox } from './search-box';
-import { searchRows } from './search-rows';
-import { useShownColumns } from './shown-columns';
-
-/** What the letters in a column stand for. */
-const legendOf = (name: string, letters: readonly { readonly letter: string; readonly title: string }[]) =>
-  `${name}: ${letters.map(({ letter, title }) => `${letter} ${title.toLowerCase()}`).join(' · ')}`;
-const basesLegend = legendOf('Grondslagen', lawfulBases.map(({ letter, label }) => ({ letter, title: label })));
-const marksLegend = legendOf('Bijz.', marks);
 
 export interface RegisterPageProps {
   readonly org: string;
+  /** which part is shown; undefined for the whole */
+  readonly rol: OwnRole | undefined;
+  readonly onRole: (rol: OwnRole | undefined) => void;
   readonly onOpen: (activity: string) => void;
 }
 
 /** The processing activities of the open organisation. */
-export function RegisterPage({ org, onOpen }: RegisterPageProps) {
+export function RegisterPage({ org, rol, onRole, onOpen }: RegisterPageProps) {
   const { store } = useHouse();
   const rows = useRows(activityKind, org);
   const screenings = useRows(screeningKind, org);
-  const [{ query, sorting }, look] = useRegisterView(org);
-  const [columns, chooseColumns] = useShownColumns();
+  const [view, look] = useRegisterView(org);
   const [busy, setBusy] = useState(false);
+  const { query } = view;
   // The box follows each key; the table follows when there is time.
   const words = useDeferredValue(query);
   const all = useMemo(() => registerRows(rows, dpiaStates(screenings, rows)), [rows, screenings]);
-  const shown = useMemo(() => searchRows(all, words), [all, words]);
+  const parts = useMemo(() => registerParts(all), [all]);
+  const part = parts.find((each) => each.rol === rol) ?? parts[0];
 
   // Enter in the search box goes to the first line that was found, as soon as the table shows what was typed.
   const list = useRef<HTMLDivElement>(null);
@@ -57,21 +52,31 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
     list.current?.querySelector<HTMLElement>('tbody a')?.focus();
   }, [words, query]);
 
+  const search = useRef<HTMLInputElement>(null);
+  const showAll = () => {
+    // The button that was pressed goes.
+    search.current?.focus();
+    look({ query: '', filter: [] });
+  };
+
   const make = async () => {
     setBusy(true);
     const id = newId();
-    // It has no name yet: who comes back would not find it under the words that were searched.
-    look({ query: '' });
-    await store.save({ id, kind: activityKind.name, org, body: activityKind.blank() });
+    // It has no name yet and nothing else: who comes back would not find it among what was searched for.
+    look({ query: '', filter: [] });
+    // What is made in the list of what we do for others belongs there.
+    const body = { ...activityKind.blank(), ...(part.rol === 'verwerker' ? { role: 'processor' as const } : {}) };
+    await store.save({ id, kind: activityKind.name, org, body });
     onOpen(id);
   };
 
+  const List = part.rol === 'verwerker' ? ClientList : ActivityList;
   return (
     <Page
       title="Register"
       tools={
         <>
-          {all.length > 0 && <SearchBox query={query} onChange={(next) => look({ query: next })} onEnter={goToFirst} />}
+          {all.length > 0 && <SearchBox input={search} query={query} onChange={(next) => look({ query: next })} onEnter={goToFirst} />}
           <Button look="primary" onClick={() => void make()} busy={busy}>
             Nieuwe verwerking
           </Button>
@@ -88,27 +93,8 @@ export function RegisterPage({ org, onOpen }: RegisterPageProps) {
         </Empty>
       ) : (
         <div className={styles['list']} ref={list}>
-          <div className={styles['line']}>
-            <p role="status">{countLine(shown.length, all.length)}</p>
-            <div className={styles['choices']}>
-              <DensityChoice />
-              <ColumnMenu columns={columns} onChange={chooseColumns} />
-            </div>
-          </div>
-          {shown.length === 0 ? (
-            <Empty>
-              <p>Geen verwerking past bij wat u zoekt. Zoeken kijkt naar naam, nummer, rol, betrokkenen en eigenaar; hoofdletters en accenten maken niet uit.</p>
-              <Button onClick={() => look({ query: '' })}>Alle verwerkingen tonen</Button>
-            </Empty>
-          ) : (
-            <>
-              <RegisterTable org={org} rows={shown} columns={columns} sorting={sorting} onSorting={(next) => look({ sorting: next })} />
-              <div className={styles['legend']}>
-                {columns.includes('bases') && <p>{basesLegend}</p>}
-                {columns.includes('marks') && <p>{marksLegend}</p>}
-              </div>
-            </>
-          )}
+          {parts.length > 1 && <PartChoice parts={parts} chosen={part} onChoose={onRole} />}
+          <List org={org} rows={part.rows} view={view} words={words} onLook={look} onClear={showAll} />
         </div>
       )}
     </Page>

@@ -18,6 +18,8 @@ export interface Mark {
 /** One line of the register, with what sorting and showing it need worked out once. Each column has its value. */
 export interface RegisterRow extends Readonly<Record<ColumnName, unknown>> {
   readonly id: string;
+  /** what it was made of */
+  readonly summary: ActivitySummary;
   readonly name: string;
   readonly number: string;
   readonly status: string;
@@ -71,6 +73,7 @@ function registerRow(row: Row<ActivitySummary>, dpia: DpiaState): RegisterRow {
   const status = summary.status === null ? '' : (statuses.get(summary.status) ?? '');
   const fresh: RegisterRow = {
     id: row.id,
+    summary,
     name: summary.name.trim() || namelessActivity,
     number: summary.number,
     status,

@@ -1,15 +1,16 @@
-import { useId } from 'react';
+import { useId, type Ref } from 'react';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import styles from './register.module.css';
 
 interface SearchBoxProps {
+  readonly input: Ref<HTMLInputElement>;
   readonly query: string;
   readonly onChange: (query: string) => void;
   readonly onEnter: () => void;
 }
 
 /** Where a person types what to look for. */
-export function SearchBox({ query, onChange, onEnter }: SearchBoxProps) {
+export function SearchBox({ input, query, onChange, onEnter }: SearchBoxProps) {
   const id = useId();
   return (
     <div className={styles['search']}>
@@ -18,6 +19,7 @@ export function SearchBox({ query, onChange, onEnter }: SearchBoxProps) {
       </label>
       <input
         id={id}
+        ref={input}
         type="search"
         placeholder="Zoeken"
         dir="auto"

@@ -2,17 +2,17 @@ import { dutchOrder } from '@renderer/ui/collator';
 import type { ColumnName } from './columns';
 import type { RegisterRow } from './register-row';
 
-export interface Sorting {
-  readonly id: ColumnName;
+export interface Sorting<Name extends string = ColumnName> {
+  readonly id: Name;
   readonly desc: boolean;
 }
 
 export const byName: Sorting = { id: 'name', desc: false };
 
-type SortValue = (row: RegisterRow) => number | string;
+/** What a column sorts by: a number, or a text; NaN and '' for nothing there. */
+export type SortValue<Line> = (line: Line) => number | string;
 
-/** What each column sorts by: a number, or a text; NaN and '' for nothing there. */
-const values: Readonly<Record<Exclude<ColumnName, 'name'>, SortValue>> = {
+const values: Readonly<Record<Exclude<ColumnName, 'name'>, SortValue<RegisterRow>>> = {
   number: ({ number }) => number.trim(),
   status: ({ status }) => status,
   role: ({ role }) => role,
@@ -28,15 +28,17 @@ const values: Readonly<Record<Exclude<ColumnName, 'name'>, SortValue>> = {
   changedAt: ({ changedAt }) => Date.parse(changedAt),
 };
 
-/**
- * Rows by one column. They come in the order of their names, so that sorting by name compares nothing, and rows with
- * equal values stay in that order. What has no value stands at the end, whichever way.
- */
+/** Rows by one column. They come in the order of their names, so that sorting by name compares nothing. */
 export function sortRows(rows: readonly RegisterRow[], { id, desc }: Sorting): readonly RegisterRow[] {
   if (id === 'name') return desc ? rows.toReversed() : rows;
-  const keys = sortKeys(rows.map(values[id]), desc ? -1 : 1);
-  const order = Uint32Array.from(rows.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
-  return Array.from(order, (index) => rows[index]).filter((row) => row !== undefined);
+  return sortedBy(rows, values[id], desc);
+}
+
+/** Lines with equal values stay in the order they come in. What has no value stands at the end, whichever way. */
+export function sortedBy<Line>(lines: readonly Line[], value: SortValue<Line>, desc: boolean): readonly Line[] {
+  const keys = sortKeys(lines.map(value), desc ? -1 : 1);
+  const order = Uint32Array.from(lines.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+  return Array.from(order, (index) => lines[index]).filter((line) => line !== undefined);
 }
 
 /** One number for each row; texts become their place among the different ones there are. */

@@ -1,22 +1,23 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ComponentType, type ReactNode } from 'react';
 import type { Density } from '@renderer/ui/density';
-import type { ColumnName } from './columns';
-import { RegisterLine } from './register-line';
-import type { RegisterRow } from './register-row';
+import type { LineProps } from './lines-table';
 import styles from './register.module.css';
 
-interface VirtualLinesProps {
+interface VirtualLinesProps<Row, Name extends string> {
   readonly org: string;
-  readonly rows: readonly RegisterRow[];
-  readonly columns: readonly ColumnName[];
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Name[];
   readonly head: ReactNode;
   readonly className: string;
   readonly density: Density;
+  readonly line: ComponentType<LineProps<Row, Name>>;
 }
 
 /** A long register: only the lines in sight are in the page, between two empty rows as high as all the others. */
-export function VirtualLines({ org, rows, columns, head, className, density }: VirtualLinesProps) {
+export function VirtualLines<Row extends { readonly id: string }, Name extends string>(props: VirtualLinesProps<Row, Name>) {
+  const { org, label, rows, columns, head, className, density, line: Line } = props;
   const box = useRef<HTMLDivElement>(null);
   // The compiler that this warns about is not in use.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -32,13 +33,13 @@ export function VirtualLines({ org, rows, columns, head, className, density }: V
   const after = virtualizer.getTotalSize() - (lines.at(-1)?.end ?? 0);
   return (
     <div className={styles['box']} ref={box}>
-      <table className={className} aria-label="Verwerkingen" aria-rowcount={rows.length + 1}>
+      <table className={className} aria-label={label} aria-rowcount={rows.length + 1}>
         {head}
         <tbody>
           <Gap height={before} columns={columns.length} />
           {lines.map(({ index, key }) => {
             const row = rows[index];
-            return row && <RegisterLine key={key} org={org} row={row} columns={columns} place={index} measure={virtualizer.measureElement} />;
+            return row && <Line key={key} org={org} row={row} columns={columns} place={index} measure={virtualizer.measureElement} />;
           })}
           <Gap height={after} columns={columns.length} />
         </tbody>

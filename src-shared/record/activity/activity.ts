@@ -4,6 +4,7 @@ import type { BasicSummary, Kind } from '../kind';
 import { dpiaDocument, suggestedLabels } from '../suggestions';
 import { referencesIn, wordsIn } from '../walk';
 import { z } from '../zod';
+import { forOthers, type ForOthers } from './for-others';
 import { blankGeneral, generalFields, generalShape, type Role, type Status } from './general';
 import { openItems, type OpenItem } from './open-items';
 import { blankPeople, peopleFields, peopleShape } from './people';
@@ -46,6 +47,8 @@ export interface ActivitySummary extends BasicSummary {
   /** its DPIA is among its documents */
   readonly hasDpia: boolean;
   readonly open: readonly OpenItem[];
+  /** null unless we are the processor */
+  readonly forOthers: ForOthers | null;
   /** ids of the parties, systems and measures that it points at */
   readonly references: readonly string[];
   /** words of its own where suggestions are offered, by list */
@@ -85,9 +88,10 @@ export const activityKind: Kind<Activity, ActivitySummary> = {
     reviewOn: activity.reviewOn,
     hasDpia: activity.documents.some(({ type }) => type === dpiaDocument),
     open: openItems(activity),
+    forOthers: forOthers(activity),
     references: referencesIn(fields, activity),
     words: wordsIn(fields, activity, suggestedLabels),
   }),
-  summaryVersion: '3',
+  summaryVersion: '4',
   fields,
 };

@@ -16,6 +16,7 @@ const complete: ActivitySummary = {
   reviewOn: '',
   hasDpia: false,
   open: [],
+  forOthers: null,
   references: [],
   words: {},
 };

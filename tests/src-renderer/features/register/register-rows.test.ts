@@ -3,7 +3,7 @@ import { registerRows, type RegisterRow } from '@renderer/features/register/regi
 import { searchRows } from '@renderer/features/register/search-rows';
 import { sortRows } from '@renderer/features/register/sort-rows';
 import { columnNames } from '@renderer/features/register/columns';
-import { notScreened } from '@renderer/features/register/dpia-state';
+import { notScreened, type DpiaState } from '@renderer/features/register/dpia-state';
 import { activityKind, type ActivitySummary } from '@shared/record/activity/activity';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -62,7 +62,7 @@ test('a row that did not change is the same object, until its screening changes'
   const same = row('1', {});
   const before = rowsOf(same)[0];
   expect(rowsOf(same, row('2', {}))[0]).toBe(before);
-  const busy = { text: 'bezig', title: '', weight: 5 };
+  const busy: DpiaState = { ...notScreened, text: 'bezig', outcome: 'busy' };
   const after = registerRows([same], new Map([['1', busy]]))[0];
   expect(after?.dpia).toBe(busy);
   expect(before?.dpia).toBe(notScreened);

@@ -1,0 +1,65 @@
+import { lawfulBases } from '@shared/law/lawful-bases';
+import { useMemo } from 'react';
+import { ColumnMenu } from './column-menu';
+import { columnFacts } from './columns';
+import { countLine } from './count-line';
+import { filterRows } from './filter';
+import { LinesTable } from './lines-table';
+import { ListFrame } from './list-frame';
+import { RegisterLine } from './register-line';
+import { marks, type RegisterRow } from './register-row';
+import type { View } from './register-view';
+import styles from './register.module.css';
+import { searchRows } from './search-rows';
+import { useShownColumns } from './shown-columns';
+import { byName, sortRows } from './sort-rows';
+
+/** What the letters in a column stand for. */
+const legendOf = (name: string, letters: readonly { readonly letter: string; readonly title: string }[]) =>
+  `${name}: ${letters.map(({ letter, title }) => `${letter} ${title.toLowerCase()}`).join(' · ')}`;
+const basesLegend = legendOf('Grondslagen', lawfulBases.map(({ letter, label }) => ({ letter, title: label })));
+const marksLegend = legendOf('Bijz.', marks);
+
+export interface ListProps {
+  readonly org: string;
+  /** in the order of their names */
+  readonly rows: readonly RegisterRow[];
+  readonly view: View;
+  /** what is searched for as far as the list is: it follows the box when there is time */
+  readonly words: string;
+  readonly onLook: (change: Partial<View>) => void;
+  readonly onClear: () => void;
+}
+
+/** Activities with the columns that a person chose. */
+export function ActivityList({ org, rows, view: { filter, sorting }, words, onLook, onClear }: ListProps) {
+  const [columns, chooseColumns] = useShownColumns();
+  const shown = useMemo(() => searchRows(filterRows(rows, filter), words), [rows, filter, words]);
+  return (
+    <ListFrame
+      count={countLine(shown.length, rows.length)}
+      filter={filter}
+      onFilter={(next) => onLook({ filter: next })}
+      onClear={onClear}
+      choices={<ColumnMenu columns={columns} onChange={chooseColumns} />}
+      nothing={shown.length === 0 ? 'Zoeken kijkt naar naam, nummer, rol, betrokkenen en eigenaar.' : undefined}
+    >
+      <LinesTable
+        org={org}
+        label="Verwerkingen"
+        facts={columnFacts}
+        columns={columns}
+        rows={shown}
+        sorting={sorting}
+        usual={byName}
+        sort={sortRows}
+        onSorting={(next) => onLook({ sorting: next })}
+        line={RegisterLine}
+      />
+      <div className={styles['legend']}>
+        {columns.includes('bases') && <p>{basesLegend}</p>}
+        {columns.includes('marks') && <p>{marksLegend}</p>}
+      </div>
+    </ListFrame>
+  );
+}
