@@ -59,7 +59,7 @@ export const termMatchesRow = activityRule({
         if (startsEarly(term, row) && isBlank(term.termReason)) {
           yield { path: [...path, 'startEvent'], level: 'tip', citations, text: `De wet telt vanaf: ${(row.startEvent ?? '').toLowerCase()} (${rowSource(row)}). Uw termijn begint eerder. Kies dat moment, of leg uit waarom het hier anders is.` };
         }
-      } else if (isBlank(term.termReason)) yield { path: [...path, 'termReason'], citations, text: departs.text };
+      } else if (isBlank(term.termReason)) yield { path: [...path, 'termReason'], ...(departs.light && { level: 'tip' as const }), citations, text: departs.text };
       // What the law asks is not set aside by a reason alone: a person answers for that.
       else if (departs.legal) yield { path: [...path, 'term'], citations, judge: true, read: { term: term.term, reason: term.termReason, row: rowFacts(row) }, text: departs.text };
     }
@@ -106,7 +106,7 @@ export const termIsCustomary = activityRule({
       if (term.retentionRow !== null || explained) continue;
       const row = retentionRowSurelyFor(name, groups.map((group) => group.name));
       const departs = row === undefined ? undefined : departure(term, row, hasConsent(activity, groups));
-      if (row === undefined || departs?.what !== 'longer') continue;
+      if (row === undefined || departs?.what !== 'longer' || departs.light) continue;
       const level = row.verified ? {} : { level: 'tip' as const };
       yield { path: [...path, 'termReason'], ...level, citations: row.citations, text: `${row.data}: ${departs.text}` };
     }

@@ -41,9 +41,11 @@ export function hasConsent({ purposes, subjects }: Pick<Activity, 'purposes' | '
 /** How a term departs from a row. */
 export interface Departure {
   readonly text: string;
-  readonly what: 'shorter' | 'longer';
+  readonly what: 'shorter' | 'longer' | 'own';
   /** a law says so, which no reason sets aside */
   readonly legal: boolean;
+  /** nothing speaks against it, but whoever reads the register wants to know why */
+  readonly light: boolean;
 }
 
 /** With an average year some days are lost: what is kept until the end of a year, and a year more to be sure, is no departure. */
@@ -51,25 +53,60 @@ const yearInDays = 367;
 
 /** @param consent of the people of whom the data are */
 export function departure(term: Term, row: RetentionRow, consent: boolean): Departure | undefined {
-  if (row.term === undefined) return undefined;
-  const said = showDuration(term.term);
-  if (row.kind === 'minimum') {
-    const difference = compareDurations(term.term, row.term);
-    if (difference === undefined) return undefined;
-    if (difference < 0) {
-      const text = `${said} is korter dan de wet vraagt: minstens ${showDuration(row.term)} (${rowSource(row)}). Verleng de termijn, of leg uit waarom die wet hier niet geldt.`;
-      return { text, what: 'shorter', legal: true };
-    }
-    if (row.thenGone !== true || difference <= yearInDays) return undefined;
-    const text = `${said} is langer dan nodig: na ${showDuration(row.term)} gaan deze gegevens meteen weg (${rowSource(row)}). Kort de termijn in, of leg uit waarom u langer bewaart.`;
-    return { text, what: 'longer', legal: false };
+  if (row.term === undefined) return ownNumber(term, row);
+  return row.kind === 'minimum' ? fromMinimum(term, row, consent) : (tooLong(term, row, consent) ?? tooShort(term, row, consent));
+}
+
+/** A term as a sentence begins with it. */
+function said({ term }: Term): string {
+  return term === 'P0D' ? 'Meteen wissen' : showDuration(term);
+}
+
+function fromMinimum(term: Term, row: RetentionRow, consent: boolean): Departure | undefined {
+  const { term: least = '' } = row;
+  const difference = compareDurations(term.term, least);
+  if (difference === undefined) return undefined;
+  if (difference < 0) {
+    const text = `${said(term)} is korter dan de wet vraagt: minstens ${showDuration(least)} (${row.source}). Verleng de termijn, of leg uit waarom die wet hier niet geldt.`;
+    return { text, what: 'shorter', legal: true, light: false };
   }
+  const longest = longestOf(row, term, consent);
+  if ((compareDurations(term.term, longest) ?? 0) <= yearInDays) return undefined;
+  if (row.thenGone === true) {
+    const text = `${said(term)} is langer dan nodig: na ${showDuration(least)} gaan deze gegevens meteen weg (${row.source}). Kort de termijn in, of leg uit waarom u langer bewaart.`;
+    return { text, what: 'longer', legal: false, light: false };
+  }
+  const text = `${said(term)} is langer dan de ${showDuration(longest)} die de wet ten minste vraagt (${row.source}). Dat mag als het nodig is: leg uit waarom, of kort de termijn in.`;
+  return { text, what: 'longer', legal: false, light: true };
+}
+
+function tooLong(term: Term, row: RetentionRow, consent: boolean): Departure | undefined {
   const longest = longestOf(row, term, consent);
   const difference = compareDurations(term.term, longest);
   if (difference === undefined || difference <= 0) return undefined;
   const what = row.kind === 'maximum' ? 'de wet toestaat' : 'gebruikelijk is';
-  const text = `${said} is langer dan ${what}: ${showDuration(longest)} (${rowSource(row)}). Leg uit waarom u langer bewaart, of kort de termijn in.`;
-  return { text, what: 'longer', legal: row.kind === 'maximum' };
+  const text = `${said(term)} is langer dan ${what}: ${showDuration(longest)} (${row.source}). Leg uit waarom u langer bewaart, of kort de termijn in.`;
+  return { text, what: 'longer', legal: row.kind === 'maximum', light: false };
+}
+
+/** Less than a maximum is what the law wants; less than is customary may leave an organisation without what it needs. */
+function tooShort(term: Term, row: RetentionRow, consent: boolean): Departure | undefined {
+  const { term: first = '' } = row;
+  if (row.kind === 'maximum') return undefined;
+  const second = hasSecond(row, term, consent) ? row.second?.term : undefined;
+  const least = second !== undefined && (compareDurations(second, first) ?? 0) < 0 ? second : first;
+  if ((compareDurations(term.term, least) ?? 0) >= 0) return undefined;
+  const text = `${said(term)} is korter dan gebruikelijk is: ${showDuration(least)} (${row.source}). Leg uit waarom u deze gegevens eerder kunt missen, of pas de termijn aan.`;
+  return { text, what: 'shorter', legal: false, light: true };
+}
+
+/** Where the catalogue names no number, whoever names one says where it comes from. */
+function ownNumber(term: Term, { termText, second, source }: RetentionRow): Departure | undefined {
+  const isRead = compareDurations(term.term, 'P0D') !== undefined;
+  if (!isRead || compareDurations(term.term, second?.term ?? '') === 0) return undefined;
+  const words = termText === undefined ? '' : `, maar: ${termText.charAt(0).toLowerCase()}${termText.slice(1)}`;
+  const text = `De catalogus noemt hier geen getal${words} (${source}). U koos ${said(term).toLowerCase()}: leg uit waarom.`;
+  return { text, what: 'own', legal: false, light: true };
 }
 
 /** The longest that a row allows. */

@@ -42,7 +42,16 @@ cases(termSaysWhen, {
 cases(termMatchesRow, {
   met: [
     ['what the row says', data({ ...twoYears, retentionRow: 'R21' })],
-    ['shorter than what is customary', data({ ...twoYears, term: 'P1Y', retentionRow: 'R21' })],
+    ['shorter than what is customary, explained', data({ ...twoYears, term: 'P1Y', retentionRow: 'R21', termReason: 'Na een jaar vraagt niemand er nog naar.' })],
+    ['shorter than a maximum', data({ ...twoYears, term: 'P1M', startEvent: 'Ontvangst', retentionRow: 'R15' })],
+    ['the shortest of what is customary', data({ ...twoYears, term: 'P2Y', retentionRow: 'R61' })],
+    ['another bound that is shorter', data({ ...twoYears, term: 'P1Y', startEvent: 'Einde van de relatie', retentionRow: 'R43' })],
+    ['longer than a minimum by the rest of a year', data({ ...twoYears, term: 'P8Y', retentionRow: 'R22' })],
+    ['longer than a minimum, explained', data({ ...twoYears, term: 'P20Y', retentionRow: 'R22', termReason: 'Er loopt een zaak.' })],
+    ['longer than a minimum, as its other bound', data({ ...twoYears, term: 'P10Y', retentionRow: 'R44' })],
+    ['a row without a number, and none here', data({ term: '', termReason: 'Tot het beslag is opgeheven', retentionRow: 'R27' })],
+    ['a row without a number, explained', data({ ...twoYears, term: 'P9Y', retentionRow: 'R27', termReason: 'Zo vraagt de deurwaarder het.' })],
+    ['a row of which only the latest moment has a number', data({ term: 'P0D', startEvent: 'Einde traject', retentionRow: 'R07' })],
     ['longer than customary, and explained', data({ ...twoYears, term: 'P5Y', retentionRow: 'R21', termReason: 'Verjaring van een vordering.' })],
     ['a term that cannot be read', data({ ...twoYears, term: 'ooit', retentionRow: 'R21' })],
     ['applicants for a year with consent', { ...data({ term: 'P1Y', startEvent: 'Einde procedure', retentionRow: 'R20' }), purposes: [{ ...blankPurpose('p'), basis: 'a' as const }] }],
@@ -65,6 +74,13 @@ cases(termMatchesRow, {
       },
       ['dataCategories/d/termReason'],
     ],
+    ['shorter than a guideline', data({ term: 'P1M', startEvent: 'Einde traject', retentionRow: 'R01' }), ['dataCategories/d/termReason']],
+    ['shorter than what a policy says', data({ ...twoYears, term: 'P1W', retentionRow: 'R62' }), ['dataCategories/d/termReason']],
+    ['at once, where two years are customary', data({ ...twoYears, term: 'P0D', retentionRow: 'R21' }), ['dataCategories/d/termReason']],
+    ['far longer than a minimum', data({ ...twoYears, term: 'P20Y', retentionRow: 'R22' }), ['dataCategories/d/termReason']],
+    ['forty years for the books', data({ ...twoYears, term: 'P40Y', retentionRow: 'R40' }), ['dataCategories/d/termReason']],
+    ['a number where the contract has it', data({ ...twoYears, term: 'P1Y', retentionRow: 'R05' }), ['dataCategories/d/termReason']],
+    ['a number where an event is meant', data({ ...twoYears, term: 'P9Y', retentionRow: 'R27' }), ['dataCategories/d/termReason']],
     ['longer than customary, without a word', data({ ...twoYears, term: 'P5Y', retentionRow: 'R21' }), ['dataCategories/d/termReason']],
     ['applicants for a year without consent', data({ term: 'P1Y', startEvent: 'Einde procedure', retentionRow: 'R20' }), ['dataCategories/d/termReason']],
     ['shorter than the law asks', data({ ...twoYears, retentionRow: 'R22' }), ['dataCategories/d/termReason']],
@@ -133,4 +149,17 @@ test('what is custom by knowledge only is a tip', () => {
 test('whoever weighed a term against a row weighed the term of that row', () => {
   const [found] = foundBy(termMatchesRow, data({ ...twoYears, retentionRow: 'R22', termReason: 'Staat bij het salarisbureau.' }));
   expect(JSON.stringify(found?.read)).toContain(`"${retentionRow('R22').term}"`);
+});
+
+test.each([
+  ['P1M', 'R01', 'tip', /^1 maand is korter dan gebruikelijk is: 2 jaar /u],
+  ['P0D', 'R21', 'tip', /^Meteen wissen is korter /u],
+  ['P20Y', 'R22', 'tip', /^20 jaar is langer dan de 7 jaar die de wet ten minste vraagt /u],
+  ['P1Y', 'R05', 'tip', /^De catalogus noemt hier geen getal, maar: overdragen aan UWV.* U koos 1 jaar: leg uit waarom\.$/u],
+  ['P5Y', 'R21', 'warning', /^5 jaar is langer dan gebruikelijk is/u],
+  ['P1Y', 'R22', 'warning', /^1 jaar is korter dan de wet vraagt/u],
+] as const)('%s beside row %s is a %s', (term, retentionRow, level, text) => {
+  const [found] = foundBy(termMatchesRow, data({ ...twoYears, term, retentionRow }));
+  expect(found?.level ?? termMatchesRow.level).toBe(level);
+  expect(found?.text).toMatch(text);
 });
