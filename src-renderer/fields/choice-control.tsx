@@ -1,5 +1,5 @@
-import type { ChoiceField } from '@shared/record/field';
-import { useId, useRef } from 'react';
+import type { ChoiceField, Option } from '@shared/record/field';
+import { useId, useRef, type ReactNode } from 'react';
 import { classNames } from '@renderer/ui/class-names';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import type { ControlProps } from './control-props';
@@ -47,27 +47,58 @@ function ChoiceRadios({ field, value, onChange, onBlur, error, context }: Choice
       </FieldHead>
       <FieldHelp field={field} id={`${id}-help`} error={error} />
       <div ref={options} className={classNames(styles['options'], plain && styles['beside'])}>
-        {field.options.map((option) => (
-          <div className={styles['option']} key={option.value} onClick={() => onChange(option.value)}>
-            <input
-              type="radio"
-              name={id}
-              id={`${id}-${option.value}`}
-              checked={option.value === value}
-              aria-describedby={option.help === '' ? undefined : `${id}-${option.value}-help`}
-              onChange={() => onChange(option.value)}
-            />
-            <label htmlFor={`${id}-${option.value}`}>{option.label}</label>
-            {option.help !== '' && (
-              <span className={styles['help']} id={`${id}-${option.value}-help`}>
-                {option.help}
-              </span>
-            )}
-          </div>
+        {underHeadings(field.options, (options, heading) => (
+          <Headed key={heading} heading={heading}>
+            {options.map((option) => (
+              <Choice key={option.value} name={id} option={option} chosen={option.value === value} onChoose={onChange} />
+            ))}
+          </Headed>
         ))}
       </div>
     </div>
   );
+}
+
+interface ChoiceProps {
+  /** of all choices of the field */
+  readonly name: string;
+  readonly option: Option;
+  readonly chosen: boolean;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ name, option: { value, label, help }, chosen, onChoose }: ChoiceProps) {
+  const id = `${name}-${value}`;
+  return (
+    <div className={styles['option']} onClick={() => onChoose(value)}>
+      <input type="radio" name={name} id={id} checked={chosen} aria-describedby={help === '' ? undefined : `${id}-help`} onChange={() => onChoose(value)} />
+      <label htmlFor={id}>{label}</label>
+      {help !== '' && (
+        <span className={styles['help']} id={`${id}-help`}>
+          {help}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Choices that belong together, under what they have in common. */
+function Headed({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const id = useId();
+  if (heading === '') return children;
+  return (
+    <div className={styles['headed']} role="group" aria-labelledby={id}>
+      <span id={id} className={styles['heading']}>
+        {heading}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+function underHeadings(options: readonly Option[], show: (options: readonly Option[], heading: string) => ReactNode): readonly ReactNode[] {
+  const headings = [...new Set(options.map(({ heading = '' }) => heading))];
+  return headings.map((wanted) => show(options.filter(({ heading = '' }) => heading === wanted), wanted));
 }
 
 function ChoiceSelect({ field, value, onChange, onBlur, error, context }: ChoiceControlProps) {

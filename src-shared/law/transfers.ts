@@ -52,6 +52,14 @@ export const transferGrounds: readonly TransferGround[] = [
   ground('compellingInterest', '49(1), tweede alinea,', 'Dwingend gerechtvaardigd belang', 'Eenmalig en voor weinig mensen; meld het aan de AP en aan de betrokkenen. De documenten over de waarborgen horen in het register.'),
 ];
 
+/** The steps of chapter V, in the order in which they are tried. */
+export type TransferStep = 'decision' | 'safeguards' | 'derogation';
+
+export function transferStep({ citation: { article } }: Pick<TransferGround, 'citation'>): TransferStep {
+  if (article.startsWith('45')) return 'decision';
+  return article.startsWith('49') ? 'derogation' : 'safeguards';
+}
+
 /** The European Economic Area by ISO 3166-1 code: the 27 member states, Iceland, Liechtenstein and Norway. */
 export const eeaCountries: readonly string[] = [
   ...['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE'],

@@ -18,6 +18,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly help: string;
+  /** above it and those after it with the same one, where the list is long */
+  readonly heading?: string;
 }
 
 /** Records of an organisation that other records point at by id, so that a rename happens once. */

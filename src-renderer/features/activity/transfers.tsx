@@ -1,4 +1,4 @@
-import { transferGrounds } from '@shared/law/transfers';
+import { transferGrounds, transferStep } from '@shared/law/transfers';
 import type { Activity } from '@shared/record/activity/activity';
 import { transferProblem } from '@shared/record/activity/problems';
 import { blankTransfer, sharingFields, type Transfer } from '@shared/record/activity/sharing';
@@ -42,7 +42,7 @@ function needsDpf({ country, ground }: Transfer): boolean {
 
 /** The safeguards of art. 46 and 47 AVG only hold where the law of the other country leaves them whole. */
 function needsDtia({ ground }: Transfer): boolean {
-  return ground !== null && /^4[67]\b/.test(transferGrounds.find((each) => each.ground === ground)?.citation.article ?? '');
+  return transferGrounds.some((each) => each.ground === ground && transferStep(each) === 'safeguards');
 }
 
 const TransferForm = memo(function TransferForm({ item, onChange }: ItemFormProps<Transfer>) {

@@ -1,6 +1,6 @@
 import { avg } from '../../law/citation';
 import { recipientRoleNames, recipientRoles } from '../../law/recipient-roles';
-import { transferGroundIds, transferGrounds } from '../../law/transfers';
+import { transferGroundIds, transferGrounds, transferStep, type TransferStep } from '../../law/transfers';
 import type { FieldsOf, GroupsField, Option } from '../field';
 import { optionsOf } from '../options';
 import { z } from '../zod';
@@ -16,6 +16,12 @@ const transferAnswers: readonly Option[] = [
   { value: 'some', label: 'Er is doorgifte', help: 'Ook als een leverancier van buiten de EER op afstand kan meekijken.' },
   { value: 'none', label: 'Geen doorgifte', help: 'De gegevens blijven binnen de Europese Economische Ruimte (EER: de EU, IJsland, Liechtenstein en Noorwegen).' },
 ];
+
+const stepHeadings: Readonly<Record<TransferStep, string>> = {
+  decision: 'Eerst: een besluit over het land',
+  safeguards: 'Anders: passende waarborgen',
+  derogation: 'Alleen als dat niet kan: een uitzondering',
+};
 
 const frequencyOptions: readonly Option[] = [
   { value: 'structural', label: 'Structureel', help: 'Steeds opnieuw of blijvend.' },
@@ -97,7 +103,7 @@ export const sharingFields: FieldsOf<Sharing> = {
         label: 'Waarom de doorgifte mag',
         help: '',
         citations: [avg('45'), avg('46'), avg('47'), avg('49')],
-        options: optionsOf(transferGrounds, (ground) => ground.ground),
+        options: transferGrounds.flatMap((ground) => optionsOf([ground], () => ground.ground).map((option) => ({ ...option, heading: stepHeadings[transferStep(ground)] }))),
       },
       frequency: { kind: 'choice', label: 'Hoe vaak', help: '', citations: [avg('49(1)')], options: frequencyOptions },
       dpfCheckedOn: { kind: 'date', label: 'Lijst van het Data Privacy Framework nagekeken op', help: 'Alleen voor de VS: de ontvanger moet op die lijst staan.', citations: [avg('45')] },
