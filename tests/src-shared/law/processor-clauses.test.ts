@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { processorClauseIds, processorClauses } from '@shared/law/processor-clauses';
+import { processorClauseIds, processorClauses, recommendedClauseIds, recommendedClauses } from '@shared/law/processor-clauses';
 
 test('every clause is described once, in the order of its number', () => {
   expect(processorClauses.map(({ id }) => id)).toEqual(processorClauseIds);
@@ -19,4 +19,10 @@ test('each says in a sentence what is meant', () => {
     expect(label, id).toMatch(/^\p{Lu}[^.]*$/u);
     expect(help, id).toMatch(/\.$/u);
   }
+});
+
+test('what is wise besides stands apart from what the law asks, and says that it does not have to be there', () => {
+  expect(recommendedClauses.map(({ id }) => id)).toEqual(recommendedClauseIds);
+  expect(recommendedClauseIds.filter((id) => processorClauseIds.some((asked) => asked === id))).toEqual([]);
+  for (const { id, help } of recommendedClauses) expect(help, id).toMatch(/^Niet verplicht, .*\.$/u);
 });

@@ -1,16 +1,17 @@
 import { agreementKeys, askedOfSome } from '@renderer/features/organisation/agreement-keys';
 import { untilText } from '@renderer/features/organisation/agreement-lines';
 import { clauseLines, clauseProgress, withClause } from '@renderer/features/organisation/clause-answers';
-import { processorClauseIds } from '@shared/law/processor-clauses';
+import { processorClauseIds, recommendedClauseIds } from '@shared/law/processor-clauses';
 import { agreementsField, blankAgreement, blankClause, type Agreement, type Clause } from '@shared/record/agreement';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 const agreement = (part: Partial<Agreement>): Agreement => ({ ...blankAgreement('a'), ...part });
 
-const clause = fc.record({ id: fc.constantFrom(...processorClauseIds, 'vanLater', 'vanVroeger'), agreed: fc.constantFrom('yes' as const, 'no' as const, null), place: fc.constantFrom('', 'art. 3') });
+const places = [...processorClauseIds, ...recommendedClauseIds];
+const clause = fc.record({ id: fc.constantFrom(...places, 'vanLater', 'vanVroeger'), agreed: fc.constantFrom('yes' as const, 'no' as const, null), place: fc.constantFrom('', 'art. 3') });
 const stored = fc.uniqueArray(clause, { selector: ({ id }) => id });
-const isKnown = ({ id }: Clause) => processorClauseIds.some((known) => known === id);
+const isKnown = ({ id }: Clause) => places.some((known) => known === id);
 
 test('every field of an agreement is asked of all, or of some sorts', () => {
   const ofAll = ['type', 'title', 'signedOn', 'until', 'reviewOn'];
@@ -29,10 +30,10 @@ test('what was filled in is never hidden, whatever the sort', () => {
   }
 });
 
-test('the checklist shows the fourteen clauses of the law, and what it does not know by its id', () => {
-  expect(clauseLines([]).map(({ asked }) => asked.id)).toEqual(processorClauseIds);
+test('the checklist shows the fourteen clauses of the law, then what is wise, and what it does not know by its id', () => {
+  expect(clauseLines([]).map(({ asked }) => asked.id)).toEqual(places);
   const lines = clauseLines([{ id: 'vanLater', agreed: 'yes', place: 'bijlage 2' }]);
-  expect(lines).toHaveLength(15);
+  expect(lines).toHaveLength(places.length + 1);
   expect(lines.at(-1)?.asked.label).toBe('vanLater');
 });
 
