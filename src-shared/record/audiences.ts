@@ -19,7 +19,7 @@ const known: readonly KnownAudience[] = [
     id: 'clients',
     label: 'Cliënten, kandidaten en deelnemers',
     groups: ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Cliënt die zelf betaalt', 'Deelnemer dagbesteding of participatie'],
-    heads: ['client', 'clienten', 'kandidaat', 'kandidaten', 'deelnemer', 'deelnemers'],
+    heads: ['client', 'clienten', 'kandidaat', 'kandidaten', 'deelnemer', 'deelnemers', 'coachee', 'coachees', 'jobcoachee', 'jobcoachees', 're-integrant', 're-integranten'],
   },
   { id: 'staff', label: 'Medewerkers', groups: ['Medewerker', 'Medewerkers', 'Werknemer', 'Werknemers', 'Eigen medewerkers', 'Personeel'] },
   { id: 'applicants', label: 'Sollicitanten', groups: ['Sollicitant'], heads: ['sollicitant', 'sollicitanten'] },
@@ -40,13 +40,15 @@ function nameKey(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\'', '’').replace(/\s+/gu, ' ').trim();
 }
 
+/** What stands before such a word and makes them no other people: 'Particuliere cliënten'. */
+const before = /^(?:(?:alle|onze|eigen|nieuwe|huidige|voormalige|vroegere|mogelijke|potentiele|aangemelde|afgewezen|open|jonge|oudere|zieke|particuliere|zelfbetalende|zelf betalende)\s+)+/u;
 const idByGroup = new Map(known.flatMap(({ id, label, groups }) => [label, ...groups].map((group) => [nameKey(group), id] as const)));
 const idByHead = new Map(known.flatMap(({ id, heads = [] }) => heads.map((head) => [head, id] as const)));
 
 /** The id of the audience that a group of this name is part of; '' without a name. */
 export function audienceOf(group: string): string {
   const key = nameKey(group);
-  const head = /^[\p{L}]+(?![\p{L}\p{N}\-’])/u.exec(key)?.[0] ?? '';
+  const head = /^(?:re-)?\p{L}+(?![\p{L}\p{N}\-’])/u.exec(key.replace(before, ''))?.[0] ?? '';
   return key === '' ? '' : (idByGroup.get(key) ?? idByHead.get(head) ?? `${ownPrefix}${key}`);
 }
 

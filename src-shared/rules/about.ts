@@ -60,20 +60,6 @@ export function listed(names: readonly string[]): string {
   return all.length === 0 ? last : `${all.join(', ')} en ${last}`;
 }
 
-const illness = [
-  String.raw`ziek\p{L}*|arbeidsongeschik\p{L}*|arbeidsbeperk\p{L}*|verzuim\p{L}*|wia|wga|wajong|eigenrisicodrager\p{L}*`,
-  // Access and processing can be limited too.
-  String.raw`beperking(?:en)?(?!\s+(?:van|in|op|aan|tot)\s+(?:(?:de|het|een|die)\s+)?(?:toegang|verwerking|gegevens|inzage|gebruik|opslag|rechten|kring))`,
-].join('|');
-/** Only right before the illness: 'kan niet werken door ziekte' tells of one. */
-const denial = String.raw`(?:geen van (?:hen|de \p{L}+|deze \p{L}+) (?:is|was|heeft)|(?:geen|niet|nooit|zonder|nimmer|niemand)(?:\s+(?:is|was|heeft|meer|langdurig\p{L}*|echt|nu|per se|van))?)\s+`;
-const toldIllness = new RegExp(`(?<!\\p{L})(${denial})?(?:${illness})(?!\\p{L})`, 'giu');
-
-/** The text says that it is about illness or incapacity for work; 'niet ziek' does not. */
-export function mentionsIllness(text: string): boolean {
-  return [...text.matchAll(toldIllness)].some(([, denied]) => denied === undefined);
-}
-
 /** The number that a law prescribes (*burgerservicenummer*), by the name that people give these data. */
 export function isBsn({ name, dataClass }: Pick<Activity['dataCategories'][number], 'name' | 'dataClass'>): boolean {
   return dataClass === 'idNumber' && /\b(bsn|burgerservicenummer)\b/iu.test(name);

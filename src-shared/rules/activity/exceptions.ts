@@ -2,7 +2,8 @@ import { avg, uavg, type Citation } from '../../law/citation';
 import { exceptionFits, dataExceptions, groupsWithoutReintegration } from '../../law/special-data';
 import { askedKeys, type OpenItemName } from '../../record/activity/open-items';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
-import { groupsIn, groupsOf, isBlank, isClient, listed, listedWith, mentionsIllness } from '../about';
+import { groupsIn, groupsOf, isBlank, isClient, listed, listedWith } from '../about';
+import { mentionsIllness } from '../illness';
 import { activityRule } from '../rule';
 import { openFindings } from './open-findings';
 

@@ -5,7 +5,8 @@ import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import { eachGroupHasTerm } from '@shared/record/activity/terms';
 import { ownSource } from '@shared/record/suggestions';
-import { isClient, isStaff, listedWith, mentionsIllness } from '@shared/rules/about';
+import { isClient, isStaff, listedWith } from '@shared/rules/about';
+import { mentionsIllness } from '@shared/rules/illness';
 import { activityItem, afterError, decides, emptied, type Item, type More } from './item';
 import { compatibilityKeys } from './keys';
 

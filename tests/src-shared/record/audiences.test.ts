@@ -21,9 +21,9 @@ describe('audiences', () => {
   });
 
   it.each([
-    ['clients', ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Cliënt die zelf betaalt', 'Deelnemer dagbesteding of participatie', 'cliënten', 'Kandidaat', 'CLIËNT', 'clienten', 'Client', 'Clienten van de gemeente', 'Clie\u0308nt']],
+    ['clients', ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Cliënt die zelf betaalt', 'Deelnemer dagbesteding of participatie', 'cliënten', 'Kandidaat', 'CLIËNT', 'clienten', 'Client', 'Clienten van de gemeente', 'Clie\u0308nt', 'Particuliere cliënten', 'Zelfbetalende cliënt', 'Coachee', 'Jobcoachees', 'Re-integranten bij een werkgever', 'Alle nieuwe deelnemers']],
     ['staff', ['Medewerker', ' medewerkers ']],
-    ['applicants', ['Sollicitant', 'Sollicitant in het bestand']],
+    ['applicants', ['Sollicitant', 'Sollicitant in het bestand', 'Afgewezen sollicitanten', 'Open sollicitant']],
     ['interns', ['Stagiair', 'Vrijwilligers', 'Stagiairs en vrijwilligers']],
     ['relations', ['Contactpersoon van een opdrachtgever', 'Contactpersoon van een werkgever', 'Leverancier', 'Ingehuurde kracht of zzp\'er']],
     ['websiteVisitors', ['Websitebezoeker', 'Websitebezoekers']],
@@ -32,7 +32,7 @@ describe('audiences', () => {
     expect(names.map(audienceOf)).toEqual(names.map(() => id));
   });
 
-  it.each(['Medewerker van een opdrachtgever', 'Kandidaat-medewerker', 'Cliëntenraad', 'Clientenraad', 'Contactpersoon of naaste', 'Wettelijk vertegenwoordiger'])('leave %s an audience of its own', (name) => {
+  it.each(['Medewerker van een opdrachtgever', 'Particuliere opdrachtgevers', 'Re-integratieconsulent', 'Coach', 'Kandidaat-medewerker', 'Cliëntenraad', 'Clientenraad', 'Contactpersoon of naaste', 'Wettelijk vertegenwoordiger'])('leave %s an audience of its own', (name) => {
     const found = audiencesIn([activity(name)]).at(-1);
     expect(found).toMatchObject({ label: name });
     expect(isOwnGroup(found ?? audience(''))).toBe(true);
