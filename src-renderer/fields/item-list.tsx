@@ -6,6 +6,7 @@ import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import { ItemPlace, useFieldPath } from './field-place';
 import styles from './item-list.module.css';
 import { insertItem, removeItem, replaceItem, type Item } from './items';
+import { useLandedNote } from './landed-note';
 
 type Change<I> = (change: (items: readonly I[]) => readonly I[]) => void;
 
@@ -32,6 +33,7 @@ export function ItemList<I extends Item>({ field, items, onChange, newItem, Form
   const list = useRef<HTMLDivElement>(null);
   const label = field.itemLabel.toLowerCase();
   const path = useFieldPath(field);
+  const landed = useLandedNote(path);
 
   const remove = useCallback(
     (item: I, index: number) => {
@@ -64,6 +66,7 @@ export function ItemList<I extends Item>({ field, items, onChange, newItem, Form
 
   return (
     <div className={styles['list']} ref={list} data-field={path}>
+      {landed}
       {items.length === 0 && <p>{empty}</p>}
       {items.map((item, index) => (
         <Fragment key={item.id}>
@@ -111,15 +114,18 @@ interface ItemFrameProps<I extends Item> {
 
 function ItemFrameInner<I extends Item>({ title, path, index, item, onChange, onRemove, Form }: ItemFrameProps<I>) {
   const titleId = useId();
+  const place = path === undefined ? undefined : `${path}/${item.id}`;
+  const landed = useLandedNote(place);
   const change = useCallback((next: I) => onChange((all) => replaceItem(all, next)), [onChange]);
   return (
-    <fieldset className={styles['item']} aria-labelledby={titleId} data-field={path === undefined ? undefined : `${path}/${item.id}`}>
+    <fieldset className={styles['item']} aria-labelledby={titleId} data-field={place}>
       <div className={styles['legend']}>
         <h2 id={titleId}>{title}</h2>
         <Button look="quiet" className={styles['remove']} onClick={() => onRemove(item, index)}>
           Verwijderen<VisuallyHidden> van {title}</VisuallyHidden>
         </Button>
       </div>
+      {landed}
       <Form item={item} onChange={change} />
     </fieldset>
   );

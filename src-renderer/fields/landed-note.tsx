@@ -1,8 +1,11 @@
 import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 
 interface Landed {
-  /** as `data-field` of a field says it */
+  /** the field that somebody was sent to */
+  readonly asked: string;
+  /** where they came to be, as `data-field` of a field says it: another one where that field is not shown */
   readonly path: string;
+  readonly stands: (path: string) => void;
   readonly note: ReactNode;
   /** a field shows the note from now on. @returns what to call when it does not any more */
   readonly take: () => () => void;
@@ -26,12 +29,23 @@ export function LandedNote({ path, note, children }: LandedNoteProps) {
     setTakers((count) => count + 1);
     return () => setTakers((count) => count - 1);
   }, []);
-  const landed = useMemo(() => (path === undefined ? undefined : { path, note, take }), [path, note, take]);
+  const [other, setOther] = useState<{ readonly asked: string; readonly path: string }>();
+  const there = other !== undefined && other.asked === path ? other.path : path;
+  const stands = useCallback((at: string) => path !== undefined && setOther({ asked: path, path: at }), [path]);
+  const landed = useMemo(() => (path === undefined || there === undefined ? undefined : { asked: path, path: there, note, take, stands }), [path, there, note, take, stands]);
   return (
     <LandedContext value={landed}>
       <TakenContext value={takers > 0}>{children}</TakenContext>
     </LandedContext>
   );
+}
+
+const nowhere = () => undefined;
+
+/** Where the note about a field stands, and how to say that it stands elsewhere because that field is not shown. */
+export function useStandIn(asked: string | undefined): readonly [path: string | undefined, stands: (path: string) => void] {
+  const landed = useContext(LandedContext);
+  return landed !== undefined && landed.asked === asked ? [landed.path, landed.stands] : [undefined, nowhere];
 }
 
 /** What a field at this path shows; nothing when nobody was sent there. */

@@ -2,6 +2,7 @@ import type { TextField } from '@shared/record/field';
 import { useId, useRef, useState, type Ref } from 'react';
 import { ComboInput } from '@renderer/fields/combo-input';
 import { FieldFrame, inputFacts } from '@renderer/fields/field-frame';
+import { useLandedNote } from '@renderer/fields/landed-note';
 import { wordOptions } from '@renderer/fields/options';
 import { useSuggestions } from '@renderer/fields/suggestions-context';
 import { Button } from '@renderer/ui/button';
@@ -26,6 +27,7 @@ export function Adder({ field, verb, taken, onAdd, path, inputRef }: AdderProps)
   const id = useId();
   const words = useSuggestions();
   const box = useRef<HTMLDivElement>(null);
+  const landed = useLandedNote(path);
   const [typed, setTyped] = useState('');
   const [added, setAdded] = useState('');
   const add = (text: string): boolean => {
@@ -38,6 +40,7 @@ export function Adder({ field, verb, taken, onAdd, path, inputRef }: AdderProps)
   };
   return (
     <div className={styles['adder']} ref={box} data-field={path}>
+      {landed}
       <FieldFrame field={field} id={id} error={undefined}>
         <div className={styles['line']}>
           <ComboInput

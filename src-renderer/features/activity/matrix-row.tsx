@@ -3,6 +3,7 @@ import type { Activity } from '@shared/record/activity/activity';
 import { dataCategoriesField, type DataCategory, type DataSubject } from '@shared/record/activity/subjects-and-data';
 import { memo, useCallback, useId } from 'react';
 import { ItemPlace, useFieldPath } from '@renderer/fields/field-place';
+import { useLandedNote } from '@renderer/fields/landed-note';
 import { CategoryDetail } from './category-detail';
 import { termText } from './handling-text';
 import styles from './matrix.module.css';
@@ -36,6 +37,7 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
   const problem = nameProblem ?? exceptionProblem;
   const list = useFieldPath(dataCategoriesField);
   const path = list === undefined ? undefined : `${list}/${categoryId}`;
+  const landed = useLandedNote(path);
   return (
     <ItemPlace field={dataCategoriesField} id={categoryId}>
       <tr data-field={path}>
@@ -81,6 +83,13 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
         </td>
         <td className={styles['term']}>{termText(category)}</td>
       </tr>
+      {landed !== undefined && (
+        <tr>
+          <td colSpan={groups.length + 3} className={styles['wide']}>
+            {landed}
+          </td>
+        </tr>
+      )}
       {open && (
         <tr id={id}>
           <td colSpan={groups.length + 3} className={styles['wide']}>

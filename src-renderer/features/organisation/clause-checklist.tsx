@@ -2,6 +2,7 @@ import { agreementsField, type Clause } from '@shared/record/agreement';
 import { useId } from 'react';
 import { Cited } from '@renderer/fields/cited';
 import { ItemPlace, useFieldPath } from '@renderer/fields/field-place';
+import { useLandedNote } from '@renderer/fields/landed-note';
 import { clauseLines, clauseProgress, withClause } from './clause-answers';
 import { ClauseRow } from './clause-row';
 import styles from './agreement.module.css';
@@ -17,12 +18,14 @@ interface ClauseChecklistProps {
 export function ClauseChecklist({ clauses, onChange }: ClauseChecklistProps) {
   const id = useId();
   const path = useFieldPath(field);
+  const landed = useLandedNote(path);
   return (
     <div role="group" aria-labelledby={id} data-field={path}>
       <div className={styles['head']}>
         <b id={id}>{field.label}</b>
         <Cited citations={field.citations} />
       </div>
+      {landed}
       <p role="status" className={styles['progress']}>
         {clauseProgress(clauses)}
       </p>

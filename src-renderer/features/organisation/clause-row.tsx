@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { Cited } from '@renderer/fields/cited';
 import { FieldControl } from '@renderer/fields/field-control';
 import { useFieldPath } from '@renderer/fields/field-place';
+import { useLandedNote } from '@renderer/fields/landed-note';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import styles from './agreement.module.css';
 import type { ClauseLine } from './clause-answers';
@@ -17,6 +18,7 @@ interface ClauseRowProps extends ClauseLine {
 export function ClauseRow({ asked, answer, onChange }: ClauseRowProps) {
   const id = useId();
   const path = useFieldPath(agreed);
+  const landed = useLandedNote(path);
   const options = useRef<HTMLDivElement>(null);
   const choose = (value: string) => onChange({ ...answer, agreed: value === 'yes' || value === 'no' ? value : null });
   return (
@@ -26,7 +28,10 @@ export function ClauseRow({ asked, answer, onChange }: ClauseRowProps) {
         <span className={styles['article']}>
           <Cited citations={asked.citations} />
         </span>
-        <p id={`${id}-help`}>{asked.help}</p>
+        <div id={`${id}-help`}>
+          <p>{asked.help}</p>
+          {landed}
+        </div>
       </div>
       <div>
         <div className={styles['answers']} role="radiogroup" data-field={path} aria-labelledby={id} aria-describedby={`${id}-help`} ref={options}>

@@ -33,7 +33,6 @@ export interface RecordFormProps<Body extends NamedBody> {
 /** Every field of a party, a system or a measure, where it is used, and a way to erase it. */
 export function RecordForm<Body extends NamedBody>({ org, id, at, kind, draft, record, onErased, Lists }: RecordFormProps<Body>) {
   const body = useDraftBody(draft);
-  useLanding(at);
   const others = useRows(summarisedKinds[kind], org);
   const { fields, indefinite, heading } = recordKinds[kind];
   const name = shownName(kind, body.name);
@@ -42,6 +41,8 @@ export function RecordForm<Body extends NamedBody>({ org, id, at, kind, draft, r
   useEffect(() => {
     if (draft.body.name === '') nameField.current?.focus();
   }, [draft]);
+  // After the name: whoever was sent to a field begins there.
+  useLanding(at);
   const key = nameKey(body.name);
   const twin = key !== '' && others.some((row) => row.id !== id && nameKey(row.summary.name) === key);
   return (
