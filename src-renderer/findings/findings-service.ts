@@ -2,6 +2,7 @@ import { AppError } from '@shared/app-error';
 import type { Finding } from '@shared/rules/finding';
 import type { Store } from '@renderer/storage/contract';
 import { isoDay } from '@renderer/ui/dates';
+import { followDay, type FollowDay } from './follow-day';
 import { RecordsFollower } from './follow-records';
 import { hire as hireHelper, type Helper, type Hire } from './helper';
 import type { Said } from './protocol';
@@ -22,7 +23,7 @@ const nothing: FindingsState = { findings: [], ready: false, unread: 0 };
 /** One that broke off is followed by one other: what it was told may have been the reason. */
 const helpers = 2;
 
-/** Follows what is saved of one organisation and holds what was found in it; begins when somebody wants to know. */
+/** Follows what is saved of one organisation, and the day, and holds what was found in it; begins when somebody wants to know. */
 export class FindingsService {
   #state = nothing;
   #bySubject = new Map<string, readonly Finding[]>();
@@ -37,6 +38,7 @@ export class FindingsService {
     private readonly store: Pick<Store, 'rows' | 'row' | 'read' | 'subscribe'>,
     org: string,
     private readonly hire: Hire = hireHelper,
+    private readonly follow: FollowDay = followDay,
   ) {
     this.#records = new RecordsFollower(store, org);
   }
@@ -63,7 +65,9 @@ export class FindingsService {
 
   #start(): void {
     if (this.#endFollowing !== undefined) return;
-    this.#endFollowing = this.store.subscribe(() => void this.#look());
+    const look = () => void this.#look();
+    const ends = [this.store.subscribe(look), this.follow(look)];
+    this.#endFollowing = () => ends.forEach((end) => end());
     this.#engage();
   }
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { blankRecipient } from '@shared/record/activity/sharing';
@@ -148,4 +149,28 @@ test('after its end nothing is followed, and asking again begins anew', async ()
   expect(service.state()).toMatchObject({ ready: false, findings: [] });
   service.subscribe(() => undefined);
   await vi.waitFor(() => expect(service.state().findings.length).toBeGreaterThan(0));
+});
+
+test('when another day begins while the app stays open, everything is looked at for that day', async () => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 21, 23), toFake: ['Date'] });
+  const store = await register();
+  await save(store, 'b', { name: 'Verzuim', reviewOn: '2026-11-21' });
+  const { hire, told } = noting();
+  let dayBegins: () => void = () => undefined;
+  const ended = vi.fn();
+  const service = new FindingsService(store, org, hire, (changed) => {
+    dayBegins = changed;
+    return ended;
+  });
+  service.subscribe(() => undefined);
+  const late = () => service.state().findings.filter(({ subject, path }) => subject.id === 'b' && path[0] === 'reviewOn').length;
+  await vi.waitFor(() => expect(service.state().ready).toBe(true));
+  expect(late()).toBe(0);
+  vi.setSystemTime(new Date(2026, 10, 22));
+  dayBegins();
+  await vi.waitFor(() => expect(late()).toBe(1));
+  expect(told.at(-1)).toEqual({ changes: [], today: '2026-11-22', whole: true });
+  service.end();
+  expect(ended).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
 });
