@@ -8,16 +8,20 @@ import { momentText } from '@renderer/ui/dates';
 import { focusHeading } from '@renderer/ui/page';
 import { ActivityView } from './activity-view';
 import styles from './history.module.css';
+import { JudgedLine } from './judged-line';
+import { inTime, judgedMoments } from './judged-moments';
+import { useJudged } from './use-judged';
 
 interface HistoryPartProps {
   readonly record: CurrentRecord;
   readonly draft: Draft<Activity>;
 }
 
-/** Every sealed version, newest first; each can be read and put back. */
+/** Every sealed version, newest first, and between them what was judged of findings; each version can be read and put back. */
 export function HistoryPart({ record, draft }: HistoryPartProps) {
   const { store } = useHouse();
   const [history, setHistory] = useState<readonly RevisionInfo[]>();
+  const judged = useJudged(record.org, record.id);
   const [chosen, setChosen] = useState<SealedRecord>();
   useEffect(() => {
     let gone = false;
@@ -49,19 +53,9 @@ export function HistoryPart({ record, draft }: HistoryPartProps) {
         )}
         {history.length === 0 && !record.dirty && <p>Er is nog geen versie bewaard.</p>}
         <ol className={styles['versions']} aria-label="Versies">
-          {history.map((revision) => (
-            <li key={revision.rev}>
-              <button
-                type="button"
-                aria-pressed={chosen?.rev === revision.rev}
-                disabled={revision.erased}
-                onClick={() => void store.revision(revision.rev).then(setChosen)}
-              >
-                <span>{momentText(revision.at)}</span>
-                <span className={styles['by']}>{revision.erased ? 'inhoud voorgoed gewist' : revision.by === '' ? 'niet bekend door wie' : `door ${revision.by}`}</span>
-              </button>
-            </li>
-          ))}
+          {inTime(history, judgedMoments(judged, record.body as Activity)).map((each) =>
+            'given' in each ? <JudgedLine key={each.rev} moment={each} /> : <VersionLine key={each.rev} version={each} chosen={chosen?.rev === each.rev} onChoose={() => void store.revision(each.rev).then(setChosen)} />,
+          )}
         </ol>
       </div>
       {chosen !== undefined && (
@@ -78,5 +72,22 @@ export function HistoryPart({ record, draft }: HistoryPartProps) {
         </section>
       )}
     </div>
+  );
+}
+
+interface VersionLineProps {
+  readonly version: RevisionInfo;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function VersionLine({ version: { at, by, erased }, chosen, onChoose }: VersionLineProps) {
+  return (
+    <li>
+      <button type="button" aria-pressed={chosen} disabled={erased} onClick={onChoose}>
+        <span>{momentText(at)}</span>
+        <span className={styles['by']}>{erased ? 'inhoud voorgoed gewist' : by === '' ? 'niet bekend door wie' : `door ${by}`}</span>
+      </button>
+    </li>
   );
 }

@@ -1,0 +1,42 @@
+import { activityKind, type Activity } from '@shared/record/activity/activity';
+import type { Judgement } from '@shared/record/judgement';
+import { whereOf } from '@shared/record/where';
+import { screeningLabel, screeningPlace } from '@shared/rules/finding';
+import { activityRules, comparingRules } from '@shared/rules/rules';
+import type { RevisionInfo, SealedRecord } from '@renderer/storage/contract';
+
+/** When a finding about an activity was judged, or that taken back. */
+export interface JudgedMoment extends Pick<RevisionInfo, 'rev' | 'at' | 'by'> {
+  /** the place in the activity, as it is called now */
+  readonly where: string;
+  /** what was judged to be so */
+  readonly what: string;
+  /** undefined when it was taken back */
+  readonly given: Pick<Judgement, 'reason' | 'by' | 'on'> | undefined;
+}
+
+const titles = new Map([...activityRules, ...comparingRules].map(({ id, title }) => [id, title]));
+
+/** @param sealed versions of judgements about that activity, in no order */
+export function judgedMoments(sealed: readonly SealedRecord[], activity: Activity): readonly JudgedMoment[] {
+  return sealed
+    .filter(({ erased }) => !erased)
+    .map(({ rev, at, by, body }) => {
+      const { rule, place, ...given } = body as Judgement;
+      const where = place === screeningPlace ? screeningLabel : whereOf(activityKind.fields, { ...activity }, place.split('/'));
+      return { rev, at, by, where, what: titles.get(rule) ?? 'Een regel die deze versie van Grondslag niet kent', given: isTakenBack(given) ? undefined : given };
+    })
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Whoever takes an answer back leaves nothing of it. */
+function isTakenBack({ reason, by, on }: Pick<Judgement, 'reason' | 'by' | 'on'>): boolean {
+  return [reason, by, on].every((text) => text === '');
+}
+
+/** Both in one order, newest first; versions stay in the order in which they followed each other, whatever their clocks said. */
+export function inTime(versions: readonly RevisionInfo[], moments: readonly JudgedMoment[]): readonly (RevisionInfo | JudgedMoment)[] {
+  const left = [...moments];
+  const later = ({ at }: RevisionInfo) => left.splice(0, left.filter((moment) => moment.at > at).length);
+  return [...versions.flatMap((version) => [...later(version), version]), ...left];
+}
