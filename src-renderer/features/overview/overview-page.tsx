@@ -12,16 +12,13 @@ import { useFindings } from '@renderer/findings/use-findings';
 import { useArchivedAt } from '@renderer/records/archived-at';
 import { useRows } from '@renderer/records/hooks';
 import { Bars } from '@renderer/ui/bars';
-import { counted } from '@renderer/ui/counted';
 import { isoDay } from '@renderer/ui/dates';
 import { Empty } from '@renderer/ui/empty';
 import { Page, Section } from '@renderer/ui/page';
-import { archiveAdvice, openPoints, type OpenPoint } from './attention';
+import { archiveAdvice, openPoints } from './attention';
+import { Attention } from './attention-list';
 import styles from './overview.module.css';
 import { byBasis, byLevel, byOutcome, byRole } from './pictures';
-
-/** So many points are named one by one; the register shows the rest in its column "Nog open". */
-const named = 12;
 
 /** What needs attention today, and what the register looks like. */
 export function OverviewPage({ org }: { readonly org: string }) {
@@ -44,39 +41,18 @@ export function OverviewPage({ org }: { readonly org: string }) {
   return (
     <Page title="Overzicht">
       {rows.length === 0 ? (
-        <Empty>
-          <p>Er staat nog niets in het register. Zodra u verwerkingen invult, ziet u hier wat nog open staat en hoe uw register eruitziet.</p>
-          <Link to="/o/$org/register" params={{ org }}>
-            Naar het register
-          </Link>
-        </Empty>
+        <>
+          <Empty>
+            <p>Er staat nog niets in het register. Zodra u verwerkingen invult, ziet u hier wat nog open staat en hoe uw register eruitziet.</p>
+            <Link to="/o/$org/register" params={{ org }}>
+              Naar het register
+            </Link>
+          </Empty>
+          {points.length > 0 && <Attention org={org} points={points} />}
+        </>
       ) : (
         <div className={styles['columns']}>
-          <Section title="Wat aandacht vraagt">
-            {ready && points.length === 0 && advice === undefined && <p>Niets. Er staat geen fout open, en er is geen datum voorbij.</p>}
-            <ul className={styles['points']}>
-              {points.slice(0, named).map((point) => (
-                <li key={`${point.id} ${point.why}`}>
-                  <PointLine org={org} point={point} />
-                </li>
-              ))}
-              {points.length > named && (
-                <li>
-                  <Link to="/o/$org/bevindingen" params={{ org }}>
-                    En nog {counted(points.length - named, 'punt', 'punten')}: naar alle bevindingen
-                  </Link>
-                </li>
-              )}
-              {advice !== undefined && (
-                <li>
-                  <Link to="/o/$org/bestanden" params={{ org }}>
-                    {advice.title}
-                  </Link>
-                  <span className={styles['why']}>{advice.why}</span>
-                </li>
-              )}
-            </ul>
-          </Section>
+          <Attention org={org} points={points} advice={advice} calm={ready} />
           <div className={styles['pictures']}>
             <Section title="Bevindingen">
               {ready ? <Bars bars={pictures.levels} /> : <p>De regels worden nagelopen.</p>}
@@ -106,36 +82,4 @@ export function OverviewPage({ org }: { readonly org: string }) {
 function errorsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const errors = findings.filter((finding) => finding.level === 'error' && isOpen(finding));
   return new Map(bySubject(errors).map((group) => [group.subject.id, group.findings]));
-}
-
-function PointLine({ org, point }: { readonly org: string; readonly point: OpenPoint }) {
-  return (
-    <>
-      <PointLink org={org} point={point} />
-      <span className={styles['why']}>{point.why}</span>
-    </>
-  );
-}
-
-function PointLink({ org, point: { id, name, place, at } }: { readonly org: string; readonly point: OpenPoint }) {
-  const field = at === undefined ? {} : { veld: at };
-  if (place === 'organisation') {
-    return (
-      <Link to="/o/$org/organisatie" params={{ org }} search={field} dir="auto">
-        {name}
-      </Link>
-    );
-  }
-  if (place === 'record') {
-    return (
-      <Link to="/o/$org/organisatie/$record" params={{ org, record: id }} search={field} dir="auto">
-        {name}
-      </Link>
-    );
-  }
-  return (
-    <Link to="/o/$org/register/$activity" params={{ org, activity: id }} search={{ deel: place, ...field }} dir="auto">
-      {name}
-    </Link>
-  );
 }
