@@ -17,7 +17,7 @@ const path = [screeningPlace];
 
 /** What a fixed screening without a DPIA still asks for. */
 function openDecision(status: ScreeningStatus, { decision, motivation, decidedBy, decidedOn, reviewOn }: Screening): (Omit<Found, 'path'> & Partial<Pick<Found, 'path'>>) | undefined {
-  if (status === 'undetermined') return { level: 'warning', text: 'De screening is vastgelegd terwijl de uitkomst nog open was. Maak een nieuwe screening op het tabblad DPIA-screening.' };
+  if (status === 'undetermined') return { level: 'warning', text: 'De screening is vastgelegd terwijl de uitkomst nog open was. Maak een nieuwe screening.' };
   if (decision === 'dpia') {
     const must = status === 'mandatory' || status === 'asRule';
     // Mended there, and not in the screening, which is fixed.
@@ -54,9 +54,9 @@ export const dpiaIsDecided = activityRule({
     }
     // Of who is filmed or followed it is asked anyway, if only that were all.
     if (isMonitoring(activity) && !isSensitive(activity)) return;
-    if (begun) yield { path, level: 'warning', citations: [avg('35(1)')], text: 'De DPIA-screening is begonnen maar nog niet vastgelegd. Maak haar af op het tabblad DPIA-screening.' };
-    else if (isSensitive(activity)) yield { path, citations: [avg('35(1)')], text: 'Deze verwerking gebruikt gevoelige gegevens en is niet gescreend. Maak een screening op het tabblad DPIA-screening.' };
-    else if (activity.dataCategories.length > 0) yield { path, level: 'tip', citations: [avg('35(1)')], text: 'Van deze verwerking is niet vastgelegd of een DPIA nodig is. Maak een screening op het tabblad DPIA-screening.' };
+    if (begun) yield { path, level: 'warning', citations: [avg('35(1)')], text: 'De DPIA-screening is begonnen maar nog niet vastgelegd. Maak haar af.' };
+    else if (isSensitive(activity)) yield { path, citations: [avg('35(1)')], text: 'Deze verwerking gebruikt gevoelige gegevens en is niet gescreend. Maak een screening.' };
+    else if (activity.dataCategories.length > 0) yield { path, level: 'tip', citations: [avg('35(1)')], text: 'Van deze verwerking is niet vastgelegd of een DPIA nodig is. Maak een screening.' };
   },
 });
 
@@ -89,7 +89,7 @@ export const monitoringIsScreened = activityRule({
       judge: true,
       read: { monitoring, notice: textOf(monitoringNotice) },
       citations: [avg('35(1)'), ...types[monitoring]],
-      text: `${listed[monitoring]}: op grote schaal of stelselmatig staat dat op de lijst van de AP, en dan is een DPIA verplicht. Leg een screening vast op het tabblad DPIA-screening, of leg uit waarom het hier anders is.`,
+      text: `${listed[monitoring]}: op grote schaal of stelselmatig staat dat op de lijst van de AP, en dan is een DPIA verplicht. Leg een screening vast, of leg uit waarom het hier anders is.`,
     };
   },
 });
@@ -126,7 +126,7 @@ export const screeningIsReviewed = activityRule({
     const { fixed } = screened(id, world);
     const day = readDate(fixed?.reviewOn ?? '');
     if (day !== undefined) {
-      if (day < world.today) yield { path, text: `Op ${showDate(day)} zou de screening opnieuw bekeken zijn. Maak een nieuwe op het tabblad DPIA-screening.` };
+      if (day < world.today) yield { path, text: `Op ${showDate(day)} zou de screening opnieuw bekeken zijn. Maak een nieuwe.` };
       return;
     }
     if (fixed?.frozen && fixed.frozen.status !== 'none' && isBlank(fixed.reviewOn, ...fixed.reviewTriggers)) {
