@@ -60,18 +60,44 @@ export const partiesAround = {
   uwv: party('UWV', { remarks: 'Krijgt gegevens meestal via de werkgever, in het re-integratieverslag.' }),
   occupationalHealth: party('Arbodienst Weverskade', {
     contact: 'Weverskade 80\n0000 AA Lindeloo\nprivacy@arbodienst-weverskade.example',
-    agreements: [exchanging('Basiscontract arbodienstverlening; map Contracten, Personeel', '2025-02-03', { reviewOn: '2027-02-01' })],
+    agreements: [
+      exchanging('Basiscontract arbodienstverlening; map Contracten, Personeel', '2025-02-03', {
+        reviewOn: '2027-02-01',
+        shared: 'Wij geven door wie ziek of weer beter is gemeld, met functie en werktijden. De bedrijfsarts zegt ons alleen wat iemand nog kan en wat daarvoor nodig is.',
+        requests: 'Ieder beantwoordt verzoeken over het eigen dossier. Wie een verzoek krijgt dat voor de ander is, stuurt het binnen drie werkdagen door.',
+        breachNotice: 'Ieder meldt de eigen datalekken zelf, en laat het de ander binnen 48 uur weten als het om dezelfde medewerker gaat.',
+        retention: 'Ieder volgens de eigen termijnen; het medisch dossier blijft bij de arbodienst.',
+      }),
+    ],
     remarks: 'Onze eigen arbodienst. De bedrijfsarts beslist zelf over het medisch dossier en is dus geen verwerker.',
   }),
   sicknessInsurer: party('Verzuimverzekeraar Haagpoort', {
     contact: 'Poortlaan 2\n0000 AF Lindeloo',
-    agreements: [exchanging('Verzuimverzekering met polis; map Contracten, Personeel', '2025-12-15', { until: '2027-12-31', reviewOn: '2027-09-01' })],
+    agreements: [
+      exchanging('Verzuimverzekering met polis; map Contracten, Personeel', '2025-12-15', {
+        until: '2027-12-31',
+        reviewOn: '2027-09-01',
+        shared: 'Wij geven per zieke medewerker naam, loon, eerste ziektedag en percentage door, om de uitkering te berekenen. Een oorzaak geven wij nooit.',
+        requests: 'De verzekeraar beantwoordt verzoeken over zijn polis en uitkeringen, wij over ons verzuimdossier. Wijzigen wij iets, dan melden wij het hem.',
+        breachNotice: 'Ieder meldt de eigen datalekken zelf.',
+        retention: 'De verzekeraar volgt zijn eigen termijnen; wij de onze.',
+      }),
+    ],
   }),
   pensionFund: party('Pensioenfonds Haagkring', { contact: 'Ringweg 15\n0000 AG Lindeloo', agreements: [otherwise('Uitvoeringsovereenkomst pensioen; map Contracten, Personeel', '2023-01-02')] }),
   taxOffice: party('Belastingdienst', { remarks: 'Ontvangt de aangifte loonheffingen en kan de administratie opvragen.' }),
   accountant: party('Accountantskantoor Lindeloo', {
     contact: 'Markt 22\n0000 AB Lindeloo\nkantoor@accountants-lindeloo.example',
-    agreements: [exchanging('Opdrachtbevestiging samenstellen jaarrekening; map Contracten, Financiën', '2026-01-19', { until: '2027-06-30', reviewOn: '2027-03-01' })],
+    agreements: [
+      exchanging('Opdrachtbevestiging samenstellen jaarrekening; map Contracten, Financiën', '2026-01-19', {
+        until: '2027-06-30',
+        reviewOn: '2027-03-01',
+        shared: 'Wij geven hem de administratie van het boekjaar, met namen op facturen en loonstaten, om de jaarrekening samen te stellen.',
+        requests: 'Wij beantwoorden verzoeken over onze administratie, hij over zijn controledossier.',
+        breachNotice: 'Hij laat ons een datalek met onze gegevens binnen 24 uur weten; wij melden het aan de AP.',
+        retention: 'Zijn dossier blijft zeven jaar bewaard, volgens zijn eigen regels.',
+      }),
+    ],
     remarks: 'Beslist zelf over zijn dossier, vanwege de eigen beroepsregels.',
   }),
   bank: party('De bank van het bureau', { agreements: [otherwise('Rekeningovereenkomst zakelijk', '2019-09-02')], remarks: 'Bank en rekening staan in de financiële administratie.' }),

@@ -54,11 +54,17 @@ function toVersion2(body: unknown): unknown {
   return { ...rest, agreements: said ? [agreement] : [] };
 }
 
+/** Version 3 asks of an agreement between two controllers what is shared, and who answers requests. */
+function toVersion3(body: unknown): unknown {
+  const old = body as Readonly<Record<string, unknown>> & { readonly agreements: readonly object[] };
+  return { ...old, agreements: old.agreements.map((agreement) => ({ shared: '', requests: '', ...agreement })) };
+}
+
 export const partyKind: Kind<Party, PartySummary> = {
   name: 'party',
-  version: 2,
+  version: 3,
   schema: partySchema,
-  upgrades: [toVersion2],
+  upgrades: [toVersion2, toVersion3],
   exported: true,
   blank: () => ({
     name: '',

@@ -3,6 +3,7 @@ import type { BasicSummary, Kind } from './kind';
 import { countAnswers, givenAnswerSchema, type GateCounts } from './screening-answers';
 import { screeningCopySchema, type ScreeningStatus } from './screening-copy';
 import { decisions, screeningFields, type Decision } from './screening-fields';
+import { yesNo } from './yes-no';
 import { z } from './zod';
 
 const screeningSchema = z.strictObject({
@@ -28,6 +29,7 @@ const screeningSchema = z.strictObject({
   fgAdvice: z.string(),
   fgAdvisedOn: z.string(),
   fgName: z.string(),
+  fgFollowed: yesNo,
   fgFollowUp: z.string(),
   dataSubjectsView: z.string(),
   decision: z.enum(decisions).nullable(),
@@ -67,11 +69,16 @@ function toVersion2(body: unknown): unknown {
   return { activityRisk: '', ...(body as object) };
 }
 
+/** Version 3 asks whether the advice of the FG is followed. */
+function toVersion3(body: unknown): unknown {
+  return { fgFollowed: null, ...(body as object) };
+}
+
 export const screeningKind: Kind<Screening, ScreeningSummary, ScreeningNoField> = {
   name: 'screening',
-  version: 2,
+  version: 3,
   schema: screeningSchema,
-  upgrades: [toVersion2],
+  upgrades: [toVersion2, toVersion3],
   exported: true,
   blank: () => ({
     activity: '',
@@ -93,6 +100,7 @@ export const screeningKind: Kind<Screening, ScreeningSummary, ScreeningNoField> 
     fgAdvice: '',
     fgAdvisedOn: '',
     fgName: '',
+    fgFollowed: null,
     fgFollowUp: '',
     dataSubjectsView: '',
     decision: null,

@@ -70,7 +70,8 @@ function adviceOpen(screening: Screening, status: ScreeningStatus): string[] {
   }
   return [
     ...dateOpen(screening, 'fgAdvisedOn', 'De datum van het advies van de FG ontbreekt.'),
-    ...when(empty(screening.fgFollowUp), 'Er staat niet bij wat u met het advies van de FG doet.'),
+    ...when(screening.fgFollowed === null, 'Er staat niet bij of u het advies van de FG volgt.'),
+    ...when(screening.fgFollowed === 'no' && empty(screening.fgFollowUp), 'U volgt het advies van de FG niet, maar er staat niet bij waarom.'),
   ];
 }
 

@@ -12,6 +12,7 @@ const { fields } = purposesField;
 
 const interestKeys = ['interest', 'interestNecessity', 'interestBalance'] as const;
 const factorKeys = ['originalPurpose', 'compatibilityLink', 'compatibilityContext', 'compatibilityNature', 'compatibilityConsequences', 'compatibilitySafeguards'] as const;
+const outcomeKeys = ['compatibilityConclusion', 'compatibilityTestedOn', 'furtherUseNotice'] as const;
 
 /** One purpose; what its basis asks comes with the basis, and what is filled in stays in sight. */
 export const PurposeForm = memo(function PurposeForm({ item, onChange }: ItemFormProps<Purpose>) {
@@ -19,7 +20,7 @@ export const PurposeForm = memo(function PurposeForm({ item, onChange }: ItemFor
   const groups = useContext(GroupsContext);
   const { basis } = item;
   const weighs = basis === 'f' || [...interestKeys, 'interestTestedOn' as const, 'interestTestedBy' as const].some((key) => filled(item[key]));
-  const compares = item.furtherUse === 'yes' || [...factorKeys, 'compatibilityTestedOn' as const].some((key) => filled(item[key]));
+  const compares = item.furtherUse === 'yes' || [...factorKeys, ...outcomeKeys].some((key) => filled(item[key]));
   return (
     <>
       <PlacedField field={fields.description} name="description" {...place} />
@@ -52,7 +53,9 @@ export const PurposeForm = memo(function PurposeForm({ item, onChange }: ItemFor
           {factorKeys.map((key) => (
             <PlacedField key={key} field={fields[key]} name={key} {...place} />
           ))}
-          <PlacedField field={fields.compatibilityTestedOn} name="compatibilityTestedOn" {...place} />
+          {outcomeKeys.map((key) => (
+            <PlacedField key={key} field={fields[key]} name={key} {...place} />
+          ))}
         </Inset>
       )}
     </>

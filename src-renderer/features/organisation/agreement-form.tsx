@@ -28,9 +28,11 @@ export const AgreementForm = memo(function AgreementForm({ item, onChange }: Ite
       <ItemField field={fields.title} name="title" {...place} />
       <div className={styles['dates']}>
         <ItemField field={fields.signedOn} name="signedOn" {...place} />
-        <ItemField field={fields.until} name="until" {...place} error={settled ? orderProblem(item.signedOn, item.until, 'de dag van tekenen') : undefined} />
+        <ItemField field={fields.until} name="until" {...place} error={settled ? orderProblem(item.signedOn, item.until, 'de dag van tekenen of aanvaarden') : undefined} />
         <ItemField field={fields.reviewOn} name="reviewOn" {...place} />
       </div>
+      {shows('shared') && <ItemField field={fields.shared} name="shared" {...place} />}
+      {shows('requests') && <ItemField field={fields.requests} name="requests" {...place} />}
       {shows('breachNotice') && <ItemField field={fields.breachNotice} name="breachNotice" {...place} />}
       {shows('retention') && <ItemField field={fields.retention} name="retention" {...place} />}
       {shows('atTheEnd') && <ItemField field={fields.atTheEnd} name="atTheEnd" {...place} />}

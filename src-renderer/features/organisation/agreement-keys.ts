@@ -1,13 +1,13 @@
 import type { Agreement, AgreementType } from '@shared/record/agreement';
 
 /** What only some sorts of agreement are asked for, in the order it stands. */
-export const askedOfSome = ['breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses'] as const satisfies readonly (keyof Agreement)[];
+export const askedOfSome = ['shared', 'requests', 'breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses'] as const satisfies readonly (keyof Agreement)[];
 export type AskedOfSome = (typeof askedOfSome)[number];
 
 const asked: Readonly<Record<AgreementType, readonly AskedOfSome[]>> = {
   processor: ['breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses'],
   assignment: ['breachNotice', 'retention', 'atTheEnd'],
-  exchange: ['breachNotice', 'retention'],
+  exchange: ['shared', 'requests', 'breachNotice', 'retention'],
   other: [],
 };
 

@@ -20,16 +20,23 @@ interface DecisionFieldsProps {
 /** What is not asked of a list: what the processing is, advice, the decision, and when to look again. */
 export function DecisionFields({ draft, screening }: DecisionFieldsProps) {
   const note = deviationNote(screeningOutcome(screening).status, screening.decision);
-  const section = (title: string, names: keyof typeof formSections) => (
-    <section className={styles['section']}>
-      <h2>{title}</h2>
-      <TextFields draft={draft} screening={screening} names={formSections[names]} />
-    </section>
-  );
   return (
     <>
-      {section('Over deze screening', 'about')}
-      {section('Maatregelen en advies', 'advice')}
+      <section className={styles['section']}>
+        <h2>Over deze screening</h2>
+        <TextFields draft={draft} screening={screening} names={formSections.about} />
+      </section>
+      <section className={styles['section']}>
+        <h2>Maatregelen en advies</h2>
+        <TextFields draft={draft} screening={screening} names={[...formSections.risk, ...formSections.advice]} />
+        <FieldControl
+          field={fields.fgFollowed}
+          value={screening.fgFollowed}
+          onBlur={() => void draft.flush()}
+          onChange={(value) => draft.edit((body) => ({ ...body, fgFollowed: value === 'yes' || value === 'no' ? value : null }))}
+        />
+        <TextFields draft={draft} screening={screening} names={formSections.afterAdvice} />
+      </section>
       <section className={styles['section']}>
         <h2>Besluit</h2>
         <FieldControl

@@ -15,16 +15,16 @@ const { fields } = screeningKind;
 const shown = {
   'Over deze screening': formSections.about,
   Grootschalig: formSections.largeScale,
-  'Maatregelen en advies': formSections.advice,
+  'Maatregelen en advies': [...formSections.risk, ...formSections.advice, 'fgFollowed', ...formSections.afterAdvice],
   Besluit: ['decision', ...formSections.decided],
   Herziening: [...formSections.review, 'reviewTriggers'],
 } as const;
 
-const aboutAdvice: readonly string[] = ['fgAdvisedOn', 'fgName', 'fgFollowUp'];
+const aboutAdvice: readonly string[] = ['fgAdvisedOn', 'fgName', 'fgFollowed', 'fgFollowUp'];
 
 /** Without advice there is nothing to say of who gave it, when, and what was done with it. */
 function says(screening: Screening, name: keyof Screening): boolean {
-  return !aboutAdvice.includes(name) || [screening.fgAdvice, screening[name]].some((value) => value !== '');
+  return !aboutAdvice.includes(name) || [screening.fgAdvice, screening[name]].some((value) => value !== '' && value !== null);
 }
 
 interface ScreeningRecordProps {

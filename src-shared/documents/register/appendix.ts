@@ -11,7 +11,7 @@ import type { Used } from './used';
 /** What stays inside the organisation. */
 const insideOfParty: readonly (keyof Party)[] = ['remarks'];
 /** That there is an agreement, of which sort and for how long, is told; what it says is in the agreement, and when to look again is for ourselves. */
-const insideOfAgreement = ['reviewOn', 'breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses'] as const satisfies readonly (keyof Agreement)[];
+const insideOfAgreement = ['reviewOn', 'shared', 'requests', 'breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses'] as const satisfies readonly (keyof Agreement)[];
 const insideOfSystem: readonly (keyof System)[] = ['remarks'];
 const insideOfMeasure: readonly (keyof Measure)[] = [];
 

@@ -22,7 +22,9 @@ const weighing = [
   'compatibilityNature',
   'compatibilityConsequences',
   'compatibilitySafeguards',
+  'compatibilityConclusion',
   'compatibilityTestedOn',
+  'furtherUseNotice',
 ] as const satisfies readonly (keyof Purpose)[];
 
 /** 'c. Wettelijke verplichting (BW art. 7:658a)', and below it why it applies. */

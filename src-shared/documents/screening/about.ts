@@ -17,7 +17,7 @@ export function decisionBlocks(screening: Screening, language: Language): Block[
 }
 
 export function adviceBlocks(screening: Screening, language: Language): Block[] {
-  const names = ['fgAdvice', 'fgName', 'fgAdvisedOn', 'fgFollowUp'] as const;
+  const names = ['fgAdvice', 'fgName', 'fgAdvisedOn', 'fgFollowed', 'fgFollowUp'] as const;
   return section('Advies van de FG', names.flatMap((name) => screeningFact(screening, name, language)));
 }
 

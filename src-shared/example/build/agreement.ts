@@ -23,7 +23,7 @@ export function processing(title: string, signedOn: string, facts: Facts & { rea
 export const assigning = (title: string, signedOn: string, facts: Facts & Required<Pick<Agreement, 'breachNotice' | 'retention' | 'atTheEnd'>>) =>
   agreement('assignment', title, signedOn, facts);
 
-/** With who gets data from us and decides for itself. */
-export const exchanging = (title: string, signedOn: string, facts: Facts = {}) => agreement('exchange', title, signedOn, facts);
+/** With who gets data from us and decides for itself: what is shared, and who answers for what. */
+export const exchanging = (title: string, signedOn: string, facts: Facts & Required<Pick<Agreement, 'shared' | 'requests' | 'breachNotice' | 'retention'>>) => agreement('exchange', title, signedOn, facts);
 
 export const otherwise = (title: string, signedOn: string, facts: Facts = {}) => agreement('other', title, signedOn, facts);

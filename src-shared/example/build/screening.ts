@@ -36,6 +36,6 @@ export function screening(activity: ActivityKey, { answers, unfinished = false, 
   };
 }
 
-/** What the FG said, and what the director decided with it. */
-export const advised = (fgAdvice: string, fgAdvisedOn: string, fgFollowUp: string) => ({ fgName: dpo, fgAdvice, fgAdvisedOn, fgFollowUp });
+/** What the FG said and that it is followed, and what the director decided with it. */
+export const advised = (fgAdvice: string, fgAdvisedOn: string, fgFollowUp: string) => ({ fgName: dpo, fgAdvice, fgAdvisedOn, fgFollowed: 'yes' as const, fgFollowUp });
 export const decided = (decision: Screening['decision'], decidedOn: string, motivation: string) => ({ decision, decidedBy: director, decidedOn, motivation });

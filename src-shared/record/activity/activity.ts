@@ -68,7 +68,7 @@ const fields: Kind<Activity>['fields'] = {
 
 export const activityKind: Kind<Activity, ActivitySummary> = {
   name: 'activity',
-  version: 3,
+  version: 4,
   schema: activitySchema,
   upgrades: activityUpgrades,
   exported: true,

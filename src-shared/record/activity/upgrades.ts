@@ -102,4 +102,10 @@ function toVersion3(body: unknown): unknown {
   };
 }
 
-export const activityUpgrades: readonly ((body: unknown) => unknown)[] = [toVersion2, toVersion3];
+/** Version 4 asks what a test of two purposes came to, and how people are told beforehand. */
+function toVersion4(body: unknown): unknown {
+  const old = body as Body & { readonly purposes: readonly Body[] };
+  return { ...old, purposes: old.purposes.map((purpose) => ({ compatibilityConclusion: null, furtherUseNotice: '', ...purpose })) };
+}
+
+export const activityUpgrades: readonly ((body: unknown) => unknown)[] = [toVersion2, toVersion3, toVersion4];

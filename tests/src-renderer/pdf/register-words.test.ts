@@ -43,10 +43,10 @@ const inside: Readonly<Record<string, readonly string[]>> = {
   activity: [
     ...['remarks', 'owner', 'reviewOn', 'dpoAdvice', 'dpoAdviceOn', 'documents.location', 'necessity', 'subsidiarity', 'proportionality'],
     ...['interestNecessity', 'interestBalance', 'interestTestedBy', 'compatibilityLink', 'compatibilityContext', 'compatibilityNature', 'compatibilityConsequences'].map((key) => `purposes.${key}`),
-    ...['compatibilitySafeguards', 'compatibilityTestedOn'].map((key) => `purposes.${key}`),
+    ...['compatibilitySafeguards', 'compatibilityTestedOn', 'furtherUseNotice'].map((key) => `purposes.${key}`),
   ],
   organisation: ['dpoReason', 'reviewCycle', 'requestTerm', 'documents.location'],
-  party: ['remarks', ...['reviewOn', 'breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses.place'].map((key) => `agreements.${key}`)],
+  party: ['remarks', ...['reviewOn', 'shared', 'requests', 'breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses.place'].map((key) => `agreements.${key}`)],
   system: ['remarks'],
 };
 

@@ -38,7 +38,7 @@ describe('the parts of a register', () => {
         "## Partijen, systemen en maatregelen",
         "Wie en wat bij de verwerkingen bij naam genoemd is, staat hier één keer beschreven.",
         "## Partijen",
-        "| Werkgever Jansen: Adres en contactgegevens: Markt 1 / info@jansen.example / Land: Nederland / Overeenkomst van opdracht: Opdracht re-integratie; getekend op: 1 maart 2025; loopt tot en met: zolang het loopt",
+        "| Werkgever Jansen: Adres en contactgegevens: Markt 1 / info@jansen.example / Land: Nederland / Overeenkomst van opdracht: Opdracht re-integratie; getekend of aanvaard op: 1 maart 2025; loopt tot en met: zolang het loopt",
         "## Systemen",
         "| Dossiers: Leverancier: Verwijderde partij · Land: Ierland",
         "## Maatregelen",

@@ -8,13 +8,13 @@ import { givenAnswers } from '../screening/given';
 
 test('is a kind that travels in the archive', () => {
   expect(kinds).toContain(screeningKind);
-  expect(screeningKind).toMatchObject({ name: 'screening', version: 2, exported: true });
+  expect(screeningKind).toMatchObject({ name: 'screening', version: 3, exported: true });
 });
 
 test('one of version 1, fixed or open, says nothing of the risk that nobody noted', () => {
-  const { activityRisk: _, ...open } = { ...screeningKind.blank(), activity: 'a', activityRevision: 'rev', motivation: 'Zo besloten.' };
-  const [toVersion2] = screeningKind.upgrades;
-  expect(screeningKind.schema.parse(toVersion2?.(open))).toEqual({ ...open, activityRisk: '' });
+  const { activityRisk: _, fgFollowed: __, ...open } = { ...screeningKind.blank(), activity: 'a', activityRevision: 'rev', motivation: 'Zo besloten.' };
+  const today = screeningKind.upgrades.reduce((older: unknown, upgrade) => upgrade(older), open);
+  expect(screeningKind.schema.parse(today)).toEqual({ ...open, activityRisk: '', fgFollowed: null });
 });
 
 test('what is stored comes back the same, finished or not', () => {

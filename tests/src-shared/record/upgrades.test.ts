@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { activityKind } from '@shared/record/activity/activity';
+import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankAgreement } from '@shared/record/agreement';
 import { blankJointController } from '@shared/record/joint-controller';
 import type { AnyKind } from '@shared/record/kind';
 import { organisationKind } from '@shared/record/organisation';
 import { partyKind } from '@shared/record/party';
+import { screeningKind } from '@shared/record/screening';
 import { activityOfVersion2, addedByVersion3, organisationOfVersion2, partyOfVersion1 } from './former-versions';
 
 /** A body as a version once stored it, brought to today's. */
@@ -71,6 +73,28 @@ describe('an activity of version 2', () => {
       dataCategories: [{ retentionRow: null, subjects: [{ retentionRow: null }] }],
     });
   });
+});
+
+describe('an activity of version 3', () => {
+  const compared = { id: 'p', description: 'Cijfers maken.', furtherUse: 'yes', compatibilityTestedOn: '2026-01-05' };
+  const { dataCategories, ...rest } = activityKind.schema.parse(upgraded(activityKind, activityOfVersion2, 2));
+  const [{ compatibilityConclusion: _, furtherUseNotice: __, ...purpose } = blankPurpose('p')] = rest.purposes;
+  const old = { ...rest, dataCategories, purposes: [{ ...purpose, ...compared }] };
+
+  it('keeps the test of two purposes, and says neither what it came to nor what people were told', () => {
+    expect(upgraded(activityKind, old, 3)).toEqual({ ...old, purposes: [{ ...purpose, ...compared, compatibilityConclusion: null, furtherUseNotice: '' }] });
+  });
+});
+
+test('a party of version 2 keeps its agreements, and nobody says what is shared', () => {
+  const { shared: _, requests: __, ...agreement } = { ...blankAgreement('a'), type: 'exchange', title: 'Basiscontract', retention: 'Twee jaar.' };
+  const old = { name: 'Arbodienst', contact: '', country: 'NL', agreements: [agreement], subprocessors: '', remarks: '' };
+  expect(upgraded(partyKind, old, 2)).toEqual({ ...old, agreements: [{ ...agreement, shared: '', requests: '' }] });
+});
+
+test('a screening of version 2 keeps what was done with the advice, and nobody says that it was followed', () => {
+  const { fgFollowed: _, ...old } = { ...screeningKind.blank(), fgAdvice: 'Doe het.', fgFollowUp: 'Doen wij.' };
+  expect(upgraded(screeningKind, old, 2)).toEqual({ ...old, fgFollowed: null });
 });
 
 describe('a party of version 1', () => {

@@ -21,7 +21,7 @@ describe('where a value stands', () => {
 
   test('is the name of the item and the label of the field', () => {
     expect(inActivity({ dataCategories: [bsn] }, 'dataCategories/d/exception')).toBe('Burgerservicenummer (BSN) · Uitzondering op het verbod');
-    expect(inParty([{ ...blankAgreement('a'), title: 'Verwerkersovereenkomst 2026' }], 'agreements/a/signedOn')).toBe('Verwerkersovereenkomst 2026 · Getekend op');
+    expect(inParty([{ ...blankAgreement('a'), title: 'Verwerkersovereenkomst 2026' }], 'agreements/a/signedOn')).toBe('Verwerkersovereenkomst 2026 · Getekend of aanvaard op');
   });
 
   test('is the item alone where no field of it is meant', () => {

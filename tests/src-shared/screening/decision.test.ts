@@ -37,7 +37,7 @@ test('a screening that nobody touched misses everything, and says so', () => {
 test('a decision against the outcome asks for its reasons and the view of the FG', () => {
   const against = { ...complete, ...asRule };
   expect(openBeforeFreezing(against)).toEqual(['Het besluit wijkt af van de uitkomst, maar de motivering ontbreekt.', noAdvice]);
-  const argued = { ...against, motivation: 'Twaalf cliënten', fgAdvice: 'Akkoord', fgAdvisedOn: '2026-11-20', fgFollowUp: 'Gevolgd' };
+  const argued = { ...against, motivation: 'Twaalf cliënten', fgAdvice: 'Akkoord', fgAdvisedOn: '2026-11-20', fgFollowed: 'yes' } as const;
   expect(openBeforeFreezing(argued)).toEqual([]);
   expect(openBeforeFreezing({ ...argued, decision: 'dpia', motivation: ' ' })).toEqual([]);
 });
@@ -80,7 +80,7 @@ test('advice without a date or a follow-up, and a date that is none', () => {
   expect(openBeforeFreezing({ ...complete, decidedOn: 'vorige week', fgAdvice: 'Doe het wel' })).toEqual([
     'Bij ‘Datum van het besluit’ staat geen datum.',
     'De datum van het advies van de FG ontbreekt.',
-    'Er staat niet bij wat u met het advies van de FG doet.',
+    'Er staat niet bij of u het advies van de FG volgt.',
   ]);
 });
 

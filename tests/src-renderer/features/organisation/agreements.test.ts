@@ -18,15 +18,16 @@ test('every field of an agreement is asked of all, or of some sorts', () => {
   expect([...ofAll, ...askedOfSome]).toEqual(Object.keys(agreementsField.fields));
 });
 
-test('a contract with a processor is asked for its clauses, an assignment for what becomes of the data', () => {
-  expect(agreementKeys(agreement({ type: 'processor' }))).toEqual(askedOfSome);
+test('a contract with a processor is asked for its clauses, an assignment for what becomes of the data, one between two controllers for what is shared', () => {
+  expect(agreementKeys(agreement({ type: 'processor' }))).toEqual(['breachNotice', 'retention', 'atTheEnd', 'guarantees', 'clauses']);
+  expect(agreementKeys(agreement({ type: 'exchange' }))).toEqual(['shared', 'requests', 'breachNotice', 'retention']);
   expect(agreementKeys(agreement({ type: 'assignment' }))).toEqual(['breachNotice', 'retention', 'atTheEnd']);
   expect(agreementKeys(agreement({ type: null }))).toEqual([]);
 });
 
 test('what was filled in is never hidden, whatever the sort', () => {
   for (const type of ['processor', 'assignment', 'exchange', 'other', null] as const) {
-    expect(agreementKeys(agreement({ type, breachNotice: 'x', retention: 'x', atTheEnd: 'x', guarantees: 'x', clauses: [blankClause('audits')] }))).toEqual(askedOfSome);
+    expect(agreementKeys(agreement({ type, shared: 'x', requests: 'x', breachNotice: 'x', retention: 'x', atTheEnd: 'x', guarantees: 'x', clauses: [blankClause('audits')] }))).toEqual(askedOfSome);
   }
 });
 

@@ -6,7 +6,7 @@ import { freeze } from '@shared/screening/freeze';
 import { expect, test } from 'vitest';
 
 test('every field of the catalogue has one place in the form', () => {
-  const placed = [...Object.values(formSections).flat(), ...gateIds, 'decision', 'reviewTriggers'];
+  const placed = [...Object.values(formSections).flat(), ...gateIds, 'fgFollowed', 'decision', 'reviewTriggers'];
   expect([...placed].sort()).toEqual(Object.keys(screeningKind.fields).sort());
 });
 
