@@ -2,6 +2,7 @@ import { avg } from '../law/citation';
 import { isBlank } from './about';
 import type { Found } from './finding';
 import { lawValue } from './law-value';
+import { waitingRule } from './waiting-rule';
 
 /** What the register of breaches will have to say of one of them: art. 33 and 34 AVG. Instants are ISO 8601 in UTC, '' while unknown. */
 export interface BreachFacts {
@@ -38,19 +39,27 @@ const told = [
   ['measures', 'Schrijf op wat u hebt gedaan.'],
 ] as const satisfies readonly (readonly [keyof BreachFacts, string])[];
 
-/**
- * What is missing of one breach (rule 20).
- * @param now ISO instant
- */
-export function* breachFindings(breach: BreachFacts, now: string): Generator<Found> {
-  for (const [key, text] of told) if (isBlank(breach[key])) yield { path: [key], level: 'error', citations: [avg('33(5)')], text };
+/** A breach is reported in time, told to whom it concerns, and noted down (rule 20). */
+export const breachHandled = waitingRule<BreachFacts>({
+  id: 'breach-handled',
+  level: 'error',
+  title: 'Een datalek is op tijd gemeld en volledig vastgelegd',
+  waitsFor: 'het register van datalekken',
+  of: 'breach',
+  reads: ['awareAt', 'risk', 'reportedAt', 'delayReason', 'peopleToldAt', 'notToldReason', 'facts', 'consequences', 'measures'],
+  citations: [avg('33'), avg('34')],
+  check: breachFindings,
+});
+
+function* breachFindings(breach: BreachFacts, now: string): Generator<Found> {
+  for (const [key, text] of told) if (isBlank(breach[key])) yield { path: [key], citations: [avg('33(5)')], text };
   const { awareAt, risk, reportedAt, delayReason, peopleToldAt, notToldReason } = breach;
-  if (instant(awareAt) === undefined) yield { path: ['awareAt'], level: 'error', citations: [avg('33(1)')], text: 'Vul in wanneer u van het datalek wist: daarmee begint de termijn.' };
-  if (risk === null) yield { path: ['risk'], level: 'error', citations: [avg('33(1)')], text: 'Bepaal hoe groot het risico is. Daarvan hangt af aan wie u het meldt.' };
+  if (instant(awareAt) === undefined) yield { path: ['awareAt'], citations: [avg('33(1)')], text: 'Vul in wanneer u van het datalek wist: daarmee begint de termijn.' };
+  if (risk === null) yield { path: ['risk'], citations: [avg('33(1)')], text: 'Bepaal hoe groot het risico is. Daarvan hangt af aan wie u het meldt.' };
   if (risk === null || risk === 'unlikely') return;
   yield* late(instant(reportedAt), reportDueAt(awareAt), delayReason, now);
   if (risk === 'high' && instant(peopleToldAt) === undefined && isBlank(notToldReason)) {
-    yield { path: ['peopleToldAt'], level: 'error', citations: [avg('34(1)'), avg('34(3)')], text: 'Het risico is hoog: vertel het de betrokkenen meteen, of schrijf op welke uitzondering geldt.' };
+    yield { path: ['peopleToldAt'], citations: [avg('34(1)'), avg('34(3)')], text: 'Het risico is hoog: vertel het de betrokkenen meteen, of schrijf op welke uitzondering geldt.' };
   }
 }
 
@@ -59,7 +68,7 @@ function* late(reported: number | undefined, dueAt: string | undefined, delayRea
   const isLate = due !== undefined && (reported ?? instant(now) ?? 0) > due;
   if (reported === undefined) {
     yield isLate
-      ? { path: ['reportedAt'], level: 'error', citations: [avg('33(1)')], text: 'De termijn om dit te melden is voorbij. Meld het alsnog aan de AP, met de reden.' }
+      ? { path: ['reportedAt'], citations: [avg('33(1)')], text: 'De termijn om dit te melden is voorbij. Meld het alsnog aan de AP, met de reden.' }
       : { path: ['reportedAt'], level: 'warning', citations: [avg('33(1)')], text: 'Dit datalek is nog niet gemeld aan de AP. Doe dat op tijd.' };
-  } else if (isLate && isBlank(delayReason)) yield { path: ['delayReason'], level: 'error', citations: [avg('33(1)')], text: 'De melding kwam te laat. Schrijf op waarom.' };
+  } else if (isLate && isBlank(delayReason)) yield { path: ['delayReason'], citations: [avg('33(1)')], text: 'De melding kwam te laat. Schrijf op waarom.' };
 }
