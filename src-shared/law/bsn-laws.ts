@@ -45,7 +45,20 @@ export const groupsWithoutBsn: readonly { readonly subject: string; readonly why
 ];
 
 /** The law behind the BSN in trajectories for a municipality was not found: ask which one, rather than say there is none. */
-export const bsnForMunicipality = { commissioner: 'Gemeente', question: 'Voor trajecten van een gemeente is niet gevonden welke wet u het BSN laat gebruiken. Vraag de gemeente welke wet dat is.', citations: [uavg('46')] } as const;
+export const bsnForMunicipality = {
+  commissioner: 'Gemeente',
+  question: 'Of die wet ook geldt bij een traject voor een gemeente, is niet gevonden. Vraag de gemeente welke wet u het BSN laat gebruiken en noem die, of leg uit waarom deze wet hier geldt.',
+  citations: [uavg('46')],
+} as const;
+
+/** Of which clients a commissioner speaks, in the words that are suggested: who bears the risk of illness itself has them of both kinds. */
+export const clientsOf: Readonly<Record<string, readonly string[]>> = {
+  werkgever: employed,
+  verzekeraar: employed,
+  eigenrisicodrager: ownRisk,
+  uwv: ['Cliënt met een uitkering'],
+  'de cliënt zelf': ['Cliënt die zelf betaalt'],
+};
 
 /** The laws that let the number of at least one of these groups be used. */
 export function bsnLawsFor(subjects: readonly string[]): readonly BsnLaw[] {

@@ -15,9 +15,12 @@ export function groupsOf({ groups }: Pick<Purpose, 'groups'>, { subjects }: Pick
   return groups.length === 0 ? subjects : subjects.filter(({ id }) => groups.includes(id));
 }
 
-/** The group depends on whoever asks for its consent: clients, staff, applicants, interns. */
+/** Children, and who may not decide alone. */
+const dependentWords = /^(?:jeugdigen?|leerling(?:en)?|minderjarigen?|kind(?:eren)?)(?![\p{L}\p{N}])|(?<!\p{L})onder (?:curatele|bewind|mentorschap)(?!\p{L})/iu;
+
+/** The group depends on whoever asks for its consent: clients, staff, applicants, interns, and who is represented. */
 export function isDependent({ name }: { readonly name: string }): boolean {
-  return dependent.has(audienceOf(name)) || isClient({ name });
+  return dependent.has(audienceOf(name)) || isClient({ name }) || dependentWords.test(name.trim());
 }
 
 export function isStaff({ name }: { readonly name: string }): boolean {
@@ -31,21 +34,41 @@ export function isClient({ name }: { readonly name: string }): boolean {
   return audienceOf(name) === 'clients' || clientWords.test(name.trim());
 }
 
-/** Audiences of which one group is as another; clients and relations differ among themselves. */
-const alike: ReadonlySet<string> = new Set(['applicants', 'visitors', 'websiteVisitors']);
+/** Audiences of which one group is as another, by the name that is suggested for it; clients and relations differ among themselves. */
+const alike: Readonly<Record<string, string>> = { staff: 'Medewerker', applicants: 'Sollicitant', visitors: 'Bezoeker', websiteVisitors: 'Websitebezoeker' };
+/** What tells that clients are of one kind: the law differs for each. */
+const clientKinds: readonly (readonly [subject: string, words: RegExp])[] = [
+  ['Cliënt die zelf betaalt', /(?<!niet\s)(?:zelf\s*betal\p{L}*|betaalt zelf|betalen zelf|particulier\p{L}*|eigen (?:rekening|kosten))/iu],
+  ['Cliënt met een uitkering', /(?<!(?:zonder|geen)\s(?:een\s)?(?:[\p{L}-]+)?)(?:uitkering|bijstand|participatiewet)|(?<!\p{L})uwv(?!\p{L})/iu],
+  ['Cliënt in dienst bij een werkgever', /(?<!(?:zonder|geen|niet)\s(?:een\s)?)(?:in dienst|werkgever|werknemer)/iu],
+  ['Deelnemer dagbesteding of participatie', /dagbesteding|participatie(?!wet)/iu],
+];
 type Group = Activity['subjects'][number];
+
+/** The group by the name that is suggested for those people, or by its own where it cannot be told which one is meant. */
+export function subjectOf({ name }: { readonly name: string }): string {
+  const kinds = isClient({ name }) ? clientKinds.filter(([, words]) => words.test(name)) : [];
+  const only = kinds.length === 1 ? kinds[0]?.[0] : undefined;
+  return only ?? alike[audienceOf(name)] ?? name.trim();
+}
 
 /** The groups that stand on a list of the law, with what it says of the first of them; undefined without any. */
 export function listedWith<Facts extends { readonly subject: string }>(groups: readonly Group[], list: readonly Facts[]): { readonly groups: readonly Group[]; readonly names: string; readonly facts: Facts } | undefined {
-  const factsOf = ({ name }: Group) => list.find(({ subject }) => sameText(subject, name) || (alike.has(audienceOf(name)) && audienceOf(subject) === audienceOf(name)));
   const found = groups.flatMap((group) => {
-    const facts = factsOf(group);
+    const facts = list.find(({ subject }) => sameText(subject, subjectOf(group)));
     return facts === undefined ? [] : [{ group, facts }];
   });
   const [first] = found;
   if (first === undefined) return undefined;
   const all = found.map(({ group }) => group);
   return { groups: all, names: listed(all.map(({ name }) => name)), facts: first.facts };
+}
+
+const municipality = /(?<![\p{L}\p{N}])(?<!\b(?:in|uit|binnen|buiten|van)\s(?:de|een)\s)gemeenten?(?![\p{L}\p{N}])/iu;
+
+/** Whoever gave the order is a municipality: 'Gemeente Zwolle'; not 'Werkgever in de gemeente Zwolle'. */
+export function isMunicipality(commissioner: string): boolean {
+  return municipality.test(commissioner);
 }
 
 /** Case and blanks at the ends aside. */

@@ -1,14 +1,26 @@
 import { avg } from '../../law/citation';
-import { groupsOf, isClient, listed, sameText } from '../about';
+import type { Activity } from '../../record/activity/activity';
+import { groupsOf, isBlank, isClient, listed, sameText, subjectOf } from '../about';
 import { activityRule } from '../rule';
 
 /** Who gave the order: then the agreement is with the client. */
 const withClient = 'De cliënt zelf';
-const payingThemselves = ['Cliënt die zelf betaalt'];
+const payingThemselves = 'Cliënt die zelf betaalt';
 /** No order at all. */
 const ownWork = 'Geen: eigen bedrijfsvoering';
-/** By their name: somebody else gave the order to guide them. */
-const guidedForOthers = ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Deelnemer dagbesteding of participatie'];
+/** Somebody else gave the order to guide them. */
+const guidedForOthers: readonly string[] = ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Deelnemer dagbesteding of participatie'];
+
+/** Whose agreement is likely with whoever gave the order: of clients of no known kind where only others gave one. */
+function isOfOthers(group: Activity['subjects'][number], commissioners: readonly string[]): boolean {
+  const subject = subjectOf(group);
+  if (!isClient(group) || subject === payingThemselves) return false;
+  const others = commissioners.filter((each) => ![withClient, ownWork].some((known) => sameText(each, known)));
+  const ordersItself = commissioners.some((each) => sameText(each, withClient));
+  // Where others stand beside the client itself, only clients who pay themselves surely have an agreement.
+  if (guidedForOthers.includes(subject)) return !ordersItself || others.length > 0;
+  return !ordersItself && others.length > 0;
+}
 
 /** A purpose on an agreement is about people who have one with us; clients seldom do (rule 3). */
 export const contractIsWithPerson = activityRule({
@@ -18,12 +30,12 @@ export const contractIsWithPerson = activityRule({
   citations: [avg('6(1)(b)')],
   reads: ['role', 'purposes', 'subjects', 'commissioners'],
   *check({ role, purposes, subjects, commissioners }) {
-    if (role === 'processor' || commissioners.some((each) => sameText(each, withClient))) return;
-    const forOthers = commissioners.some((each) => each.trim() !== '' && !sameText(each, ownWork));
+    if (role === 'processor') return;
+    const orders = commissioners.filter((each) => !isBlank(each));
     for (const purpose of purposes) {
       const { id, description, basis, basisExplanation } = purpose;
       if (basis !== 'b') continue;
-      const groups = groupsOf(purpose, { subjects }).filter((group) => isClient(group) && !isIn(payingThemselves, group) && (forOthers || isIn(guidedForOthers, group)));
+      const groups = groupsOf(purpose, { subjects }).filter((group) => isOfOthers(group, orders));
       if (groups.length === 0) continue;
       const names = groups.map(({ name }) => name);
       yield {
@@ -35,7 +47,3 @@ export const contractIsWithPerson = activityRule({
     }
   },
 });
-
-function isIn(list: readonly string[], { name }: { readonly name: string }): boolean {
-  return list.some((each) => sameText(each, name));
-}

@@ -1,12 +1,22 @@
-import { bsnForMunicipality, bsnLaws, bsnLawsNamed, groupsWithoutBsn } from '../../law/bsn-laws';
+import { bsnForMunicipality, bsnLaws, bsnLawsNamed, clientsOf, groupsWithoutBsn } from '../../law/bsn-laws';
 import { avg, uavg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
-import { groupsIn, isBlank, isBsn, isClient, isStaff, listed, listedWith, sameText } from '../about';
+import { groupsIn, isBlank, isBsn, isClient, isMunicipality, listed, listedWith, subjectOf } from '../about';
 import { activityRule } from '../rule';
 
 const isKnown = (law: string) => bsnLawsNamed(law).length > 0;
-/** The group as the list of laws calls it; undefined where it cannot be told which one it is. */
-const subjectOf = (group: Activity['subjects'][number]) => (isStaff(group) ? 'Medewerker' : bsnLaws.flatMap(({ subjects }) => subjects).find((subject) => sameText(subject, group.name)));
+const listedSubjects = new Set(bsnLaws.flatMap(({ subjects }) => subjects));
+
+/** The laws that were named let the number of this group be used; of a group that is no client and on no list that cannot be told. */
+function isCovered(group: Activity['subjects'][number], covered: readonly string[], commissioners: readonly string[]): boolean {
+  const subject = subjectOf(group);
+  if (listedSubjects.has(subject)) return covered.includes(subject);
+  if (!isClient(group)) return true;
+  // What clients of no known kind live on, whoever gave the order tells. Of a municipality another rule asks.
+  const isUnknown = subject === group.name.trim();
+  const orders = commissioners.filter((each) => !isBlank(each));
+  return isUnknown && orders.length > 0 && orders.every((each) => isMunicipality(each) || clientsOf[each.trim().toLowerCase()]?.some((kind) => covered.includes(kind)) === true);
+}
 
 /** The BSN is used only to carry out a law that prescribes it (rule 11). */
 export const numberHasLaw = activityRule({
@@ -14,8 +24,8 @@ export const numberHasLaw = activityRule({
   level: 'error',
   title: 'Het BSN rust op een wet',
   citations: [avg('87'), uavg('46')],
-  reads: ['role', 'subjects', 'dataCategories'],
-  *check({ role, subjects, dataCategories }) {
+  reads: ['role', 'commissioners', 'subjects', 'dataCategories'],
+  *check({ role, commissioners, subjects, dataCategories }) {
     if (role === 'processor') return;
     for (const category of dataCategories) {
       if (category.dataClass !== 'idNumber') continue;
@@ -35,10 +45,8 @@ export const numberHasLaw = activityRule({
       const judged = { path, level: 'warning' as const, judge: true as const, read: { laws, exceptionExplanation, groups: groups.map(({ name }) => name) } };
       const unknown = laws.filter((law) => !isKnown(law));
       const covered = laws.flatMap(bsnLawsNamed).flatMap((law) => law.subjects);
-      const outside = groups.filter((group) => {
-        const subject = subjectOf(group);
-        return subject !== undefined && !covered.includes(subject);
-      });
+      // Whose number may never be used, is said above.
+      const outside = groups.filter((group) => never?.groups.includes(group) !== true && !isCovered(group, covered, commissioners));
       if (unknown.length > 0) {
         yield { ...judged, text: `Van ${listed(unknown)} is niet bekend dat uw bedrijf er het BSN mee mag gebruiken. Kies een andere wet, of leg uit waarom deze het voorschrijft.` };
       } else if (outside.length > 0) {
@@ -57,14 +65,14 @@ export const numberForMunicipality = activityRule({
   citations: bsnForMunicipality.citations,
   reads: ['role', 'commissioners', 'subjects', 'dataCategories'],
   *check({ role, commissioners, subjects, dataCategories }) {
-    if (role === 'processor' || !commissioners.some((each) => sameText(each, bsnForMunicipality.commissioner))) return;
+    if (role === 'processor' || !commissioners.some(isMunicipality)) return;
     for (const category of dataCategories) {
       const { id, exception, exceptionLaws, exceptionExplanation } = category;
       const laws = exceptionLaws.filter((law) => !isBlank(law));
       const groups = groupsIn(category, { subjects }).filter(isClient);
       // A law that nobody knows is asked about anyway.
       if (!isBsn(category) || exception !== 'numberByLaw' || laws.length === 0 || !laws.every(isKnown) || groups.length === 0) continue;
-      yield { path: ['dataCategories', id, 'exceptionLaws'], judge: true, read: { laws, exceptionExplanation, groups: groups.map(({ name }) => name) }, text: bsnForMunicipality.question };
+      yield { path: ['dataCategories', id, 'exceptionLaws'], judge: true, read: { laws, exceptionExplanation, groups: groups.map(({ name }) => name) }, text: `U noemt ${listed(laws)}. ${bsnForMunicipality.question}` };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { basisLaw, basisLaws, lacksArticle, lawAddressees } from '@shared/law/basis-laws';
-import { bsnForMunicipality, bsnLaws, bsnLawsFor, bsnLawsNamed, groupsWithoutBsn } from '@shared/law/bsn-laws';
+import { bsnForMunicipality, bsnLaws, bsnLawsFor, bsnLawsNamed, clientsOf, groupsWithoutBsn } from '@shared/law/bsn-laws';
 import { isRead } from '@shared/law/citation';
 import { sources } from '@shared/law/sources';
 import { suggestedLabels } from '@shared/record/suggestions';
@@ -65,6 +65,14 @@ test('no group has a law for its BSN and is said to have none', () => {
   expect(bsnLawsFor([' medewerker ', 'Bezoeker']).length).toBe(bsnLaws.filter(({ subjects }) => subjects.includes('Medewerker')).length);
   expect(bsnLawsFor([])).toEqual([]);
   expect(suggestedLabels('commissioner')).toContain(bsnForMunicipality.commissioner);
+});
+
+test('who gives an order, and whose clients those are, can be chosen', () => {
+  const commissioners = [...suggestedLabels('commissioner')].map((each) => each.toLowerCase());
+  for (const [commissioner, subjects] of Object.entries(clientsOf)) {
+    expect(commissioners).toContain(commissioner);
+    expect(subjects.filter((each) => !suggestedLabels('dataSubject').has(each)), commissioner).toEqual([]);
+  }
 });
 
 test('a law for the BSN is known by its name and one of its articles, whatever stands first', () => {
