@@ -34,8 +34,8 @@ export interface DataException {
   readonly citations: readonly Citation[];
   /** whose it is or when it holds, where a firm seldom is or has that: 'Alleen voor …' */
   readonly onlyFor?: string;
-  /** it holds only as a law says, and that law has to be named */
-  readonly asksLaw?: true;
+  /** it holds only as a law or the like says, and that has to be named: 'Geldt alleen …' */
+  readonly asksLaw?: string;
 }
 
 export const dataExceptionIds = [
@@ -95,8 +95,13 @@ const onlyFor: Partial<Record<DataExceptionId, string>> = {
   criminalThirdParty: 'wie een beveiligingsvergunning of een vergunning van de AP heeft, en binnen een groep van bedrijven',
 };
 
-/** Art. 9(2) leaves these to the law of a member state. */
-const asksLaw: readonly DataExceptionId[] = ['employmentLaw', 'publicInterest', 'publicHealth'];
+/** Art. 9(2) leaves these to the law of a member state; art. 30(1)(a) UAVG to whatever gives the entitlement. */
+const asksLaw: Partial<Record<DataExceptionId, string>> = {
+  healthEntitlement: 'als een wet, pensioenregeling of cao iemand een aanspraak geeft. Noem die',
+  employmentLaw: 'als een wet of cao het toestaat. Noem die',
+  publicInterest: 'als een wet het regelt. Noem de wet',
+  publicHealth: 'als een wet het regelt. Noem de wet',
+};
 
 /** Art. 9(2) AVG with the articles of the UAVG that fill it in (text of 1 September 2026), art. 32, 33 and 46 UAVG. */
 const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] = [
@@ -132,7 +137,8 @@ const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] 
     'Alleen voor wie zorg of maatschappelijke dienstverlening geeft, als goede behandeling of verzorging er niet zonder kan.',
     uavg('30(5)'),
   ),
-  only(['health'], 'insurers', 'Verzekeraar of bemiddelaar', 'Alleen voor verzekeraars en wie in verzekeringen bemiddelt: het risico beoordelen of de verzekering uitvoeren. Alleen gezondheid.', uavg('30(3)(b)'), avg('9(2)(g)')),
+  // That all of art. 30(3) rests on 9(2)(h) is from knowledge: the article does not say so in what was read of it.
+  only(['health'], 'insurers', 'Verzekeraar of bemiddelaar', 'Alleen voor verzekeraars en wie in verzekeringen bemiddelt: het risico beoordelen of de verzekering uitvoeren. Alleen gezondheid.', uavg('30(3)(b)'), avg('9(2)(h)')),
   only(
     ['race'],
     'origin',
@@ -195,15 +201,24 @@ const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] 
 
 export const dataExceptions: readonly (DataException & { readonly id: DataExceptionId })[] = exceptions.map((each) => {
   const whom = onlyFor[each.id];
-  return { ...each, ...(whom !== undefined && { onlyFor: whom }), ...(asksLaw.includes(each.id) && { asksLaw: true as const }) };
+  const law = asksLaw[each.id];
+  return { ...each, ...(whom !== undefined && { onlyFor: whom }), ...(law !== undefined && { asksLaw: law }) };
 });
 
 /** What art. 30(1) to (3) UAVG allows, only who has to keep silent may see: art. 30(4). */
 export const exceptionsWithSecrecy: readonly DataExceptionId[] = ['reintegration', 'healthEntitlement', 'schoolsAndProbation', 'care', 'insurers'];
 
-/** Groups that are no employees and have no benefit, or for whom nobody works on behalf of an employer or an authority: art. 30(1) UAVG is not about them. */
-export const groupsWithoutReintegration: readonly { readonly subject: string; readonly why: string }[] = [
-  { subject: 'Cliënt die zelf betaalt', why: 'Wie door de cliënt zelf wordt betaald, werkt niet voor een werkgever of uitkeringsinstantie.' },
+interface GroupOutside {
+  readonly subject: string;
+  readonly why: string;
+}
+
+/** Groups for whom nobody works on behalf of an employer or an authority: no part of art. 30(1) UAVG is about them. */
+export const groupsWithoutEntitlement: readonly GroupOutside[] = [{ subject: 'Cliënt die zelf betaalt', why: 'Wie door de cliënt zelf wordt betaald, werkt niet voor een werkgever of uitkeringsinstantie.' }];
+
+/** These, and groups that are no employees and have no benefit: art. 30(1)(b) UAVG is not about them. */
+export const groupsWithoutReintegration: readonly GroupOutside[] = [
+  ...groupsWithoutEntitlement,
   ...['Sollicitant', 'Contactpersoon of naaste', 'Wettelijk vertegenwoordiger', 'Contactpersoon van een opdrachtgever', 'Contactpersoon van een werkgever', 'Leverancier', 'Bezoeker', 'Websitebezoeker'].map((subject) => ({
     subject,
     why: 'Zij geldt voor werknemers en voor mensen met een uitkering.',

@@ -65,7 +65,7 @@ const dpia = ({ documents }: Activity) => ({ id: `document-${documents.length + 
 /** A DPIA was made of it. */
 export const withDpia: Variation = ofActivity('with a DPIA', (activity) => ({ documents: [...activity.documents, dpia(activity)] }));
 
-/** A group that the exception for re-integration can be about; where there is none, one more. */
+/** A group that the exceptions for employers and benefits can be about; where there is none, one more. */
 function reintegrated({ subjects }: Activity): Activity['subjects'][number] {
   return subjects.find((group) => listedWith([group], groupsWithoutReintegration) === undefined) ?? { id: `groep-${subjects.length}`, name: 'Medewerker', description: '' };
 }
@@ -74,7 +74,7 @@ function reintegrated({ subjects }: Activity): Activity['subjects'][number] {
 export const withProtectedData = (id: DataExceptionId): Variation =>
   ofActivity(`with data under ${id}`, (activity) => {
     const { dataClass = null, kinds = ['union' as const] } = dataExceptions.find((each) => each.id === id) ?? {};
-    const group = id === 'reintegration' ? reintegrated(activity) : activity.subjects[0];
+    const group = id === 'reintegration' || id === 'healthEntitlement' ? reintegrated(activity) : activity.subjects[0];
     return {
       subjects: group === undefined || activity.subjects.includes(group) ? activity.subjects : [...activity.subjects, group],
       dataCategories: [

@@ -1,12 +1,18 @@
-import { avg, uavg } from '../../law/citation';
-import { needsException } from '../../law/data-classes';
-import { groupsOf, isBlank, isDependent, listed } from '../about';
+import { avg } from '../../law/citation';
+import { dataExceptions, exceptionFits } from '../../law/special-data';
+import { groupsIn, groupsOf, isBlank, isDependent, listed } from '../about';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
 import { activityRule } from '../rule';
 
-const text = (groups: string) => `Toestemming van ${groups} is meestal niet vrij: zij zijn van u afhankelijk. Kies een andere grondslag, of leg uit waarom zij hier echt nee kunnen zeggen.`;
+const text = (groups: readonly string[], other: string) => `Toestemming van ${listed(groups)} is meestal niet vrij: zij zijn van u afhankelijk. Kies een andere ${other}, of leg uit waarom zij hier echt nee kunnen zeggen.`;
+/** Children and people under guardianship, whichever group they are in. */
+const ofRepresented = (other: string) => `Er zijn kinderen of mensen met een vertegenwoordiger bij. Hun toestemming is niet zomaar vrij, en soms geeft een ander haar. Kies een andere ${other}, of leg uit waarom zij hier echt nee kunnen zeggen.`;
 
-const isConsent = (exception: DataCategory['exception']) => exception === 'explicitConsent' || exception === 'criminalConsent';
+/** Consent as the exception for data that it can be one for; undefined for any other, and for what a class without exceptions left behind. */
+function consentFor(category: DataCategory): (typeof dataExceptions)[number] | undefined {
+  const exception = dataExceptions.find(({ id }) => id === category.exception);
+  return exception !== undefined && (exception.id === 'explicitConsent' || exception.id === 'criminalConsent') && exceptionFits(exception, category) ? exception : undefined;
+}
 
 /** Consent is free; of who depends on us it seldom is (rule 7). */
 export const consentIsFree = activityRule({
@@ -14,20 +20,30 @@ export const consentIsFree = activityRule({
   level: 'warning',
   title: 'Toestemming is vrij gegeven',
   citations: [avg('4(11)'), avg('7(4)')],
-  reads: ['role', 'purposes', 'subjects', 'dataCategories'],
-  *check({ role, purposes, subjects, dataCategories }) {
+  reads: ['role', 'purposes', 'subjects', 'dataCategories', 'represented'],
+  *check({ role, purposes, subjects, dataCategories, represented }) {
     if (role === 'processor') return;
+    const others = represented === 'yes' ? { represented } : {};
     for (const purpose of purposes.filter(({ basis }) => basis === 'a')) {
       const groups = groupsOf(purpose, { subjects }).filter(isDependent).map(({ name }) => name);
-      if (groups.length === 0) continue;
+      if (groups.length === 0 && represented !== 'yes') continue;
       const { id, description, basisExplanation, consentProof, consentWithdrawal } = purpose;
-      yield { path: ['purposes', id, 'basis'], judge: true, read: { groups, description, basisExplanation, consentProof, consentWithdrawal }, text: text(listed(groups)) };
+      const read = { groups, description, basisExplanation, consentProof, consentWithdrawal, ...others };
+      yield { path: ['purposes', id, 'basis'], judge: true, read, text: groups.length === 0 ? ofRepresented('grondslag') : text(groups, 'grondslag') };
     }
-    for (const { id, name: data, exception, exceptionExplanation, subjects: cells } of dataCategories) {
-      if (!isConsent(exception)) continue;
-      const groups = subjects.filter((group) => isDependent(group) && cells.some((cell) => cell.id === group.id)).map(({ name }) => name);
-      if (groups.length === 0) continue;
-      yield { path: ['dataCategories', id, 'exception'], judge: true, read: { groups, data, exception, exceptionExplanation }, citations: [avg('9(2)(a)'), uavg('22(2)(a)'), avg('7(4)')], text: text(listed(groups)) };
+    for (const category of dataCategories) {
+      const exception = consentFor(category);
+      if (exception === undefined) continue;
+      const groups = groupsIn(category, { subjects }).filter(isDependent).map(({ name }) => name);
+      if (groups.length === 0 && represented !== 'yes') continue;
+      const { id, name: data, exceptionExplanation } = category;
+      yield {
+        path: ['dataCategories', id, 'exception'],
+        judge: true,
+        read: { groups, data, exception: exception.id, exceptionExplanation, ...others },
+        citations: [...(exception.dataClass === 'criminal' ? [avg('10')] : []), ...exception.citations, avg('7(4)')],
+        text: groups.length === 0 ? ofRepresented('uitzondering') : text(groups, 'uitzondering'),
+      };
     }
   },
 });
@@ -48,11 +64,11 @@ export const consentIsProvable = activityRule({
       if (isBlank(consentProof)) yield { path: ['purposes', id, 'consentProof'], citations: [avg('7(1)')], text: 'Schrijf op hoe toestemming wordt gevraagd en waar het bewijs ligt.' };
       if (isBlank(consentWithdrawal)) yield { path: ['purposes', id, 'consentWithdrawal'], citations: [avg('7(3)')], text: 'Schrijf op hoe iemand de toestemming intrekt: zo makkelijk als geven.' };
     }
-    // A purpose on consent tells how; without one, the explanation of the exception has to.
-    if (purposes.some(({ basis }) => basis === 'a')) return;
-    for (const { id, dataClass, exception, exceptionExplanation } of dataCategories) {
-      // Where the class asks for no exception, what was chosen before counts no longer.
-      if (!needsException(dataClass) || !isConsent(exception)) continue;
+    for (const category of dataCategories) {
+      const { id, exceptionExplanation, subjects: cells } = category;
+      // A purpose on consent tells how, for whom it is about; without one, the explanation of the exception has to.
+      const told = purposes.some(({ basis, groups }) => basis === 'a' && (groups.length === 0 || cells.some((cell) => groups.includes(cell.id))));
+      if (told || consentFor(category) === undefined) continue;
       const path = ['dataCategories', id, 'exceptionExplanation'];
       if (isBlank(exceptionExplanation)) yield { path, text: 'Schrijf op hoe u uitdrukkelijke toestemming vraagt, waar het bewijs ligt en hoe iemand haar intrekt.' };
       else if (!withdrawn.test(exceptionExplanation)) yield { path, level: 'tip', citations: [avg('7(3)')], text: 'Schrijf er ook bij hoe iemand deze toestemming intrekt: zo makkelijk als geven.' };

@@ -40,8 +40,8 @@ export const exceptionNamesLaw = activityRule({
     for (const category of dataCategories) {
       const { id, exceptionLaws, exceptionExplanation } = category;
       const exception = dataExceptions.find((each) => each.id === category.exception);
-      if (exception?.asksLaw !== true || !exceptionFits(exception, category) || !isBlank(...exceptionLaws, exceptionExplanation)) continue;
-      yield { path: ['dataCategories', id, 'exceptionLaws'], citations: exception.citations, text: 'Deze uitzondering geldt alleen als een wet het regelt. Noem de wet met het artikel, of kies een andere uitzondering.' };
+      if (exception?.asksLaw === undefined || !exceptionFits(exception, category) || !isBlank(...exceptionLaws, exceptionExplanation)) continue;
+      yield { path: ['dataCategories', id, 'exceptionLaws'], citations: exception.citations, text: `Deze uitzondering geldt alleen ${exception.asksLaw} met het artikel, of kies een andere uitzondering.` };
     }
   },
 });

@@ -1,8 +1,10 @@
 import { avg, uavg, type Citation } from '../../law/citation';
-import { exceptionFits, dataExceptions, groupsWithoutReintegration } from '../../law/special-data';
+import { dataClassFacts, needsException, type ExceptedClass } from '../../law/data-classes';
+import { exceptionFits, dataExceptions, groupsWithoutEntitlement, groupsWithoutReintegration, specialCategories } from '../../law/special-data';
+import type { Activity } from '../../record/activity/activity';
 import { askedKeys, type OpenItemName } from '../../record/activity/open-items';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
-import { groupsIn, groupsOf, isBlank, isClient, listed, listedWith } from '../about';
+import { groupsIn, groupsOf, isBlank, isClient, isStaff, listed, listedWith } from '../about';
 import { mentionsIllness } from '../illness';
 import { activityRule } from '../rule';
 import { openFindings } from './open-findings';
@@ -14,7 +16,7 @@ const asked: Partial<Record<OpenItemName, readonly [text: string, citation: Cita
 };
 
 /** Where the law says what lifts the ban, for data that are not those of art. 9. */
-const elsewhere: Partial<Record<NonNullable<DataCategory['dataClass']>, readonly Citation[]>> = {
+const elsewhere: Partial<Record<ExceptedClass, readonly Citation[]>> = {
   criminal: [avg('10'), uavg('31')],
   idNumber: [avg('87'), uavg('46')],
 };
@@ -31,7 +33,7 @@ export const exceptionChosen = activityRule({
     for (const found of openFindings(activity, asked)) {
       const [, at, key] = found.path;
       const dataClass = key === 'exception' ? activity.dataCategories.find(({ id }) => id === at)?.dataClass : undefined;
-      const citations = dataClass ? elsewhere[dataClass] : undefined;
+      const citations = needsException(dataClass ?? null) ? elsewhere[dataClass] : undefined;
       yield citations === undefined ? found : { ...found, citations };
     }
   },
@@ -47,12 +49,32 @@ export const exceptionIsFitting = activityRule({
   *check({ role, dataCategories }) {
     if (role === 'processor') return;
     for (const category of dataCategories) {
+      const { id, name, dataClass } = category;
       const exception = dataExceptions.find((each) => each.id === category.exception);
-      if (exception === undefined || category.dataClass === null || exceptionFits(exception, category)) continue;
-      yield { path: ['dataCategories', category.id, 'exception'], citations: exception.citations, text: 'Deze uitzondering geldt niet voor deze gegevens. Kies een andere, of kijk of de klasse en de soort kloppen.' };
+      // Where the class asks for no exception, what was chosen before counts no longer.
+      if (exception === undefined || !needsException(dataClass) || exceptionFits(exception, category)) continue;
+      const isConsent = exception.id === 'explicitConsent' || exception.id === 'criminalConsent';
+      const text =
+        dataClass === 'idNumber' && isConsent
+          ? `Toestemming helpt niet bij ‘${name.trim()}’: een nummer dat de wet voorschrijft mag u alleen gebruiken als een wet dat bepaalt. Kies die uitzondering en noem de wet, of gebruik het nummer niet.`
+          : `De uitzondering ‘${exception.label}’ geldt niet voor ‘${name.trim()}’: ${kindOf(category)}. Kies een andere, of kijk of de klasse en de soort kloppen.`;
+      yield { path: ['dataCategories', id, 'exception'], citations: elsewhere[dataClass] ?? exception.citations, text };
     }
   },
 });
+
+/** 'de klasse is Bijzonder, de soort Gezondheid' */
+function kindOf({ dataClass, special }: Pick<DataCategory, 'dataClass' | 'special'>): string {
+  const label = dataClass === null ? '' : dataClassFacts(dataClass).label;
+  const kind = dataClass === 'special' ? specialCategories.find(({ id }) => id === special)?.label : undefined;
+  return `de klasse is ‘${label}’${kind === undefined ? '' : `, de soort ‘${kind}’`}`;
+}
+
+/** Neither an employee nor somebody with a benefit, as far as the name and its description tell. */
+function isNeither(group: Activity['subjects'][number]): boolean {
+  const told = `${group.name}. ${group.description}`;
+  return !isClient(group) && !isStaff(group) && !mentionsIllness(told) && !/werknemer|medewerker|personeel|uitkering|in dienst/iu.test(told);
+}
 
 /** Health is known for re-integration only of who is ill, and works or has a benefit (rule 8). */
 export const reintegrationIsOfIll = activityRule({
@@ -65,14 +87,22 @@ export const reintegrationIsOfIll = activityRule({
     if (role === 'processor') return;
     for (const category of dataCategories) {
       const { id, name: data, dataClass, special, exception, exceptionExplanation } = category;
-      if (dataClass !== 'special' || special !== 'health' || exception !== 'reintegration') continue;
+      if (dataClass !== 'special' || special !== 'health' || (exception !== 'reintegration' && exception !== 'healthEntitlement')) continue;
       const groups = groupsIn(category, { subjects });
-      const outside = listedWith(groups, groupsWithoutReintegration);
+      const outside = listedWith(groups, exception === 'reintegration' ? groupsWithoutReintegration : groupsWithoutEntitlement);
+      const path = ['dataCategories', id, 'subjects'];
       if (outside !== undefined) {
+        yield { path, citations: [uavg('30(1)')], text: `De gekozen uitzondering geldt niet voor ${outside.names}. ${outside.facts.why} Haal het kruisje weg, of kies een uitzondering die wel past.` };
+      }
+      if (exception !== 'reintegration') continue;
+      const strangers = outside === undefined ? groups.filter(isNeither).map(({ name }) => name) : [];
+      if (strangers.length > 0) {
         yield {
-          path: ['dataCategories', id, 'subjects'],
-          citations: [uavg('30(1)')],
-          text: `De gekozen uitzondering geldt niet voor ${outside.names}. ${outside.facts.why} Haal het kruisje weg, of kies een uitzondering die wel past.`,
+          path,
+          level: 'warning',
+          judge: true,
+          read: { data, exceptionExplanation, strangers },
+          text: `De gekozen uitzondering is er voor werknemers en voor mensen met een uitkering. Haal het kruisje weg bij ${listed(strangers)}, of leg uit waarom zij ook voor hen geldt.`,
         };
       }
       if (mentionsIllness(exceptionExplanation)) continue;

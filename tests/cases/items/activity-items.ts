@@ -77,7 +77,7 @@ const purposeGroup = activityItem('purposes: the group', 'purpose-has-group', (a
 );
 
 /** Exceptions that the law of a member state has to fill in. */
-const asksLaw = ({ exception }: DataCategory) => dataExceptions.some((each) => each.id === exception && each.asksLaw === true);
+const asksLaw = ({ exception }: DataCategory) => dataExceptions.some((each) => each.id === exception && each.asksLaw !== undefined);
 
 /** A client of whom neither the group nor a purpose tells of illness, so that only the explanation can. */
 function isDoubtful(group: Activity['subjects'][number], { purposes }: Activity): boolean {

@@ -23,12 +23,14 @@ cases(exceptionIsForUs, {
 cases(exceptionNamesLaw, {
   met: [
     ['a law', data({ ...health, exception: 'employmentLaw', exceptionLaws: ['BW art. 7:629'] })],
+    ['an entitlement by an agreement for all in a trade', data({ ...health, exception: 'healthEntitlement', exceptionLaws: ['Cao Sociaal Werk art. 7'] })],
     ['a law in the explanation', data({ ...health, exception: 'publicHealth', exceptionExplanation: 'Art. 21 Wet publieke gezondheid.' })],
     ['an exception that fills itself in', data({ ...health, exception: 'reintegration' })],
     ['one for other data: another rule says so', data({ dataClass: 'criminal', exception: 'employmentLaw' })],
   ],
   notMet: [
     ['employment law, whichever', data({ ...health, exception: 'employmentLaw' }), ['dataCategories/d/exceptionLaws']],
+    ['an entitlement that hangs on health, whatever gives it', data({ ...health, exception: 'healthEntitlement' }), ['dataCategories/d/exceptionLaws']],
     ['a weighty interest, whoever says so', data({ dataClass: 'special', special: 'race', exception: 'publicInterest', exceptionLaws: [' '] }), ['dataCategories/d/exceptionLaws']],
   ],
   judge: [],

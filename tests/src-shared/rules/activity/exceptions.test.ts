@@ -40,6 +40,8 @@ cases(exceptionIsFitting, {
     ['an exception for health, for health', data({ ...health, exception: 'reintegration' })],
     ['none was chosen yet', data(health)],
     ['as processor', { ...data({ dataClass: 'criminal', exception: 'explicitConsent' }), role: 'processor' }],
+    ['data that ask for no exception any more', data({ dataClass: 'ordinary', exception: 'explicitConsent' })],
+    ['a class that is not known yet', data({ dataClass: null, exception: 'explicitConsent' })],
   ],
   notMet: [
     ['an exception for health, for religion', data({ dataClass: 'special', special: 'religion', exception: 'reintegration' }), ['dataCategories/d/exception']],
@@ -48,7 +50,16 @@ cases(exceptionIsFitting, {
   judge: [],
 });
 
-const groups = ['Cliënt met een uitkering', 'Medewerker', 'Sollicitant', 'Contactpersoon of naaste', 'Cliënt die zelf betaalt', 'Ingehuurde kracht of zzp’er', 'Uitkeringsgerechtigde'].map((name, index) => ({ ...blankDataSubject(`s${index}`), name }));
+test('it says which exception does not fit which data, and cites the articles on those', () => {
+  const [religion] = foundBy(exceptionIsFitting, data({ name: 'Geloof', dataClass: 'special', special: 'religion', exception: 'reintegration' }));
+  expect(religion?.text).toContain('‘Geloof’: de klasse is ‘Bijzonder’, de soort ‘Religie of levensovertuiging’');
+  expect(religion?.text).toContain('‘Re-integratie of begeleiding bij ziekte of arbeidsongeschiktheid’');
+  const [number] = foundBy(exceptionIsFitting, data({ name: 'BSN', dataClass: 'idNumber', exception: 'explicitConsent' }));
+  expect(number?.text).toContain('Toestemming helpt niet bij ‘BSN’');
+  expect(number?.citations?.map(({ article }) => article)).toEqual(['87', '46']);
+});
+
+const groups = ['Cliënt met een uitkering', 'Medewerker', 'Sollicitant', 'Contactpersoon of naaste', 'Cliënt die zelf betaalt', 'Ingehuurde kracht of zzp’er', 'Uitkeringsgerechtigde', 'Vrijwilliger', 'Ouders', 'Zelfbetalende cliënten', 'Zieke werknemer van een opdrachtgever'].map((name, index) => ({ ...blankDataSubject(`s${index}`), name }));
 const ill = (who: readonly number[], exceptionExplanation = '', purpose = '', name = '') => ({
   role: 'controller' as const,
   purposes: [{ ...blankPurpose('p'), description: purpose }],
@@ -61,7 +72,8 @@ cases(reintegrationIsOfIll, {
     ['illness is explained', ill([0], 'Alleen bij ziekte of arbeidsongeschiktheid.')],
     ['illness is why somebody cannot work', ill([0], 'Wie niet kan werken door ziekte, krijgt een plan.')],
     ['only of own staff', ill([1])],
-    ['of who is hired, whose employer may ask it', ill([5])],
+    ['of who is employed elsewhere', ill([10])],
+    ['an entitlement of who has a benefit', { ...ill([0]), dataCategories: [{ ...blankDataCategory('d'), ...health, exception: 'healthEntitlement', subjects: [blankCell('s0'), blankCell('s7')] }] }],
     ['the group is about illness itself', { ...data({ ...health, exception: 'reintegration' }), subjects: [{ ...onBenefit, description: 'Na afwijzing voor de WIA' }] }],
     ['the purpose is', ill([0], '', 'Begeleiden bij langdurig verzuim.')],
     ['another exception', data({ ...health, exception: 'healthEntitlement', subjects: [blankCell('client')] })],
@@ -73,11 +85,17 @@ cases(reintegrationIsOfIll, {
     ['of applicants', ill([2], 'Alleen bij arbeidsongeschiktheid.'), ['dataCategories/d/subjects']],
     ['of relatives', ill([1, 3]), ['dataCategories/d/subjects']],
     ['who pays himself, however ill', ill([4], 'De cliënt is ziek.'), ['dataCategories/d/subjects']],
+    ['the same, in other words', ill([9], 'De cliënt is ziek.'), ['dataCategories/d/subjects']],
+    ['an entitlement of who pays himself', { ...ill([4]), dataCategories: [{ ...blankDataCategory('d'), ...health, exception: 'healthEntitlement', subjects: [blankCell('s4')] }] }, ['dataCategories/d/subjects']],
     ['both', ill([0, 4]), ['dataCategories/d/subjects', 'dataCategories/d/exceptionExplanation']],
   ],
   judge: [
     ['clients who may be healthy', ill([0], 'Nodig om passend werk te zoeken.'), ['dataCategories/d/exception']],
     ['clients who are said to be healthy', ill([0], 'De cliënt is niet ziek.'), ['dataCategories/d/exception']],
+    ['clients of whose illness nothing is asked', ill([0], 'Wij vragen niets over ziekte.'), ['dataCategories/d/exception']],
+    ['of who is hired, whose employer may ask it', ill([5]), ['dataCategories/d/subjects']],
+    ['of volunteers', ill([7]), ['dataCategories/d/subjects']],
+    ['of parents, beside staff', ill([1, 8], 'Bij ziekte.'), ['dataCategories/d/subjects']],
     ['who sees it is limited, not who it is about', ill([0], 'Met beperking van de toegang tot de coach.'), ['dataCategories/d/exception']],
   ],
 });
