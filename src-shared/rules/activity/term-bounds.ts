@@ -67,16 +67,16 @@ function fromMinimum(term: Term, row: RetentionRow, consent: boolean): Departure
   const difference = compareDurations(term.term, least);
   if (difference === undefined) return undefined;
   if (difference < 0) {
-    const text = `${said(term)} is korter dan de wet vraagt: minstens ${showDuration(least)} (${row.source}). Verleng de termijn, of leg uit waarom die wet hier niet geldt.`;
+    const text = `${said(term)} is korter dan de wet vraagt: minstens ${showDuration(least)} (${rowSource(row)}). Verleng de termijn, of leg uit waarom die wet hier niet geldt.`;
     return { text, what: 'shorter', legal: true, light: false };
   }
   const longest = longestOf(row, term, consent);
   if ((compareDurations(term.term, longest) ?? 0) <= yearInDays) return undefined;
   if (row.thenGone === true) {
-    const text = `${said(term)} is langer dan nodig: na ${showDuration(least)} gaan deze gegevens meteen weg (${row.source}). Kort de termijn in, of leg uit waarom u langer bewaart.`;
+    const text = `${said(term)} is langer dan nodig: na ${showDuration(least)} gaan deze gegevens meteen weg (${rowSource(row)}). Kort de termijn in, of leg uit waarom u langer bewaart.`;
     return { text, what: 'longer', legal: false, light: false };
   }
-  const text = `${said(term)} is langer dan de ${showDuration(longest)} die de wet ten minste vraagt (${row.source}). Dat mag als het nodig is: leg uit waarom, of kort de termijn in.`;
+  const text = `${said(term)} is langer dan de ${showDuration(longest)} die de wet ten minste vraagt (${rowSource(row)}). Dat mag als het nodig is: leg uit waarom, of kort de termijn in.`;
   return { text, what: 'longer', legal: false, light: true };
 }
 
@@ -85,7 +85,7 @@ function tooLong(term: Term, row: RetentionRow, consent: boolean): Departure | u
   const difference = compareDurations(term.term, longest);
   if (difference === undefined || difference <= 0) return undefined;
   const what = row.kind === 'maximum' ? 'de wet toestaat' : 'gebruikelijk is';
-  const text = `${said(term)} is langer dan ${what}: ${showDuration(longest)} (${row.source}). Leg uit waarom u langer bewaart, of kort de termijn in.`;
+  const text = `${said(term)} is langer dan ${what}: ${showDuration(longest)} (${rowSource(row)}). Leg uit waarom u langer bewaart, of kort de termijn in.`;
   return { text, what: 'longer', legal: row.kind === 'maximum', light: false };
 }
 
@@ -96,16 +96,17 @@ function tooShort(term: Term, row: RetentionRow, consent: boolean): Departure | 
   const second = hasSecond(row, term, consent) ? row.second?.term : undefined;
   const least = second !== undefined && (compareDurations(second, first) ?? 0) < 0 ? second : first;
   if ((compareDurations(term.term, least) ?? 0) >= 0) return undefined;
-  const text = `${said(term)} is korter dan gebruikelijk is: ${showDuration(least)} (${row.source}). Leg uit waarom u deze gegevens eerder kunt missen, of pas de termijn aan.`;
+  const text = `${said(term)} is korter dan gebruikelijk is: ${showDuration(least)} (${rowSource(row)}). Leg uit waarom u deze gegevens eerder kunt missen, of pas de termijn aan.`;
   return { text, what: 'shorter', legal: false, light: true };
 }
 
 /** Where the catalogue names no number, whoever names one says where it comes from. */
-function ownNumber(term: Term, { termText, second, source }: RetentionRow): Departure | undefined {
+function ownNumber(term: Term, row: RetentionRow): Departure | undefined {
+  const { termText, second } = row;
   const isRead = compareDurations(term.term, 'P0D') !== undefined;
   if (!isRead || compareDurations(term.term, second?.term ?? '') === 0) return undefined;
   const words = termText === undefined ? '' : `, maar: ${termText.charAt(0).toLowerCase()}${termText.slice(1)}`;
-  const text = `De catalogus noemt hier geen getal${words} (${source}). U koos ${said(term).toLowerCase()}: leg uit waarom.`;
+  const text = `De catalogus noemt hier geen getal${words} (${rowSource(row)}). U koos ${said(term).toLowerCase()}: leg uit waarom.`;
   return { text, what: 'own', legal: false, light: true };
 }
 
