@@ -4,6 +4,7 @@ import type { Role } from '../record/activity/general';
 import type { Field } from '../record/field';
 import { fieldText, type Telling } from './field-text';
 import type { Fact } from './model';
+import { signed } from './unread-sign';
 
 export const notFilledIn = 'Nog niet ingevuld';
 
@@ -12,12 +13,16 @@ export function orNotFilledIn(text: string): string {
   return text.trim() === '' ? notFilledIn : text;
 }
 
-/** As it stands in a margin, where the AVG goes without saying: 'art. 30(1)(b)', and any other law on a line above it: the two have articles of the same number. */
+/**
+ * As it stands in a margin, where the AVG goes without saying: 'art. 30(1)(b)', and any other law on a line above it: the two have
+ * articles of the same number. What was not read has the sign that `unreadNote` explains.
+ */
 export function marginCitation(citation: Citation | undefined): string {
   if (citation === undefined) return '';
   const { pinpoint, short } = sources[citation.source];
-  const place = `${pinpoint} ${citation.article}`;
-  return citation.source === 'avg' ? place : `${short}\n${place}`;
+  const place = citation.article === '' ? '' : `${pinpoint} ${citation.article}`;
+  const lines = citation.source === 'avg' && place !== '' ? [place] : [short, place];
+  return signed(lines.filter((line) => line !== '').join('\n'), citation);
 }
 
 /** The letter of art. 30 for this role; where it has none, the first article a controller has to think of. */

@@ -11,6 +11,7 @@ import { appendixBlocks } from './register/appendix';
 import { frontBlocks } from './register/front';
 import { organisationName } from './register/organisation';
 import { usedRecords } from './register/used';
+import { unreadNote } from './unread-sign';
 
 export interface RegisterInput {
   readonly organisation: Organisation;
@@ -77,6 +78,15 @@ export function registerDocument({ organisation, activities, parties, systems, m
   const revisions = [...activities, ...used.party, ...used.system, ...used.measure].map(({ id, rev }) => `${id} ${rev}`).toSorted();
   const version = fingerprint({ organisation, revisions });
   const filled = parts.map((part) => ({ ...part, bodies: bodies.filter(part.holds) })).filter((part) => part.bodies.length > 0);
+  const front = frontBlocks(organisation, bodies, { date, version, ...telling });
+  const sheets = [
+    ...filled.flatMap((part): Block[] => [
+      { kind: 'heading', level: 1, text: part.title },
+      part.intro,
+      ...part.bodies.flatMap((body) => activityBlocks(body, telling, organisation.jointControllers)),
+    ]),
+    ...appendixBlocks(used, telling),
+  ];
   const none: Block[] = [{ kind: 'note', text: 'Er zijn nog geen verwerkingen vastgelegd.' }];
   return {
     title: 'Register van verwerkingsactiviteiten',
@@ -85,14 +95,10 @@ export function registerDocument({ organisation, activities, parties, systems, m
     date,
     version,
     blocks: [
-      ...frontBlocks(organisation, bodies, { date, version, ...telling }),
+      ...front,
+      ...unreadNote([...front, ...sheets]),
       ...(filled.length === 0 ? none : [{ kind: 'contents' } as const]),
-      ...filled.flatMap((part): Block[] => [
-        { kind: 'heading', level: 1, text: part.title },
-        part.intro,
-        ...part.bodies.flatMap((body) => activityBlocks(body, telling, organisation.jointControllers)),
-      ]),
-      ...appendixBlocks(used, telling),
+      ...sheets,
     ],
   };
 }

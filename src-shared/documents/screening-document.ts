@@ -2,12 +2,13 @@ import type { Screening } from '../record/screening';
 import { named, nameless } from '../record/nameless';
 import { screeningOutcome } from '../screening/outcome';
 import { fingerprint } from './fingerprint';
-import type { DocumentModel } from './model';
+import type { Block, DocumentModel } from './model';
 import { organisationName } from './register/organisation';
 import { aboutBlocks, adviceBlocks, decisionBlocks, reviewBlocks } from './screening/about';
 import { answerBlocks } from './screening/answers';
 import { outcomeBlocks } from './screening/screening-outcome';
 import { whoAndWhen } from './screening/who-and-when';
+import { unreadNote } from './unread-sign';
 
 export interface ScreeningInput {
   readonly organisation: { readonly name: string };
@@ -27,6 +28,15 @@ export interface ScreeningInput {
 export function screeningDocument({ organisation, activity, screening, by, date, language }: ScreeningInput): DocumentModel {
   const open = screening.frozen === null;
   const name = named(activity.name, nameless.activity);
+  const head: Block = { kind: 'facts', facts: whoAndWhen({ name, number: activity.number, screening, by, date, language }) };
+  const rest = [
+    ...outcomeBlocks(screeningOutcome(screening)),
+    ...decisionBlocks(screening, language),
+    ...adviceBlocks(screening, language),
+    ...aboutBlocks(screening, language),
+    ...reviewBlocks(screening, language),
+    ...answerBlocks(screening),
+  ];
   return {
     title: open ? 'DPIA-screening – concept' : 'DPIA-screening',
     organisation: organisationName(organisation),
@@ -35,13 +45,9 @@ export function screeningDocument({ organisation, activity, screening, by, date,
     version: fingerprint({ organisation: organisation.name, name, number: activity.number, screening, by }),
     blocks: [
       ...(open ? [{ kind: 'note', text: 'Concept – nog niet vastgesteld. Antwoorden, uitkomst en besluit kunnen nog veranderen.' } as const] : []),
-      { kind: 'facts', facts: whoAndWhen({ name, number: activity.number, screening, by, date, language }) },
-      ...outcomeBlocks(screeningOutcome(screening)),
-      ...decisionBlocks(screening, language),
-      ...adviceBlocks(screening, language),
-      ...aboutBlocks(screening, language),
-      ...reviewBlocks(screening, language),
-      ...answerBlocks(screening),
+      head,
+      ...unreadNote([head, ...rest]),
+      ...rest,
     ],
   };
 }

@@ -1,5 +1,4 @@
-import { avg, citationText } from '../law/citation';
-import { sources } from '../law/sources';
+import { avg, cite, type Citation } from '../law/citation';
 import type { GateCounts } from '../record/screening-answers';
 import type { StatusWithBounds } from './status';
 
@@ -34,22 +33,18 @@ function judgeBecause({ criteria, otherRisk }: GateCounts): string {
 }
 
 /** Where the rule behind an outcome stands. */
-export function citationsOf({ status }: StatusWithBounds, counts: GateCounts): string[] {
-  const duty = citationText(avg('35(1)'));
-  const guidelines = sources.wp248.short;
+export function citationsOf({ status }: StatusWithBounds, counts: GateCounts): readonly Citation[] {
+  const duty = avg('35(1)');
+  const guidelines = [cite('wp248'), cite('dpiaModel')];
   switch (status) {
     case 'mandatory':
-      return [
-        duty,
-        ...(counts.article35.certain > 0 ? [citationText(avg('35(3)'))] : []),
-        ...(counts.apList.certain > 0 ? [citationText(avg('35(4)')), sources.apDpiaList.short] : []),
-      ];
+      return [duty, ...(counts.article35.certain > 0 ? [avg('35(3)')] : []), ...(counts.apList.certain > 0 ? [avg('35(4)'), cite('apDpiaList')] : [])];
     case 'asRule':
-      return [duty, citationText(avg('35(2)')), guidelines];
+      return [duty, avg('35(2)'), ...guidelines];
     case 'ownJudgement':
-      return counts.criteria.certain === 1 ? [duty, guidelines] : [duty];
+      return counts.criteria.certain === 1 ? [duty, ...guidelines] : [duty];
     case 'none':
-      return [duty, citationText(avg('35(3)')), citationText(avg('35(4)')), guidelines];
+      return [duty, avg('35(3)'), avg('35(4)'), ...guidelines];
     case 'undetermined':
       return [duty];
   }

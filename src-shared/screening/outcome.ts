@@ -1,3 +1,4 @@
+import { citedText } from '../law/citations-text';
 import type { GateId } from '../law/screening-list';
 import { currentLists, type ScreeningLists } from '../law/screening-lists';
 import type { Screening } from '../record/screening';
@@ -23,7 +24,7 @@ export interface Reason extends NamedQuestion {
 export interface Outcome extends StatusWithBounds {
   readonly label: string;
   readonly explanation: string;
-  /** where the rule stands, in words */
+  /** where the rule stands, in words, with what of that was not read; a fixed screening keeps the words it was fixed with */
   readonly citations: readonly string[];
   readonly counts: GateCounts;
   readonly reasons: readonly Reason[];
@@ -40,7 +41,7 @@ export function outcome(given: GivenAnswers, lists: ScreeningLists = currentList
     ...status,
     label: statusLabels[status.status],
     explanation: explanationOf(status, counts),
-    citations: citationsOf(status, counts),
+    citations: [citedText(citationsOf(status, counts))],
     counts,
     reasons: reasonsIn(asked),
     deciding: questionsIn(asked, (question, gate) => decides(gate, question.answer, counts)).map(({ gate, question }) => named(gate, question)),

@@ -1,10 +1,10 @@
-import { citationText } from '@shared/law/citation';
 import type { GateId } from '@shared/law/screening-list';
 import { currentLists } from '@shared/law/screening-lists';
 import type { Screening } from '@shared/record/screening';
 import { answerTo, withAnswer, type GivenAnswer } from '@shared/record/screening-answers';
 import { screeningFields } from '@shared/record/screening-fields';
 import { memo, useCallback, useId } from 'react';
+import { Cited } from '@renderer/fields/cited';
 import type { Draft } from '@renderer/records/draft';
 import { QuestionControl, type ChangeAnswer } from './question-control';
 import styles from './question.module.css';
@@ -27,7 +27,7 @@ export const GateGroup = memo(function GateGroup({ draft, gate, given }: GateGro
     <div role="group" className={styles['group']} aria-labelledby={headingId} onBlur={() => void draft.flush()}>
       <div className={styles['groupHead']}>
         <h2 id={headingId}>{list.name}</h2>
-        <span className={styles['citation']}>{citationText(list.citation)}</span>
+        <Cited citations={[list.citation]} />
       </div>
       <p className={styles['note']}>{field.help}</p>
       {list.questions.map((question) => {

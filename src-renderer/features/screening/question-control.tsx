@@ -1,8 +1,8 @@
-import { citationText } from '@shared/law/citation';
 import type { ScreeningQuestion } from '@shared/law/screening-list';
 import { answerOptions, type Answer, type GivenAnswer } from '@shared/record/screening-answers';
 import { IconX } from '@tabler/icons-react';
 import { memo, useId, type KeyboardEvent, type MouseEvent } from 'react';
+import { Cited } from '@renderer/fields/cited';
 import { Button } from '@renderer/ui/button';
 import { questionElementId } from './go-to-question';
 import styles from './question.module.css';
@@ -43,7 +43,7 @@ export const QuestionControl = memo(function QuestionControl({ question, answer,
         <span className={styles['name']} id={`${key}-name`}>
           {name}
         </span>
-        <span className={styles['citation']}>{citationText(citation)}</span>
+        <Cited citations={[citation]} />
       </div>
       <div id={`${key}-help`}>
         <p>{question.question}</p>

@@ -33,7 +33,7 @@ export function RestIsNo({ list, given, onChange }: RestIsNoProps) {
       <Button ref={button} onClick={answer} busy={rest.length === 0} aria-describedby={noteId}>
         Alle overige: nee
       </Button>
-      <span className={styles['citation']} id={noteId} aria-live="polite">
+      <span className={styles['note']} id={noteId} aria-live="polite">
         {note(done?.length, rest.length)}
       </span>
       {done !== undefined && (

@@ -1,14 +1,14 @@
-import { citationText } from '../../law/citation';
 import { dataExceptions } from '../../law/special-data';
 import type { Fact } from '../model';
 import { allData, once, restsOn, restsOnConsent, type Told, type ToldData } from './told';
 import { guardedData } from './which-data';
 import { togetherInActivity } from './who-we-are';
+import { articleText } from './words';
 
 /** The rules that let us use what is extra sensitive, beside art. 9, 10 and 87 AVG themselves. */
 function exceptionArticles(data: readonly ToldData[]): string {
   const used = new Set(data.map(({ category }) => category.exception));
-  return once(dataExceptions.filter(({ id }) => used.has(id)).flatMap(({ citations }) => citations.filter(({ source }) => source !== 'avg').map(citationText))).join(', ');
+  return once(dataExceptions.filter(({ id }) => used.has(id)).flatMap(({ citations }) => citations.filter(({ source }) => source !== 'avg').map(articleText))).join(', ');
 }
 
 /** Where it stands in the law, once and at the end, for who wants to look it up. */

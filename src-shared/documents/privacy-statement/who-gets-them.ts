@@ -1,4 +1,3 @@
-import { citationText } from '../../law/citation';
 import type { RecipientRole } from '../../law/recipient-roles';
 import { transferGrounds } from '../../law/transfers';
 import type { Recipient } from '../../record/activity/sharing';
@@ -7,7 +6,7 @@ import type { Block, Fact } from '../model';
 import { referenceName, type References } from '../references';
 import { isLeftAlone, once, onlyAbout, type Told, type ToldActivity } from './told';
 import { mayLeave, suppliersUntold } from './where-they-are';
-import { fact, paragraph, question, sentences, table } from './words';
+import { articleText, fact, paragraph, question, sentences, table } from './words';
 
 const forUs = (role: RecipientRole | null) => role === 'processor' || role === 'subprocessor';
 const inside = (role: RecipientRole | null) => role === 'internal';
@@ -61,7 +60,7 @@ export function transfers(told: Told): readonly Block[] {
   if (all.length === 0) return [];
   const rows = all.map(({ party, country, ground }) => {
     const rule = transferGrounds.find((each) => each.ground === ground);
-    return [referenceName(references, 'party', party), showCountry(country), rule === undefined ? '' : `${rule.label} (${citationText(rule.citation)})`];
+    return [referenceName(references, 'party', party), showCountry(country), rule === undefined ? '' : `${rule.label} (${articleText(rule.citation)})`];
   });
   const agreements = all.some(({ ground }) => transferGrounds.some((each) => each.ground === ground && /^4[67]/.test(each.citation.article)));
   return [

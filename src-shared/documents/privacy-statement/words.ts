@@ -1,3 +1,4 @@
+import { citationText, type Citation } from '../../law/citation';
 import type { Block, Fact } from '../model';
 
 /** A heading is a question of the reader. */
@@ -19,4 +20,12 @@ export function sentences(...all: readonly (readonly [when: boolean, text: strin
 /** A text of the register before another one: with a full stop, if it has none. */
 export function asSentence(text: string): string {
   return /[.?!:]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+
+/**
+ * An article by its bare name. What was not read has no mark here, as it has wherever the organisation itself reads: who publishes
+ * the statement answers for it, and was told. To the people it is for, the mark would say that their rights are in doubt.
+ */
+export function articleText(citation: Citation): string {
+  return citationText(citation);
 }

@@ -27,7 +27,7 @@ describe('the cases of art. 35(3) and the list of the AP', () => {
     const given = { ...allAnswered('no'), apList: [{ id: 'ap-08', answer: 'yes' as const, reason: 'Overleg met gemeente en zorg' }] };
     const { reasons, citations, counts } = outcome(given);
     expect(reasons).toEqual([{ gate: 'apList', id: 'ap-08', name: 'Samenwerkingsverbanden', citation: 'nr. 8 AP-lijst DPIA', reason: 'Overleg met gemeente en zorg' }]);
-    expect(citations).toEqual(['art. 35(1) AVG', 'art. 35(4) AVG', 'AP-lijst DPIA']);
+    expect(citations).toEqual(['art. 35(1) en 35(4) AVG; AP-lijst DPIA']);
     expect(counts.apList).toEqual({ certain: 1, possible: 17, of: 17 });
   });
 });
@@ -36,8 +36,9 @@ describe('a client file of a small firm', () => {
   const client = { 'wp248-4': 'yes', 'wp248-7': 'yes' } as const;
 
   test('two of nine are enough while seven are open, and say what a decision not to make one asks for', () => {
-    const { label, mayRise, explanation } = outcome(allAnswered(null, client));
+    const { label, mayRise, explanation, citations } = outcome(allAnswered(null, client));
     expect(label).toBe('DPIA in de regel verplicht');
+    expect(citations).toEqual(['art. 35(1) en 35(2) AVG; WP248 rev.01; Model DPIA Rijksdienst; niet nagelezen: WP248 rev.01']);
     expect(mayRise).toBe(true);
     expect(explanation).toMatch(/^2 van de 9 criteria gelden\..*op schrift.*visie van de FG.*kan nog ‘DPIA verplicht’ worden\.$/);
   });
