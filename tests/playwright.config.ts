@@ -7,8 +7,8 @@ const electronOnly = '**/electron-runtime.spec.ts';
 
 /** What is only on the screen is the same page in the same browser on each host, and is tried once. */
 const onScreen = [
-  ...['accessibility', 'bad-input', 'dpia-decisions', 'focus', 'much-input', 'privacy-statement', 'register-columns', 'small-screen'],
-  ...['state-of-the-law', 'text-check', 'two-versions', 'wrong-values'],
+  ...['accessibility', 'bad-input', 'documents', 'dpia-decisions', 'findings', 'focus', 'much-input', 'privacy-statement', 'register-columns'],
+  ...['shared-records', 'small-screen', 'state-of-the-law', 'text-check', 'two-versions', 'whole-activity-*', 'wrong-values'],
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<object, Options>({

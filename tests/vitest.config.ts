@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/{src-shared,src-main,src-renderer,guards,build,cases}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Far above what anything takes: a slow machine is no failure.
+    testTimeout: 60_000,
     restoreMocks: true,
   },
 });
