@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['tests/{src-shared,src-main,src-renderer,guards,build,cases}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Far above what anything takes: a slow machine is no failure.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     restoreMocks: true,
   },
 });
