@@ -15,14 +15,14 @@ import { lawfulBasisChosen } from './activity/lawful-basis';
 import { mandatoryItems } from './activity/mandatory-items';
 import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from './activity/people';
 import { processorItems } from './activity/processor';
-import { furtherUseIsCompatible, needIsExplained, purposeIsConcrete } from './activity/purposes';
+import { furtherUseIsCompatible, furtherUseIsKnown, furtherUseIsTold, needIsExplained, purposeIsConcrete } from './activity/purposes';
 import { termGiven, termHeldAgainstLaw, termIsCustomary, termMatchesRow, termSaysWhen } from './activity/retention';
 import { roleFitsAnswers } from './activity/role';
 import { screeningFits } from './activity/screening-fits';
 import { adviceIsAsked, dpiaIsDecided, monitoringIsScreened, screeningIsOfToday, screeningIsReviewed } from './activity/screening';
 import { secrecyIsArranged } from './activity/secrecy';
 import { securityIsDescribed } from './activity/security';
-import { jointIsArranged, jointRecipientIsListed, recipientIsNamed, recipientRoleIsLikely, supplierIsRecipient } from './activity/sharing';
+import { jointIsArranged, jointRecipientIsListed, noRecipientIsListed, recipientIsNamed, recipientRoleIsLikely, supplierIsRecipient } from './activity/sharing';
 import { textsTellNoIllness, wordsAreOfToday } from './activity/texts';
 import { exceptionIsOccasional, noneIsListed, safeguardIsShown, transferIsRecorded, transferIsWhole, usServiceIsTransfer } from './activity/transfers';
 import { commissionersFit, dpoAnswersFitScreenings, organisationIsDescribed } from './organisation/answers';
@@ -48,6 +48,8 @@ export const activityRules: readonly Rule<'activity'>[] = [
   consentIsProvable,
   purposeHasGroup,
   furtherUseIsCompatible,
+  furtherUseIsTold,
+  furtherUseIsKnown,
   purposeIsConcrete,
   needIsExplained,
   classFitsName,
@@ -77,6 +79,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   jointIsArranged,
   jointRecipientIsListed,
   recipientIsNamed,
+  noRecipientIsListed,
   recipientRoleIsLikely,
   supplierIsRecipient,
   transferIsRecorded,

@@ -103,7 +103,9 @@ const explained: Partial<Purpose> = {
   compatibilityNature: 'Gewone gegevens.',
   compatibilityConsequences: 'Geen.',
   compatibilitySafeguards: 'Alleen de coach ziet ze.',
+  compatibilityConclusion: 'compatible',
   compatibilityTestedOn: '2026-03-02',
+  furtherUseNotice: 'In het gesprek waarin wij het nieuwe doel bespreken.',
 };
 
 const onBasis: Readonly<Record<LawfulBasisLetter, Purpose>> = {

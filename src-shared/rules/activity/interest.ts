@@ -1,6 +1,7 @@
 import { avg } from '../../law/citation';
 import type { Purpose } from '../../record/activity/purposes';
-import { readDate } from '../../values/date';
+import { applies } from '../../law/validity';
+import { readDate, showDate } from '../../values/date';
 import { isBlank } from '../about';
 import { activityRule } from '../rule';
 
@@ -26,6 +27,7 @@ export const interestTested = activityRule({
       const day = readDate(interestTestedOn);
       if (day === undefined) yield { path: ['purposes', id, 'interestTestedOn'], text: 'De belangenafweging heeft geen datum. Vul in wanneer u hebt afgewogen.' };
       else if (day > world.today) yield { path: ['purposes', id, 'interestTestedOn'], text: 'De datum van de belangenafweging ligt in de toekomst. Kijk of zij klopt.' };
+      else if (day < applies) yield { path: ['purposes', id, 'interestTestedOn'], level: 'warning', text: `De belangenafweging is van ${showDate(day)}, toen de AVG nog niet gold. Kijk of de datum klopt, of weeg opnieuw af.` };
     }
   },
 });

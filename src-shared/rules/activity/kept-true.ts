@@ -2,8 +2,10 @@ import { avg } from '../../law/citation';
 import { readDate, showDate } from '../../values/date';
 import { dayAfter, readDuration, showDuration } from '../../values/duration';
 import { isBlank } from '../about';
+import { screeningPlace } from '../finding';
 import { lawValue } from '../law-value';
 import { activityRule, followingRule } from '../rule';
+import { screened } from './screened';
 
 /** Someone answers for the activity, and looks at it again in time (rule 25). */
 export const reviewedInTime = activityRule({
@@ -20,10 +22,14 @@ export const reviewedInTime = activityRule({
     else {
       // It may have been looked at since it was adopted: the cycle runs from the later day.
       const adopted = readDate(adoptedOn) ?? world.today;
-      const cycle = readDuration(world.organisation.reviewCycle) ?? String(lawValue('registerReview', world.today)?.value ?? '');
+      const own = readDuration(world.organisation.reviewCycle);
+      const cycle = own ?? String(lawValue('registerReview', world.today)?.value ?? '');
       const last = dayAfter(adopted > world.today ? adopted : world.today, cycle);
       if (last !== undefined && day > last) {
-        yield { path: ['reviewOn'], text: `Volgens uw eigen regel bekijkt u elke verwerking na ${showDuration(cycle)}. Kies een dag die niet later is dan ${showDate(last)}.` };
+        const until = `Kies een dag die niet later is dan ${showDate(last)}`;
+        if (own !== undefined) yield { path: ['reviewOn'], text: `Volgens uw eigen regel bekijkt u elke verwerking na ${showDuration(cycle)}. ${until}.` };
+        // Nobody made that a rule: no law names a term.
+        else yield { path: ['reviewOn'], level: 'tip', text: `Deze dag is ver weg: een verwerking elke ${showDuration(cycle)} bekijken is een goede gewoonte. ${until}, of leg bij de organisatie uw eigen termijn vast.` };
       }
     }
     if (isBlank(owner)) yield { path: ['owner'], level: 'tip', text: 'Er staat nog niet wie over deze verwerking gaat. Noem een eigenaar.' };
@@ -60,24 +66,36 @@ export const usedWhenWhole = followingRule({
   },
 });
 
-/** The FG watches over an activity and so does not decide about it (rule 40). */
+/** The office by its usual names; who only gave advice or was heard did not decide. */
+const office = String.raw`fg|dpo|functionaris (?:voor )?(?:de )?gegevensbescherming|data protection officer`;
+const notDeciding = String.raw`(?:advies van|overleg met|gehoord|afgestemd met|besproken met)\s+(?:de\s+|onze\s+)?`;
+
+/** Whether a text names the FG, by office or by name, as who owns or decides. */
+function namesDpo(text: string, name: string): boolean {
+  const names = name === '' ? office : `${office}|${name.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)}`;
+  return new RegExp(`(?<!${notDeciding})(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
+
+/** The FG watches over an activity and so decides neither about it nor about its DPIA (rule 40). */
 export const dpoDoesNotDecide = activityRule({
   id: 'dpo-does-not-decide',
   level: 'warning',
   title: 'De FG gaat niet zelf over de verwerking',
   citations: [avg('38(6)')],
-  reads: ['owner', 'adoptedBy'],
-  also: ['organisation'],
-  *check({ owner, adoptedBy }, world) {
+  reads: ['role', 'owner', 'adoptedBy'],
+  also: ['organisation', 'screenings'],
+  *check({ role, owner, adoptedBy }, world, { id }) {
     const { hasDpo, dpoName } = world.organisation;
-    const name = dpoName.trim().toLowerCase();
-    if (hasDpo !== 'yes' || name === '') return;
-    for (const [key, text] of [
-      ['owner', owner],
-      ['adoptedBy', adoptedBy],
+    if (hasDpo !== 'yes') return;
+    const name = dpoName.trim();
+    const decidedBy = role === 'processor' ? '' : (screened(id, world).fixed?.decidedBy ?? '');
+    for (const [place, text, what] of [
+      ['owner', owner, 'over een verwerking'],
+      ['adoptedBy', adoptedBy, 'over een verwerking'],
+      [screeningPlace, decidedBy, 'of er een DPIA komt'],
     ] as const) {
-      if (!text.toLowerCase().includes(name)) continue;
-      yield { path: [key], judge: true, read: { text, name }, text: 'De FG houdt toezicht en beslist daarom niet zelf over een verwerking. Noem een ander, of leg uit waarom dit kan.' };
+      if (!namesDpo(text, name)) continue;
+      yield { path: [place], judge: true, read: { text, name }, text: `De FG houdt toezicht en beslist daarom niet zelf ${what}. Noem een ander, of leg uit waarom dit kan.` };
     }
   },
 });

@@ -19,6 +19,24 @@ export const recipientIsNamed = activityRule({
   },
 });
 
+/** Who is listed counts for nothing beside 'none': one of the two is not so. */
+export const noRecipientIsListed = activityRule({
+  id: 'recipient-none-listed',
+  level: 'warning',
+  title: 'Bij ‘Geen ontvangers’ staan geen ontvangers',
+  citations: [avg('30(1)(d)')],
+  reads: ['role', 'anyRecipients', 'recipients'],
+  also: ['party'],
+  *check({ role, anyRecipients, recipients }, world) {
+    if (anyRecipients !== 'none') return;
+    const names = recipients.map(({ party }) => world.party(party)?.name.trim() ?? '').filter((name) => name !== '');
+    if (names.length === 0) return;
+    // A processor's register names no recipients; whom it engages is asked of it all the same.
+    const citations = role === 'processor' ? [avg('28(2)')] : [avg('30(1)(d)')];
+    yield { path: ['anyRecipients'], citations, text: `Hier staat ‘Geen ontvangers’, maar eronder staat wel een ontvanger: ${listed(names)}. Kies het andere antwoord, of verwijder wie er staat.` };
+  },
+});
+
 const worksForOthers = (role: string | null) => role === 'processor' || role === 'subprocessor';
 
 /** What a recipient is to us is known, and likely true (rule 16). */

@@ -1,13 +1,13 @@
 import { avg, type Citation } from '../../law/citation';
-import { reviewYears } from '../../law/review-terms';
 import { isInEea, transferGrounds } from '../../law/transfers';
 import { usServicesIn, type UsService } from '../../law/us-services';
 import type { Activity } from '../../record/activity/activity';
 import { transferProblem } from '../../record/activity/problems';
 import type { Transfer } from '../../record/activity/sharing';
 import { readCountry, showCountry } from '../../values/country';
-import { readDate, showDate, yearsAfter } from '../../values/date';
+import { readDate, showDate } from '../../values/date';
 import { isBlank, listed } from '../about';
+import { lastDayOf } from '../law-value';
 import { activityRule } from '../rule';
 import type { World } from '../world';
 
@@ -19,51 +19,65 @@ interface Whereabouts {
   /** of a system its supplier; '' where none is known */
   readonly party: string;
   readonly country: string | undefined;
+  /** only the supplier of a system: whether it can see the data takes a person */
+  readonly supplies: boolean;
 }
 
 /** Recipients, systems and who supplies those, each party once. */
 function whereabouts({ recipients, systems }: Pick<Activity, 'recipients' | 'systems'>, world: Pick<World, 'party' | 'system'>): readonly Whereabouts[] {
   const used = systems.map((id) => world.system(id)).filter((system) => system !== undefined);
-  const parties = new Set([...recipients.map(({ party }) => party), ...used.map(({ supplier }) => supplier)].filter((id) => id !== ''));
+  const given = new Set(recipients.map(({ party }) => party));
+  const parties = new Set([...given, ...used.map(({ supplier }) => supplier)].filter((id) => id !== ''));
   return [
     ...[...parties].flatMap((id) => {
       const party = world.party(id);
-      return party === undefined ? [] : [{ name: party.name, party: id, country: readCountry(party.country) }];
+      return party === undefined ? [] : [{ name: party.name, party: id, country: readCountry(party.country), supplies: !given.has(id) }];
     }),
-    ...used.map(({ name, supplier, country }) => ({ name, party: supplier, country: readCountry(country) })),
+    ...used.map(({ name, supplier, country }) => ({ name, party: supplier, country: readCountry(country), supplies: false })),
   ];
 }
 
-const isOutside = (country: string | undefined): country is string => country !== undefined && !isInEea(country);
+const isOutside = (country: string | undefined, today: string): country is string => country !== undefined && !isInEea(country, today);
 
-/** Whoever has the data outside the EEA stands among the transfers (rule 12). */
+/** Whoever has the data outside the EEA stands among the transfers (rule 12). What is listed beside ‘Geen doorgifte’ is the next rule's. */
 export const transferIsRecorded = activityRule({
   id: 'transfer-recorded',
   level: 'error',
   title: 'Wat buiten de EER gaat, staat bij de doorgiften',
   citations: [avg('30(1)(e)'), avg('30(2)(c)'), avg('44')],
   reads: ['role', 'anyTransfers', 'transfers', 'recipients', 'systems'],
-  also: ['party', 'system'],
+  also: ['party', 'system', 'today'],
   *check({ role, anyTransfers, transfers, recipients, systems }, world) {
     // While nobody answered, that is what is asked.
     if (anyTransfers === null || (anyTransfers === 'some' && transfers.length === 0)) return;
-    const told = anyTransfers === 'none' ? [] : transfers;
-    const outside = whereabouts({ recipients, systems }, world).filter(({ country }) => isOutside(country));
-    const missing = outside.filter(({ country }) => told.every((transfer) => readCountry(transfer.country) !== country)).filter(({ party }) => !goesTo(told, party));
+    const outside = whereabouts({ recipients, systems }, world).filter(({ country }) => isOutside(country, world.today));
+    const untold = outside.filter(({ country }) => transfers.every((transfer) => readCountry(transfer.country) !== country)).filter(({ party }) => !goesTo(transfers, party));
     const path = ['anyTransfers'];
     const citations = [inRegister({ role }), avg('44')];
+    const missing = untold.filter(({ supplies }) => !supplies);
     if (missing.length > 0) {
       yield { path, citations, text: `Gegevens gaan naar een land buiten de EER, maar de doorgifte staat er niet: ${namesOf(missing)}. Leg haar vast.` };
       return;
     }
+    if (untold.length > 0) {
+      yield {
+        path,
+        level: 'warning',
+        judge: true,
+        read: { to: untold.map(({ name, party, country }) => ({ name, party, country })) },
+        citations,
+        text: `Leverancier van een systeem dat u hier gebruikt, buiten de EER: ${namesOf(untold)}. Kan deze bij de gegevens, ook op afstand, leg de doorgifte dan vast. Leg anders uit waarom dat niet kan.`,
+      };
+      return;
+    }
     // A transfer to another party there may be theirs too: only a person knows.
-    const elsewhere = outside.filter(({ party, country }) => !goesTo(told, party) && told.every((transfer) => readCountry(transfer.country) !== country || (party !== '' && transfer.party !== '')));
+    const elsewhere = outside.filter(({ party, country }) => !goesTo(transfers, party) && transfers.every((transfer) => readCountry(transfer.country) !== country || (party !== '' && transfer.party !== '')));
     if (elsewhere.length === 0) return;
     yield {
       path,
       level: 'warning',
       judge: true,
-      read: { to: elsewhere.map(({ name, party, country }) => ({ name, party, country })), transfers: told.map(({ party, country }) => ({ party, country })) },
+      read: { to: elsewhere.map(({ name, party, country }) => ({ name, party, country })), transfers: transfers.map(({ party, country }) => ({ party, country })) },
       citations,
       text: `Een doorgifte naar hetzelfde land staat er, maar voor een andere partij: ${namesOf(elsewhere)}. Leg ook deze vast, of leg uit waarom die doorgifte haar dekt.`,
     };
@@ -85,9 +99,10 @@ export const noneIsListed = activityRule({
   title: 'Bij ‘Geen doorgifte’ staan geen doorgiften',
   citations: [avg('30(1)(e)'), avg('30(2)(c)')],
   reads: ['role', 'anyTransfers', 'transfers'],
-  *check({ role, anyTransfers, transfers }) {
+  also: ['today'],
+  *check({ role, anyTransfers, transfers }, world) {
     if (anyTransfers !== 'none') return;
-    const places = transfers.map(({ country }) => readCountry(country)).filter(isOutside);
+    const places = transfers.map(({ country }) => readCountry(country)).filter((country) => isOutside(country, world.today));
     if (places.length === 0) return;
     yield { path: ['anyTransfers'], citations: [inRegister({ role })], text: `Hier staat ‘Geen doorgifte’, maar eronder staat wel een doorgifte: ${listed(places.map(showCountry))}. Kies ‘Er is doorgifte’, of verwijder wat er staat.` };
   },
@@ -100,10 +115,10 @@ export const usServiceIsTransfer = activityRule({
   title: 'Bij een Amerikaanse dienst is de doorgifte bekeken',
   citations: [avg('44'), avg('30(1)(e)'), avg('30(2)(c)')],
   reads: ['role', 'anyTransfers', 'recipients', 'systems'],
-  also: ['party', 'system'],
+  also: ['party', 'system', 'today'],
   *check({ role, anyTransfers, recipients, systems }, world) {
     if (anyTransfers !== 'none') return;
-    const found = whereabouts({ recipients, systems }, world).flatMap(({ name, country }): readonly UsService[] => (isOutside(country) ? [] : usServicesIn(name)));
+    const found = whereabouts({ recipients, systems }, world).flatMap(({ name, country }): readonly UsService[] => (isOutside(country, world.today) ? [] : usServicesIn(name)));
     const [first] = found;
     if (first === undefined) return;
     const services = [...new Set(found.map(({ name }) => name))];
@@ -166,7 +181,7 @@ export const safeguardIsShown = activityRule({
       const day = readDate(dtiaOn);
       if (day === undefined) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: 'Beoordeel of de waarborg in dat land werkt (DTIA), en vul in wanneer u dat deed.' };
       else if (day > world.today) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: 'De beoordeling van de doorgifte (DTIA) heeft een datum die nog moet komen. Kijk of zij klopt.' };
-      else if (yearsAfter(day, reviewYears) < world.today) yield { path: ['transfers', id, 'dtiaOn'], level: 'tip', citations: [avg('46(1)')], text: `De beoordeling van de doorgifte (DTIA) is van ${showDate(day)}. Kijk of het recht in dat land nog hetzelfde is, en vul in wanneer u dat deed.` };
+      else if ((lastDayOf('dpiaReview', day, world.today) ?? world.today) < world.today) yield { path: ['transfers', id, 'dtiaOn'], level: 'tip', citations: [avg('46(1)')], text: `De beoordeling van de doorgifte (DTIA) is van ${showDate(day)}. Kijk of het recht in dat land nog hetzelfde is, en vul in wanneer u dat deed.` };
     }
   },
 });

@@ -8,7 +8,7 @@ import { ownSource } from '@shared/record/suggestions';
 import { isClient, isStaff, listedWith } from '@shared/rules/about';
 import { mentionsIllness } from '@shared/rules/illness';
 import { activityItem, afterError, decides, emptied, type Item, type More } from './item';
-import { compatibilityKeys } from './keys';
+import { compatibilityKeys, conclusionKeys } from './keys';
 
 /** A purpose of whoever decides, without one of its values. */
 function purposeItem(key: keyof Purpose, rule: string, when: (purpose: Purpose) => boolean = () => true, more: More = {}): Item {
@@ -43,7 +43,7 @@ const onConsent = ({ basis }: Purpose) => basis === 'a';
 const onInterest = ({ basis }: Purpose) => basis === 'f';
 /** Neither consent nor a law that says so allows it by itself. */
 const isTested = (purpose: Purpose) => purpose.furtherUse === 'yes' && purpose.basis !== 'a' && purpose.basis !== 'c';
-const isExplained = (purpose: Purpose) => compatibilityKeys.every((key) => purpose[key] !== '');
+const isExplained = (purpose: Purpose) => [...compatibilityKeys, ...conclusionKeys].every((key) => (purpose[key] ?? '') !== '');
 
 /** Art. 6: bases, and what each asks. */
 const purposeItems: readonly Item[] = [
@@ -64,7 +64,9 @@ const purposeItems: readonly Item[] = [
   purposeItem('laws', 'law-named', needsLaw),
   ...(['interest', 'interestNecessity', 'interestBalance', 'interestTestedOn'] as const).map((key) => purposeItem(key, 'interest-tested', onInterest)),
   ...(['consentProof', 'consentWithdrawal'] as const).map((key) => purposeItem(key, 'consent-provable', onConsent, { level: 'warning' })),
-  ...compatibilityKeys.map((key) => purposeItem(key, 'further-use-compatible', isTested)),
+  ...compatibilityKeys.map((key) => purposeItem(key, 'further-use-compatible', isTested, { level: 'warning' })),
+  ...conclusionKeys.map((key) => purposeItem(key, 'further-use-compatible', isTested)),
+  purposeItem('furtherUseNotice', 'further-use-told', ({ furtherUse, basis }) => furtherUse === 'yes' && basis !== 'a', { level: 'warning' }),
 ];
 
 const other: Partial<Record<string, DataCategory['exception']>> = { special: 'criminalVital', criminal: 'vitalInterest', idNumber: 'vitalInterest' };

@@ -16,6 +16,7 @@ cases(interestTested, {
     ['nothing of it', on({}), ['interest', 'interestNecessity', 'interestBalance', 'interestTestedOn'].map((key) => `purposes/p/${key}`)],
     ['no date', on({ ...tested, interestTestedOn: '' }), ['purposes/p/interestTestedOn']],
     ['a date that is none', on({ ...tested, interestTestedOn: 'ooit' }), ['purposes/p/interestTestedOn']],
+    ['a date of before the AVG', on({ ...tested, interestTestedOn: '1900-01-01' }), ['purposes/p/interestTestedOn']],
     ['a date to come', on({ ...tested, interestTestedOn: '2026-11-22' }), ['purposes/p/interestTestedOn']],
   ],
   judge: [],

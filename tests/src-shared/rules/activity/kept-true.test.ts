@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { dpoDoesNotDecide, reviewedInTime, usedWhenWhole, useHasNotEnded } from '@shared/rules/activity/kept-true';
-import { cases, casesAfter, foundAfter } from '../try-rules';
+import { screeningKind } from '@shared/record/screening';
+import { freeze } from '@shared/screening/freeze';
+import { cases, casesAfter, foundAfter, foundBy, type Around } from '../try-rules';
 
 cases(reviewedInTime, {
   met: [
@@ -54,15 +56,32 @@ test('it says how many errors there are, and where, without saying them again', 
 
 const withDpo = { organisation: { hasDpo: 'yes' as const, dpoName: 'N. Bos' } };
 
+const decidedBy = (name: string): Around => ({
+  screenings: [{ id: 's', rev: 'r', body: freeze({ ...screeningKind.blank(), activity: 'subject', decidedBy: name }, '2026-10-01T10:00:00.000Z', 'rev-1') }],
+});
+
 cases(dpoDoesNotDecide, {
   met: [
     ['somebody else', { owner: 'Directeur', adoptedBy: 'A. de Wit' }, withDpo],
     ['there is no FG', { owner: 'N. Bos' }, { organisation: { hasDpo: 'no', dpoName: 'N. Bos' } }],
     ['the FG has no name yet', { owner: 'N. Bos' }, { organisation: { hasDpo: 'yes', dpoName: ' ' } }],
+    ['who only advised', { owner: 'Directeur', adoptedBy: 'Directie, na advies van de FG' }, withDpo],
+    ['a name in which it is only a part', { owner: 'R. Boswinkel', adoptedBy: 'Afgevaardigde' }, { organisation: { hasDpo: 'yes', dpoName: 'Bos' } }],
+    ['a screening that the director decided on', {}, { ...withDpo, ...decidedBy('Directeur') }],
   ],
   notMet: [],
   judge: [
     ['the FG owns it', { owner: 'n. bos, FG' }, ['owner'], withDpo],
+    ['by the office, which everybody knows', { owner: 'FG', adoptedBy: 'de functionaris voor gegevensbescherming' }, ['owner', 'adoptedBy'], { organisation: { hasDpo: 'yes' } }],
+    ['a screening that the FG decided on', { owner: 'Directeur' }, ['screening'], { ...withDpo, ...decidedBy('N. Bos') }],
+    ['a name with signs of its own', { owner: 'N. (Bos)' }, ['owner'], { organisation: { hasDpo: 'yes', dpoName: 'N. (Bos' } }],
     ['the FG adopted it', { owner: 'Directeur', adoptedBy: 'N. Bos' }, ['adoptedBy'], withDpo],
   ],
+});
+
+test('a year is custom: only what an organisation said of itself is its own rule', () => {
+  const late = { owner: 'Directeur', reviewOn: '2030-01-01' };
+  const [[custom], [own]] = [foundBy(reviewedInTime, late), foundBy(reviewedInTime, late, { organisation: { reviewCycle: 'P1Y' } })];
+  expect([custom?.level, custom?.text.includes('eigen regel')]).toEqual(['tip', false]);
+  expect([own?.level, own?.text.includes('eigen regel')]).toEqual([undefined, true]);
 });

@@ -2,7 +2,7 @@ import { blankRecipient, type Recipient } from '@shared/record/activity/sharing'
 import { blankJointController, type JointController } from '@shared/record/joint-controller';
 import { partyKind } from '@shared/record/party';
 import { systemKind } from '@shared/record/system';
-import { jointIsArranged, jointRecipientIsListed, recipientIsNamed, recipientRoleIsLikely, supplierIsRecipient } from '@shared/rules/activity/sharing';
+import { jointIsArranged, jointRecipientIsListed, noRecipientIsListed, recipientIsNamed, recipientRoleIsLikely, supplierIsRecipient } from '@shared/rules/activity/sharing';
 import { cases } from '../try-rules';
 
 const to = (party: string, role: Recipient['role'], more: Partial<Recipient> = {}) => ({ recipients: [{ ...blankRecipient('r'), party, role, ...more }] });
@@ -16,6 +16,19 @@ cases(recipientIsNamed, {
   notMet: [
     ['a line without anybody', to('', 'processor'), ['recipients/r/party']],
     ['also while the role is open', { role: null, ...to('', null) }, ['recipients/r/party']],
+  ],
+  judge: [],
+});
+
+cases(noRecipientIsListed, {
+  met: [
+    ['nobody is listed', { anyRecipients: 'none' }],
+    ['somebody, said to be one', { anyRecipients: 'some', ...to('p', 'processor') }, called('Boekhouder')],
+    ['a line without anybody', { anyRecipients: 'none', ...to('', null) }],
+  ],
+  notMet: [
+    ['somebody', { anyRecipients: 'none', ...to('p', 'processor') }, ['anyRecipients'], called('Boekhouder')],
+    ['whom a processor engages', { role: 'processor', anyRecipients: 'none', ...to('p', 'subprocessor') }, ['anyRecipients'], called('Hosting')],
   ],
   judge: [],
 });
@@ -50,6 +63,7 @@ cases(jointIsArranged, {
     ['nothing but a line', { role: 'joint', jointControllers: [blankJointController('j')] }, ['party', 'informs', 'answers', 'contactPoint', 'arrangedOn', 'published'].map((key) => `jointControllers/j/${key}`)],
     ['not signed', together({ arrangedOn: '' }), ['jointControllers/j/arrangedOn']],
     ['to be signed tomorrow', together({ arrangedOn: '2026-11-22' }), ['jointControllers/j/arrangedOn']],
+    ['of before the AVG', together({ arrangedOn: '1900-01-01' }), ['jointControllers/j/arrangedOn']],
     ['nowhere to be read', together({ published: ' ' }), ['jointControllers/j/published']],
     ['the organisation has one with another party', { role: 'joint', jointControllers: [{ ...arranged, informs: '' }] }, ['jointControllers/j/informs'], { organisation: { jointControllers: [{ ...arranged, party: 'other' }] } }],
   ],

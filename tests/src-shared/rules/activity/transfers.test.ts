@@ -13,6 +13,8 @@ const american = { parties: { p: party('Larkmeadow', 'US') } };
 
 cases(transferIsRecorded, {
   met: [
+    ['listed under ‘none’: that is said elsewhere, and once', { ...to, ...transfer({ party: 'p', country: 'US' }), anyTransfers: 'none' }, american],
+    ['a supplier there that may be the one of a transfer', { systems: ['s'], ...transfer({ country: 'US' }) }, { ...american, systems: { s: system('Mail', 'NL', 'p') } }],
     ['a transfer to that party', { ...to, ...transfer({ party: 'p' }) }, american],
     ['a transfer to that country', { systems: ['s'], ...transfer({ country: 'Verenigde Staten' }) }, { systems: { s: system('Mail', 'US') } }],
     ['a transfer to the supplier of a system there', { systems: ['s'], ...transfer({ party: 'p', country: 'US' }) }, { ...american, systems: { s: system('Mail', 'US', 'p') } }],
@@ -25,11 +27,14 @@ cases(transferIsRecorded, {
   notMet: [
     ['a recipient', { ...to, anyTransfers: 'none' }, ['anyTransfers'], american],
     ['a system', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { systems: { s: system('Mail', 'IN') } }],
-    ['who supplies a system', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { ...american, systems: { s: system('Mail', 'NL', 'p') } }],
+    ['who supplies a system, and is a recipient', { ...to, systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { ...american, systems: { s: system('Mail', 'NL', 'p') } }],
+    ['a system there: its supplier is not said twice', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { ...american, systems: { s: system('Mail', 'US', 'p') } }],
     ['a transfer to somewhere else', { ...to, ...transfer({ party: 'q', country: 'GB' }) }, ['anyTransfers'], american],
-    ['what is listed under ‘none’ counts for nothing', { ...to, ...transfer({ party: 'p' }), anyTransfers: 'none' }, ['anyTransfers'], american],
+    ['somewhere else, listed under ‘none’', { ...to, ...transfer({ party: 'q', country: 'GB' }), anyTransfers: 'none' }, ['anyTransfers'], american],
   ],
   judge: [
+    ['who supplies a system here, and may not see the data', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { ...american, systems: { s: system('Mail', 'NL', 'p') } }],
+    ['...of which nobody knows where it is', { systems: ['s'], anyTransfers: 'none' }, ['anyTransfers'], { ...american, systems: { s: system('Mail', '', 'p') } }],
     ['a transfer to another party in that country', { ...to, ...transfer({ party: 'q', country: 'US' }) }, ['anyTransfers'], american],
     ['a system there, with a transfer to somebody who does not supply it', { systems: ['s'], ...transfer({ party: 'q', country: 'US' }) }, ['anyTransfers'], { ...american, systems: { s: system('Mail', 'US', 'p') } }],
   ],
