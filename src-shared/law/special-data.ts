@@ -136,8 +136,9 @@ const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] 
     'Naast gegevens over gezondheid, bij zorg',
     'Alleen voor wie zorg of maatschappelijke dienstverlening geeft, als goede behandeling of verzorging er niet zonder kan.',
     uavg('30(5)'),
+    avg('9(2)(h)'),
   ),
-  // That all of art. 30(3) rests on 9(2)(h) is from knowledge: the article does not say so in what was read of it.
+  // That art. 30(3), and 30(5) beside it, rest on 9(2)(h) is from knowledge: the article does not say so in what was read of it.
   only(['health'], 'insurers', 'Verzekeraar of bemiddelaar', 'Alleen voor verzekeraars en wie in verzekeringen bemiddelt: het risico beoordelen of de verzekering uitvoeren. Alleen gezondheid.', uavg('30(3)(b)'), avg('9(2)(h)')),
   only(
     ['race'],

@@ -1,11 +1,14 @@
-import { avg, type Citation } from './citation';
+import { avg, cite, type Citation } from './citation';
 
 /** What lets data go to a country outside the EEA or to an international organisation: chapter V AVG. */
 export interface TransferGround {
   readonly ground: TransferGroundId;
   readonly label: string;
   readonly help: string;
+  /** the article of the AVG */
   readonly citation: Citation;
+  /** where else it stands */
+  readonly citations: readonly Citation[];
 }
 
 export const transferGroundIds = [
@@ -29,12 +32,12 @@ export const transferGroundIds = [
 ] as const;
 export type TransferGroundId = (typeof transferGroundIds)[number];
 
-const ground = (id: TransferGroundId, article: string, label: string, help = ''): TransferGround => ({ ground: id, label, help, citation: avg(article) });
+const ground = (id: TransferGroundId, article: string, label: string, help = '', ...citations: readonly Citation[]): TransferGround => ({ ground: id, label, help, citation: avg(article), citations });
 
 /** In the order in which they are tried: adequacy, safeguards, derogations. */
 export const transferGrounds: readonly TransferGround[] = [
   ground('adequacy', '45', 'Adequaatheidsbesluit', 'De Europese Commissie vindt dat het land genoeg bescherming biedt. Voor de VS alleen als de ontvanger op de lijst van het Data Privacy Framework staat.'),
-  ground('standardClauses', '46(2)(c)', 'Standaardcontractbepalingen (SCC)', 'Met een beoordeling van de doorgifte (DTIA).'),
+  ground('standardClauses', '46(2)(c)', 'Standaardcontractbepalingen (SCC)', 'Met een beoordeling van de doorgifte (DTIA).', cite('scc')),
   ground('authorityClauses', '46(2)(d)', 'Standaardbepalingen van een toezichthouder', 'Door een toezichthouder vastgesteld en door de Europese Commissie goedgekeurd.'),
   ground('bindingRules', '47', 'Bindende bedrijfsvoorschriften (BCR)', 'Binnen een concern, goedgekeurd door een toezichthouder.'),
   ground('codeOfConduct', '46(2)(e)', 'Gedragscode'),

@@ -9,7 +9,7 @@ export function optionsOf<Facts extends { readonly label: string; readonly help:
   label: (facts: Facts) => string = (each) => each.label,
 ): readonly Option[] {
   return facts.map((each) => {
-    const articles = citedText([...(each.citations ?? []), ...(each.citation === undefined ? [] : [each.citation])]);
+    const articles = citedText([...(each.citation === undefined ? [] : [each.citation]), ...(each.citations ?? [])]);
     return { value: value(each), label: label(each), help: [each.help, articles === '' ? '' : `(${articles})`].filter((text) => text !== '').join(' ') };
   });
 }

@@ -1,4 +1,4 @@
-import { avg } from '../../law/citation';
+import { avg, cite } from '../../law/citation';
 import { dataExceptions, exceptionFits } from '../../law/special-data';
 import { groupsIn, groupsOf, isBlank, isDependent, listed } from '../about';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
@@ -19,7 +19,7 @@ export const consentIsFree = activityRule({
   id: 'consent-free',
   level: 'warning',
   title: 'Toestemming is vrij gegeven',
-  citations: [avg('4(11)'), avg('7(4)')],
+  citations: [avg('4(11)'), avg('7(4)'), cite('avgRecitals', '43')],
   reads: ['role', 'purposes', 'subjects', 'dataCategories', 'represented'],
   *check({ role, purposes, subjects, dataCategories, represented }) {
     if (role === 'processor') return;

@@ -1,4 +1,4 @@
-import { avg, uavg } from '../../law/citation';
+import { avg, cite, uavg } from '../../law/citation';
 import { representedSubjects } from '../../law/representation';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
 import { groupsIn, isBlank, isStaff, listed } from '../about';
@@ -59,7 +59,7 @@ export const monitoringIsKnown = activityRule({
     if (isBlank(worksCouncil)) {
       yield {
         path: ['worksCouncil'],
-        citations: [avg('88')],
+        citations: [avg('88'), cite('wor', '27(1)')],
         text: 'Camera’s en het volgen van medewerkers vragen vaak instemming van de ondernemingsraad. Schrijf op of die instemde, of waarom dat niet hoefde.',
       };
     }

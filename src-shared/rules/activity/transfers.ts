@@ -1,4 +1,4 @@
-import { avg, type Citation } from '../../law/citation';
+import { avg, cite, type Citation } from '../../law/citation';
 import { isInEea, transferGrounds } from '../../law/transfers';
 import { usServicesIn, type UsService } from '../../law/us-services';
 import type { Activity } from '../../record/activity/activity';
@@ -205,8 +205,8 @@ export const exceptionIsOccasional = activityRule({
       const path = ['transfers', id, 'frequency'];
       if (frequency === null) yield { path, level: 'warning', citations: [citation], text: 'Een uitzondering is niet bedoeld voor wat steeds gebeurt. Kies hoe vaak de gegevens gaan.' };
       else if (frequency === 'structural' && mayLast.has(ground)) {
-        yield { path, level: 'warning', judge: true, read: { ground, frequency, explanation }, citations: [citation], text: 'Een uitzondering is niet bedoeld voor wat steeds gebeurt. Kies een andere reden, of leg uit waarom zij hier past.' };
-      } else if (frequency === 'structural') yield { path, citations: [citation], text: 'Wat steeds opnieuw gaat, kan niet op deze uitzondering rusten. Kies een andere reden, zoals standaardcontractbepalingen.' };
+        yield { path, level: 'warning', judge: true, read: { ground, frequency, explanation }, citations: [citation, cite('avgRecitals', '111')], text: 'Een uitzondering is niet bedoeld voor wat steeds gebeurt. Kies een andere reden, of leg uit waarom zij hier past.' };
+      } else if (frequency === 'structural') yield { path, citations: [citation, cite('avgRecitals', '111')], text: 'Wat steeds opnieuw gaat, kan niet op deze uitzondering rusten. Kies een andere reden, zoals standaardcontractbepalingen.' };
       if (ground === 'compellingInterest' && isBlank(document)) {
         yield { path: ['transfers', id, 'document'], citations: [inRegister({ role }), citation], text: 'De documenten over de waarborgen van deze doorgifte horen in het register. Noem ze en waar ze liggen.' };
       }
