@@ -9,6 +9,7 @@ import { AdequacyTable } from './adequacy-table';
 import { LawPart, PartLinks } from './law-part';
 import { Changes, Doubts } from './points';
 import { SourceTable } from './source-table';
+import { TrajectoryTable } from './trajectory-table';
 import { ValuesTable } from './values-table';
 import styles from './law.module.css';
 
@@ -24,6 +25,7 @@ const parts: readonly Part[] = [
   { id: 'onzeker', title: 'Wat niet zeker is', show: () => <Doubts doubts={legalDoubts} /> },
   { id: 'waarden', title: 'Waarden die kunnen veranderen', show: (today) => <ValuesTable today={today} /> },
   { id: 'adequaat', title: 'Adequaatheidsbesluiten', show: (today) => <AdequacyTable today={today} /> },
+  { id: 'weken', title: 'Weken bij ziekte', show: () => <TrajectoryTable /> },
   { id: 'bronnen', title: 'Bronnen', show: () => <Sources /> },
 ];
 
