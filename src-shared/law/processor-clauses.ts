@@ -50,8 +50,8 @@ export const processorClauses: readonly ProcessorClause[] = [
   clause('written', ['28(9)'], 'Schriftelijk vastgelegd', 'Op papier of elektronisch.'),
 ];
 
-/** What no law asks and is wise to agree on; an id never changes, answers point at it. */
-export const recommendedClauseIds = ['contact', 'subprocessorList', 'liability', 'price'] as const;
+/** What no law asks and is wise to agree on, beside what has a field of its own; an id never changes, answers point at it. */
+export const recommendedClauseIds = ['contact', 'liability', 'price'] as const;
 export type RecommendedClauseId = (typeof recommendedClauseIds)[number];
 
 export interface RecommendedClause {
@@ -62,7 +62,6 @@ export interface RecommendedClause {
 
 export const recommendedClauses: readonly RecommendedClause[] = [
   { id: 'contact', label: 'Aanspreekpunt', help: 'Niet verplicht, wel verstandig: wie u aan beide kanten belt, ook over een datalek.' },
-  { id: 'subprocessorList', label: 'Lijst van subverwerkers en landen', help: 'Niet verplicht, wel verstandig: wie er nu zijn en waar de gegevens dan staan.' },
   { id: 'liability', label: 'Aansprakelijkheid', help: 'Niet verplicht, wel verstandig: wie welke schade betaalt, en tot hoeveel.' },
   { id: 'price', label: 'Kosten van hulp', help: 'Niet verplicht, wel verstandig: wat hulp bij verzoeken, controles en het einde kost.' },
 ];

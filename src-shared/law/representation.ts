@@ -19,7 +19,7 @@ const since = { validFrom: '2026-09-01', citations: [uavg('5')] } as const;
 
 export const representations: readonly Representation[] = [
   { id: 'under12', label: 'Jonger dan 12 jaar', consent: 'representative', withdrawal: 'representative', rights: 'representative', note: '', ...since },
-  { id: 'from12', label: '12 tot 16 jaar', consent: 'representative', withdrawal: 'either', rights: 'both', note: 'Het kind kan toestemming ook zelf intrekken.', ...since },
+  { id: 'from12', label: '12 tot 16 jaar', consent: 'representative', withdrawal: 'either', rights: 'both', note: '', ...since },
   { id: 'from16', label: '16 jaar of ouder', consent: 'person', withdrawal: 'person', rights: 'person', note: 'Kan ook alleen naar de rechter.', ...since },
   {
     id: 'guardianship',

@@ -1,10 +1,9 @@
 import type { Activity } from '@shared/record/activity/activity';
 import { organisationKind, type Organisation } from '@shared/record/organisation';
 import { screeningKind } from '@shared/record/screening';
-import { registerDuty, registerDutyCitations } from '@shared/rules/register-duty';
+import { registerDuty } from '@shared/rules/register-duty';
 import { latestScreenings } from '@shared/screening/latest';
 import { useState } from 'react';
-import { Cited } from '@renderer/fields/cited';
 import { useRows } from '@renderer/records/hooks';
 import { useRecord } from '@renderer/records/use-record';
 import { isoDay } from '@renderer/ui/dates';
@@ -16,7 +15,7 @@ interface RegisterDutyProps {
   readonly activity: Activity;
 }
 
-/** Whether this activity must be in the register, and why. */
+/** Whether this activity must be in the register, and why; its field says by which article. */
 export function RegisterDuty({ org, id, activity }: RegisterDutyProps) {
   const [today] = useState(() => isoDay(new Date()));
   const read = useRecord(org);
@@ -24,8 +23,8 @@ export function RegisterDuty({ org, id, activity }: RegisterDutyProps) {
   const size = read.status === 'ready' ? (read.record.body as Organisation).size : organisationKind.blank().size;
   const { text } = registerDuty(activity, { size, highRisk: outcome === 'mandatory', today });
   return (
-    <p className={styles['note']}>
-      <span role="status">{text}</span> <Cited citations={registerDutyCitations} />
+    <p role="status" className={styles['note']}>
+      {text}
     </p>
   );
 }

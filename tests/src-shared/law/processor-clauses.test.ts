@@ -23,6 +23,6 @@ test('each says in a sentence what is meant', () => {
 
 test('what is wise besides stands apart from what the law asks, and says that it does not have to be there', () => {
   expect(recommendedClauses.map(({ id }) => id)).toEqual(recommendedClauseIds);
-  expect(recommendedClauseIds.filter((id) => processorClauseIds.some((asked) => asked === id))).toEqual([]);
+  expect(recommendedClauseIds.filter((id) => new Set<string>(processorClauseIds).has(id))).toEqual([]);
   for (const { id, help } of recommendedClauses) expect(help, id).toMatch(/^Niet verplicht, .*\.$/u);
 });
