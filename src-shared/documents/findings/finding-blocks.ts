@@ -1,24 +1,30 @@
+import type { Citation } from '../../law/citation';
 import { citationsText, unreadText } from '../../law/citations-text';
 import { levelLabels, type Answered, type Finding } from '../../rules/finding';
 import { subjectName, type SubjectFindings } from '../../rules/grouped';
 import { dateOrText } from '../dates';
+import { marginCitation } from '../field-facts';
 import type { Block, DocumentModel, Fact } from '../model';
 
 type Language = DocumentModel['language'];
 
-/** The sentence with its articles behind it. */
-function sentence({ text, citations }: Finding): string {
-  const articles = [citationsText(citations), unreadText(citations)].filter((part) => part !== '').join('; ');
-  return articles === '' ? text : `${text} (${articles})`;
+/** Where the law says it, and which of that was not read: 'art. 28(3) AVG; niet nagelezen'. */
+export function articlesOf(citations: readonly Citation[]): string {
+  return [citationsText(citations), unreadText(citations)].filter((part) => part !== '').join('; ');
+}
+
+/** The same for the margin: under each other, each with the sign of what was not read. */
+export function marginOf(citations: readonly Citation[]): string {
+  return citations.map(marginCitation).join('\n');
 }
 
 /** First what it is about: on paper there is no field to go to. */
-function told(finding: Finding): readonly string[] {
-  return [finding.where, sentence(finding)].filter((line) => line !== '');
+function told({ where, text }: Finding): readonly string[] {
+  return [where, text].filter((line) => line !== '');
 }
 
 function factOf(finding: Finding): Fact {
-  return { term: levelLabels[finding.level], text: told(finding), citation: '' };
+  return { term: levelLabels[finding.level], text: told(finding), citation: marginOf(finding.citations) };
 }
 
 function said(term: string, { reason, by, on }: Answered, language: Language): Fact {
@@ -38,7 +44,7 @@ export function answeredBlocks(findings: readonly Finding[], language: Language)
   if (findings.length === 0) return [];
   const rows = findings.flatMap((finding) => {
     const { answered } = finding;
-    return answered === undefined ? [] : [[[subjectName(finding.subject), ...told(finding)].join('\n'), answered.reason, `${answered.by}, ${dateOrText(answered.on, language)}`]];
+    return answered === undefined ? [] : [[[subjectName(finding.subject), ...told(finding), articlesOf(finding.citations)].filter((line) => line !== '').join('\n'), answered.reason, `${answered.by}, ${dateOrText(answered.on, language)}`]];
   });
   return [
     { kind: 'heading', level: 1, text: 'Beoordeeld' },

@@ -1,4 +1,3 @@
-import { citationsText } from '../../law/citations-text';
 import { isOpen, levelLabels, levels, type Finding } from '../../rules/finding';
 import { bySubject, openByLevel } from '../../rules/grouped';
 import { meterText, type LetterMeter, type Meters } from '../../rules/letters';
@@ -7,7 +6,8 @@ import { dateInWords } from '../dates';
 import { fingerprint } from '../fingerprint';
 import type { Block, DocumentModel } from '../model';
 import { organisationName } from '../register/organisation';
-import { answeredBlocks, openBlocks } from './finding-blocks';
+import { unreadNote } from '../unread-sign';
+import { answeredBlocks, articlesOf, marginOf, openBlocks } from './finding-blocks';
 
 export interface FindingsInput {
   readonly organisation: { readonly name: string };
@@ -20,13 +20,14 @@ export interface FindingsInput {
 
 const forWhom =
   'Voor eigen gebruik: dit document is niet bedoeld voor de toezichthouder. Het zegt wat in het register ontbreekt of waarschijnlijk niet klopt. Wat de wet van een register vraagt, staat in het register zelf.';
-const limits = 'Grondslag loopt vaste regels na over wat is ingevuld. Of de antwoorden waar zijn, weten die regels niet.';
+const limits = 'Grondslag loopt vaste regels na over wat is ingevuld. Of de antwoorden waar zijn, weten die regels niet. In de kantlijn staat in welk artikel de wet het vraagt.';
 
 /** What the rules find in the whole register, for those who keep it. */
 export function findingsDocument({ organisation, findings, meters, date, language }: FindingsInput): DocumentModel {
   const open = bySubject(findings.filter(isOpen));
   const answered = bySubject(findings.filter((finding) => !isOpen(finding))).flatMap((group) => group.findings);
   const counts = openByLevel(findings);
+  const found: readonly Block[] = open.length === 0 ? [{ kind: 'paragraph', text: 'Er staat niets open.' }] : open.flatMap((group) => openBlocks(group, language));
   return {
     title: 'Bevindingen',
     organisation: organisationName(organisation),
@@ -49,7 +50,8 @@ export function findingsDocument({ organisation, findings, meters, date, languag
       ...meterBlocks('Als verwerkingsverantwoordelijke', meters.controller),
       ...meterBlocks('Als verwerker', meters.processor),
       { kind: 'heading', level: 1, text: 'Wat te doen is' },
-      ...(open.length === 0 ? [{ kind: 'paragraph', text: 'Er staat niets open.' } as const] : open.flatMap((group) => openBlocks(group, language))),
+      ...unreadNote(found),
+      ...found,
       ...answeredBlocks(answered, language),
       ...waitingBlocks(),
     ],
@@ -58,13 +60,16 @@ export function findingsDocument({ organisation, findings, meters, date, languag
 
 function meterBlocks(title: string, meters: readonly LetterMeter[]): Block[] {
   if (meters.every(({ of }) => of === 0)) return [];
-  return [{ kind: 'table', head: [title, 'Wat de letter vraagt'], rows: meters.map((meter) => [meterText(meter), meter.duty.label]) }];
+  return [
+    { kind: 'heading', level: 3, text: title },
+    { kind: 'facts', facts: meters.map((meter) => ({ term: meterText(meter), text: meter.duty.label, citation: marginOf([meter.duty.citation]) })) },
+  ];
 }
 
 function waitingBlocks(): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Wat nog niet wordt nagegaan' },
     { kind: 'paragraph', text: 'Deze regels wachten op een onderdeel dat er nog niet is. Dat er niets over staat, zegt dus niet dat het in orde is.' },
-    { kind: 'list', items: waitingRules.map(({ title, citations, waitsFor }) => `${title} (${citationsText(citations)}). Wacht op ${waitsFor}.`) },
+    { kind: 'list', items: waitingRules.map(({ title, citations, waitsFor }) => `${title} (${articlesOf(citations)}). Wacht op ${waitsFor}.`) },
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsDocument } from '@shared/documents/findings/findings-document';
-import { avg, uavg } from '@shared/law/citation';
+import { marginCitation } from '@shared/documents/field-facts';
+import { avg, isRead } from '@shared/law/citation';
 import type { Finding } from '@shared/rules/finding';
 import { lettersMet } from '@shared/rules/letters';
 import { waitingRules } from '@shared/rules/waiting';
@@ -19,6 +20,8 @@ const finding = (text: string, over: Partial<Finding> = {}): Finding => ({
   read: '',
   ...over,
 });
+/** A place whose text was not read. */
+const unread = avg('9999');
 const answer = { judgement: 'j', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21' };
 
 function model(findings: readonly Finding[]) {
@@ -40,13 +43,13 @@ describe('the document of findings', () => {
     expect(told(finding('Het doel ontbreekt.')).find((line) => line.includes('b: '))).toContain('b: 1 van 2');
   });
 
-  it('puts what stands open under its record, beginning with where it is, and all articles behind the sentence', () => {
-    const all = told(finding('Weeg dit.', { level: 'warning', where: 'Cv · Bron', citations: [uavg('22'), avg('6(1)')], lapsed: answer }), finding('Het doel ontbreekt.'));
+  it('puts what stands open under its record, beginning with where it is, and each article in the margin with a mark where it was not read', () => {
+    const all = told(finding('Weeg dit.', { level: 'warning', where: 'Cv · Bron', citations: [unread, avg('30(1)(b)')], lapsed: answer }), finding('Het doel ontbreekt.'));
     const at = all.indexOf('## Werving');
     expect(all.slice(at, at + 4)).toEqual([
       '## Werving',
-      '| Fout: Het doel ontbreekt. (art. 30(1)(b) AVG)',
-      expect.stringMatching(/^\| Waarschuwing: Cv · Bron \/ Weeg dit\. \(art\. 22 UAVG; art\. 6\(1\) AVG/),
+      'art. 30(1)(b)| Fout: Het doel ontbreekt.',
+      `${marginCitation(unread)} art. 30(1)(b)| Waarschuwing: Cv · Bron / Weeg dit.`,
       '| Eerder beoordeeld; sindsdien veranderd: Wij wogen het. (Een FG, 21 november 2026)',
     ]);
   });
@@ -54,7 +57,16 @@ describe('the document of findings', () => {
   it('tells what was answered with reason, name and date', () => {
     const all = told(finding('Gewogen.', { level: 'warning', where: 'Cv · Bron', judge: true, answered: answer })).join('\n');
     expect(all).toContain('Er staat niets open.');
-    for (const words of ['Werving', 'Cv · Bron', 'Gewogen.', 'Wij wogen het.', 'Een FG, 21 november 2026']) expect(all).toContain(words);
+    for (const words of ['Werving', 'Cv · Bron', 'Gewogen.', 'art. 30(1)(b) AVG', 'Wij wogen het.', 'Een FG, 21 november 2026']) expect(all).toContain(words);
+  });
+
+  it('counts per letter with the letter in the margin', () => {
+    expect(told()).toContain('art. 30(1)(b)| b: 2 van 2: verwerkingsdoeleinden');
+  });
+
+  it('marks behind each rule that waits what was not read', () => {
+    const all = told();
+    for (const { title, citations } of waitingRules) expect(all.find((line) => line.startsWith(title))?.includes('niet nagelezen')).toBe(!citations.every(isRead));
   });
 
   it('names each rule that waits', () => {
