@@ -5,12 +5,17 @@ import { missingIn, toldIn, type Told } from './missing/missing';
 import { outdatedIn, wholeTextFindings } from './outdated/outdated';
 import { factsForReaders } from './readers';
 import { factsOf, type Register } from './register-facts';
-import { automatedDenied, consentClaimed, numberDenied, objectionAbsent, portabilityPromised, specialDenied } from './register/bases';
+import { automatedDenied, consentClaimed, criminalDenied, numberDenied, objectionAbsent, portabilityPromised, specialDenied } from './register/bases';
+import { basesClaimed } from './register/bases-named';
 import type { Contradiction } from './register/contradiction';
+import { jointAbsent, jointClaimed } from './register/joint';
+import { emailDiffers, nameDiffers } from './register/names';
 import { dpoAddressDiffers, dpoDiffers, publicInterest } from './register/organisation';
 import { recipientsAbsent } from './register/recipients';
+import { feeDiffers, requestTermDiffers } from './register/requests';
 import { retentionDiffers } from './register/retention';
 import { transfersClaimed, transfersDenied } from './register/sharing';
+import { camerasClaimed, camerasDenied } from './register/watching';
 import { isDutch, kindOfText, wordCount, type TextKind } from './text-kind';
 
 /** A longer text is not looked at; it would be several texts. */
@@ -30,11 +35,11 @@ export type TextCheck =
     };
 
 /** Those that any activity can refute: held against the whole register. */
-const aboutAll: readonly Contradiction[] = [transfersClaimed, dpoDiffers, dpoAddressDiffers, retentionDiffers, consentClaimed, portabilityPromised, publicInterest];
+const aboutAll: readonly Contradiction[] = [transfersClaimed, dpoDiffers, dpoAddressDiffers, retentionDiffers, consentClaimed, portabilityPromised, publicInterest, nameDiffers, emailDiffers, jointClaimed, camerasClaimed, requestTermDiffers, feeDiffers, basesClaimed];
 /** Those that one activity is enough for: held against the activities about the readers. */
-const aboutReaders: readonly Contradiction[] = [transfersDenied, specialDenied, numberDenied, automatedDenied];
+const aboutReaders: readonly Contradiction[] = [transfersDenied, specialDenied, criminalDenied, numberDenied, automatedDenied, camerasDenied];
 /** Those that say what the text leaves out, for its readers too. */
-const omissions: readonly Contradiction[] = [recipientsAbsent, objectionAbsent];
+const omissions: readonly Contradiction[] = [recipientsAbsent, objectionAbsent, jointAbsent];
 
 /**
  * Holds a pasted privacy text against the law of a day and against the register.

@@ -4,7 +4,8 @@ import { says, words, type Pattern } from '../pattern';
 
 const number = (numbers: string) => `(?:binnen |uiterlijk |maximaal |van )*(?:${numbers})`;
 const request = says('verzoek(?:en|er|t)?|inzage|correctie|rectificatie|verwijdering|bezwaar|antwoord(?:en|t)?|reactie|reageren|reageert|kennisneming|aanvraag');
-const notOfRequests = says('bewaard|bewaren|bewaart|bewaartermijn|sollicitant(?:en)?|sollicitatie[a-z]*|camera[a-z]*|klacht(?:en)?|klachten[a-z]+|meldpunt|overeenkomst|opzegtermijn|back-?ups?|rechtbank|rechter');
+/** Times of something else than a request. */
+export const notOfRequests = says('bewaard|bewaren|bewaart|bewaartermijn|sollicitant(?:en)?|sollicitatie[a-z]*|camera[a-z]*|klacht(?:en)?|klachten[a-z]+|meldpunt|overeenkomst|opzegtermijn|back-?ups?|rechtbank|rechter');
 /** More than a month. */
 const long = words(
   `${number('vijf|zes|zeven|acht|negen|tien|twaalf|[5-9]|1[0-9]')} (?:\\(\\d\\d?\\) )?weken|${number('twee|drie|vier|zes|2|3|4|6')} (?:\\(\\d\\) )?maanden|${number('4[0-9]|5[0-9]|60|90')} dagen|${number('dertig|veertig|30|40')} werkdagen`,
@@ -17,6 +18,15 @@ const idCopy = words(`(?:kopie|kopietje|afschrift|scan|foto) van (?:[a-z]+ ){0,3
 const noCopy = says('(?:redelijke? )?twijfel(?:en|t)?|geen|niet|nooit|klacht(?:en)?|loon[a-z]*|in dienst|indiensttreding|belastingdienst');
 const files = 'gegevens|persoonsgegevens|dossier|registratie|stukken|bestand|informatie';
 
+/** Money for access. */
+export const fee: readonly Pattern[] = [
+  {
+    hit: words('(?:een |de )?(?:redelijke |geringe |passende )?(?:vergoeding(?: van (?:de )?kosten)?|kostenvergoeding)|kosten in rekening|(?:in rekening (?:brengen|worden gebracht|gebracht))|(?:€|eur|euro) ?\\d+(?:[.,]\\d+)?|administratiekosten'),
+    certainty: 'waarschijnlijk',
+    beside: says('inzage|afschrift(?:en)?|kopie(?:en)?|overzicht|verzoek(?:en)?|kennisneming'),
+    unless: says('gratis|kosteloos|geen (?:kosten|vergoeding)|zonder kosten|buitensporige?|extra kopie(?:en)?|bijkomende kopie(?:en)?|tweede kopie|meer kopieen|schade[a-z]*|reiskosten'),
+  },
+];
 const threeMonths = words('(?:drie|3) (?:\\(3\\) )?maanden');
 const medical = 'medische?|wgbo|patient[a-z]*|behandeldossier[a-z]*|zorgdossier[a-z]*';
 const erasedOnRequest = says('(?:verzoek|verzoekt|aanvraag)[^.]{0,400}(?:vernietig[a-z]*|verwijder[a-z]*|gewist|wissen)|(?:vernietig[a-z]*|verwijder[a-z]*|gewist|wissen)[^.]{0,200}(?:verzoek|verzoekt|aanvraag)');
@@ -68,14 +78,7 @@ const fixed = {
   pastYear: [
     { hit: words('(?:in|gedurende|over) het (?:afgelopen )?jaar (?:voorafgaande?|daarvoor|voor(?=afgaand| het verzoek))(?: aan)?|in het (?:voorafgaande|afgelopen) jaar|het voorafgaande jaar'), certainty: 'waarschijnlijk', beside: says('verstrek[a-z]*|verzoek|mededeling|ontvang[a-z]*|derden') },
   ],
-  fee: [
-    {
-      hit: words('(?:een |de )?(?:redelijke |geringe |passende )?(?:vergoeding(?: van (?:de )?kosten)?|kostenvergoeding)|kosten in rekening|(?:in rekening (?:brengen|worden gebracht|gebracht))|(?:€|eur|euro) ?\\d+(?:[.,]\\d+)?|administratiekosten'),
-      certainty: 'waarschijnlijk',
-      beside: says('inzage|afschrift(?:en)?|kopie(?:en)?|overzicht|verzoek(?:en)?|kennisneming'),
-      unless: says('gratis|kosteloos|geen (?:kosten|vergoeding)|zonder kosten|buitensporige?|extra kopie(?:en)?|bijkomende kopie(?:en)?|tweede kopie|meer kopieen|schade[a-z]*|reiskosten'),
-    },
-  ],
+  fee,
   derdenInformeren: [
     {
       hit: words('derden'),

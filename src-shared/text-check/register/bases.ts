@@ -23,6 +23,19 @@ export const specialDenied: Contradiction = (text, facts) => {
   return deniedAt(text, [{ hit: words('(?:geen|nooit)[^.;\\n]{0,40}(?:gegevens over (?:uw |de )?gezondheid|gezondheidsgegevens)'), certainty: 'waarschijnlijk', unless: exceptions }], { ...said, register: health });
 };
 
+/** The text says that there are no criminal data, and the register has them. */
+export const criminalDenied: Contradiction = (text, facts) => {
+  const register = placesWhere(facts, 'dataCategories', hasClass('criminal'));
+  if (register.length === 0) return [];
+  return deniedAt(text, [{ hit: words('(?:geen|nooit)[^.;\\n]{0,60}(?:strafrechtelijke (?:persoons)?gegevens|(?:gegevens over|informatie over) (?:uw |een |het )?(?:strafrechtelijk verleden|strafblad|strafbare feiten|veroordelingen))'), certainty: 'zeker', unless: exceptions }], {
+    id: 'criminalDenied',
+    title: 'De tekst zegt: geen strafrechtelijke gegevens',
+    advice: 'In het register staan ze wel.',
+    citations: [avg('10'), uavg('31'), avg('14(1)(d)')],
+    register,
+  });
+};
+
 /** The text says that there is no BSN, and the register has one. */
 export const numberDenied: Contradiction = (text, facts) => {
   const register = placesWhere(facts, 'dataCategories', hasClass('idNumber'));

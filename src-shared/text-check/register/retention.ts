@@ -8,6 +8,7 @@ import { fold } from '../fold';
 import { hitsOf, says, words } from '../pattern';
 import { activityPlace, type RegisterFacts } from '../register-facts';
 import type { Contradiction } from './contradiction';
+import { aDuration, size } from './durations';
 
 /** A term of the register, with the words by which a sentence is about it. */
 interface KnownTerm {
@@ -18,9 +19,7 @@ interface KnownTerm {
   readonly place: Finding['register'][number];
 }
 
-const amount = '\\d{1,3}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|half|anderhalf';
-const unit = 'dag|dagen|week|weken|maand|maanden|jaar|jaren';
-const duration = { hit: words(`(?:${amount}) (?:${unit})`), certainty: 'waarschijnlijk' as const, beside: says('bewa[a-z]*|verwijder[a-z]*|vernietig[a-z]*|gewist|wissen'), unless: says('verzoek(?:en)?|oud|leeftijd|cookies?') };
+const duration = { hit: words(aDuration), certainty: 'waarschijnlijk' as const, beside: says('bewa[a-z]*|verwijder[a-z]*|vernietig[a-z]*|gewist|wissen'), unless: says('verzoek(?:en)?|oud|leeftijd|cookies?') };
 
 /** Words that many kinds of data have in their name. */
 const common = /^(?:gegevens?|persoons|informatie|overig|andere|contact|algemen|client|klant|medewe|dossie|admini|soort)/u;
@@ -45,12 +44,6 @@ function termsOf(id: string, body: Activity, category: Activity['dataCategories'
     if (iso === undefined || group === '') return [];
     return [{ iso, data: stems(category.name), group: head(group), named: `${category.name} van ${group}`, place: activityPlace({ id, body }, 'dataCategories') }];
   });
-}
-
-/** Months and days tell durations apart: 12 months is a year, 4 weeks is 28 days. */
-function size(iso: string): string {
-  const [, years = '0', months = '0', weeks = '0', days = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/u.exec(iso) ?? [];
-  return `${Number(years) * 12 + Number(months)}-${Number(weeks) * 7 + Number(days)}`;
 }
 
 const few = 5;

@@ -1,31 +1,14 @@
-import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { activityKind } from '@shared/record/activity/activity';
 import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankRecipient, blankTransfer } from '@shared/record/activity/sharing';
 import { blankCell, blankDataCategory, blankDataSubject } from '@shared/record/activity/subjects-and-data';
-import { organisationKind, type Organisation } from '@shared/record/organisation';
+import { organisationKind } from '@shared/record/organisation';
 import { partyKind } from '@shared/record/party';
 import { checkText } from '@shared/text-check/check-text';
 import type { Finding } from '@shared/text-check/finding';
 import { expect, test } from 'vitest';
+import { against, filler, today, type Known } from './held-against';
 
-const today = '2026-11-22';
-/** Enough words to be read as a statement, and none that any comparison is about. */
-const filler = 'Privacyverklaring. Wij helpen u bij het vinden van werk, en in deze tekst leest u wat wij met uw gegevens doen en waarom wij dat doen. '.repeat(3);
-
-interface Known {
-  readonly activity?: Partial<Activity>;
-  readonly organisation?: Partial<Organisation>;
-  readonly party?: { readonly name: string; readonly country: string };
-}
-
-function against({ activity = {}, organisation = {}, party = { name: '', country: '' } }: Known, text: string): readonly Finding[] {
-  const check = checkText(filler + text, {
-    organisation: { ...organisationKind.blank(), ...organisation },
-    activities: [{ id: 'a1', body: { ...activityKind.blank(), name: 'Begeleiding', ...activity } }],
-    parties: [{ id: 'p1', body: { ...partyKind.blank(), ...party } }],
-  }, today);
-  return check.outcome === 'checked' ? check.findings.filter(({ group }) => group === 'register') : [];
-}
 const ids = (known: Known, text: string) => against(known, text).map(({ id }) => id);
 
 const transfer = { anyTransfers: 'some' as const, transfers: [{ ...blankTransfer('t'), country: 'US' }] };
