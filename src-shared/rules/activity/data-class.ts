@@ -1,5 +1,7 @@
 import { avg, uavg } from '../../law/citation';
+import { classesNamed, type ClassOfWord } from '../../law/class-words';
 import { dataClassFacts, needsException, type ExceptedClass } from '../../law/data-classes';
+import { specialCategories } from '../../law/special-data';
 import { suggestionsOf, type Suggestion } from '../../record/suggestions';
 import { activityRule } from '../rule';
 
@@ -19,13 +21,21 @@ const fewestWords = 3;
 /** The number is named, and not to say that it was taken out. */
 const number = /(?<!(?:zonder|geen)\s(?:het\s)?)\b(?:bsn|burgerservicenummer)(?!\p{L})(?!\s+(?:is\s+)?(?:afgeschermd|afgeplakt|weggelakt|onleesbaar|verwijderd))/iu;
 
-/** What data of this name usually are; undefined for a name that says nothing of it. */
-function usual(name: string): Suggestion | undefined {
+/** Policy on data is not those data. */
+const policy = /^(?:beleid|protocol|regeling|reglement|procedure)(?!\p{L})/iu;
+
+/** What the law protects data of this name as; more than one class where it names more, none for a name that says nothing of it. */
+function usual(name: string): readonly ClassOfWord[] {
   const key = plain(name);
-  const exact = known.get(key);
-  if (exact !== undefined) return exact;
   const begun = key.split(' ').length >= fewestWords ? labels.find(([label]) => label.startsWith(`${key} `))?.[1] : undefined;
-  return begun ?? (number.test(name) ? known.get('bsn') : undefined);
+  const facts = known.get(key) ?? begun;
+  if (facts !== undefined) return classOf(facts);
+  if (policy.test(key)) return [];
+  return [...(number.test(name) ? [{ dataClass: 'idNumber' } as const] : []), ...classesNamed(name)];
+}
+
+function classOf({ dataClass = null, special }: Suggestion): readonly ClassOfWord[] {
+  return needsException(dataClass) ? [{ dataClass, ...(special !== undefined && { special }) }] : [];
 }
 
 /** Data whose name says that the law protects them do not stand as something lighter: else nobody asks for an exception. */
@@ -39,26 +49,23 @@ export const classFitsName = activityRule({
     if (role === 'processor') return;
     for (const { id, name, dataClass, special } of dataCategories) {
       if (dataClass === null) continue;
-      const facts = usual(name);
-      const expected = facts?.dataClass ?? null;
+      const expected = usual(name);
+      const [first] = expected;
       // Whoever looks at data as more than they are, asks no less of them.
-      if (facts === undefined || !needsException(expected)) continue;
-      if (expected !== dataClass) {
-        const { label } = dataClassFacts(expected);
+      if (first === undefined) continue;
+      const same = expected.filter((each) => each.dataClass === dataClass);
+      const common = { judge: true as const, citations: places[first.dataClass] };
+      if (same.length === 0) {
+        const { label } = dataClassFacts(first.dataClass);
+        yield { ...common, path: ['dataCategories', id, 'dataClass'], read: { name, dataClass }, text: `Gegevens met de naam ‘${name.trim()}’ zijn meestal ‘${label}’. Kies die klasse, of leg uit waarom het hier anders is.` };
+      } else if (special !== null && same.every((each) => each.special !== undefined && each.special !== special)) {
+        const kind = specialCategories.find((each) => each.id === same[0]?.special)?.label ?? '';
         yield {
-          path: ['dataCategories', id, 'dataClass'],
-          citations: places[expected],
-          judge: true,
-          read: { name, dataClass },
-          text: `Gegevens met de naam ‘${name.trim()}’ zijn meestal ‘${label}’. Kies die klasse, of leg uit waarom het hier anders is.`,
-        };
-      } else if (expected === 'special' && special !== null && facts.special !== undefined && special !== facts.special) {
-        yield {
+          ...common,
           path: ['dataCategories', id, 'special'],
           citations: places.special,
-          judge: true,
           read: { name, special },
-          text: `Gegevens met de naam ‘${name.trim()}’ gaan meestal over gezondheid. Kies die soort, of leg uit waarom het hier anders is.`,
+          text: `Gegevens met de naam ‘${name.trim()}’ zijn meestal van de soort ‘${kind}’. Kies die soort, of leg uit waarom het hier anders is.`,
         };
       }
     }

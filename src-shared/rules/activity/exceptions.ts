@@ -32,8 +32,8 @@ export const exceptionChosen = activityRule({
     if (activity.role === 'processor') return;
     for (const found of openFindings(activity, asked)) {
       const [, at, key] = found.path;
-      const dataClass = key === 'exception' ? activity.dataCategories.find(({ id }) => id === at)?.dataClass : undefined;
-      const citations = needsException(dataClass ?? null) ? elsewhere[dataClass] : undefined;
+      const dataClass = (key === 'exception' ? activity.dataCategories.find(({ id }) => id === at)?.dataClass : null) ?? null;
+      const citations = needsException(dataClass) ? elsewhere[dataClass] : undefined;
       yield citations === undefined ? found : { ...found, citations };
     }
   },
