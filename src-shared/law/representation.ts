@@ -38,5 +38,12 @@ export const representationLimits: readonly string[] = [
   'Voor een medisch dossier heeft de WGBO eigen regels.',
 ];
 
-/** Groups whose presence says that somebody is represented, in the words that are suggested. */
-export const representedSubjects: readonly string[] = ['Wettelijk vertegenwoordiger'];
+/** Who acts for somebody, or may not decide alone; of some words only a person can say whether that is meant. */
+const surely = /(?<!\p{L})(?:wettelijke? vertegenwoordig\p{L}*|voogd(?:en)?|minderjarigen?|onder (?:curatele|bewind|mentorschap))(?!\p{L})/iu;
+const likely = /(?<!\p{L})(?:ouders?|bewindvoerders?|curator(?:en)?|mentor(?:en)?)(?!\p{L})|^\s*(?:kind(?:eren)?|jeugdigen?)(?!\p{L})/iu;
+
+/** How sure it is that the presence of a group of this name says that somebody is represented; undefined where it says nothing of it. */
+export function tellsOfRepresented(name: string): 'surely' | 'likely' | undefined {
+  if (surely.test(name)) return 'surely';
+  return likely.test(name) ? 'likely' : undefined;
+}

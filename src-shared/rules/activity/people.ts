@@ -1,5 +1,6 @@
 import { avg, cite, uavg } from '../../law/citation';
-import { representedSubjects } from '../../law/representation';
+import { mentionsMonitoring } from '../../law/monitoring-words';
+import { tellsOfRepresented } from '../../law/representation';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
 import { groupsIn, isBlank, isStaff, listed } from '../about';
 import { activityRule } from '../rule';
@@ -39,9 +40,15 @@ export const representationIsArranged = activityRule({
   *check({ role, subjects, represented, representation }) {
     if (role === 'processor') return;
     if (represented !== 'yes') {
-      const actors = subjects.filter(({ name }) => representedSubjects.some((each) => name.trim().toLowerCase().startsWith(each.toLowerCase())));
-      if (actors.length === 0) return;
-      yield { path: ['represented'], text: `U noemt de groep ${listed(actors.map(({ name }) => name))}: dan zijn er ook mensen die een vertegenwoordiger hebben. Kies ja, of haal de groep weg.` };
+      const groups = subjects.map(({ name }) => name.trim()).filter((name) => tellsOfRepresented(name) !== undefined);
+      if (groups.length === 0) return;
+      const names = listed(groups);
+      const path = ['represented'];
+      if (groups.some((name) => tellsOfRepresented(name) === 'surely')) {
+        yield { path, text: `U noemt de groep ${names}: dan zijn er ook mensen die een vertegenwoordiger hebben. Kies ja, of haal de groep weg.` };
+      } else {
+        yield { path, judge: true, read: { groups, represented }, text: `U noemt de groep ${names}: dan zijn er meestal ook kinderen, of mensen met een vertegenwoordiger. Kies ja, of leg uit waarom dat hier niet zo is.` };
+      }
     } else if (isBlank(representation)) yield { path: ['representation'], text: 'Er zijn kinderen of mensen met een vertegenwoordiger bij. Schrijf op wie toestemming geeft en wie rechten uitoefent, en hoe u dat nagaat.' };
   },
 });
@@ -52,9 +59,14 @@ export const monitoringIsKnown = activityRule({
   level: 'warning',
   title: 'Wie gevolgd of gefilmd wordt weet dat',
   citations: [avg('5(1)(a)'), avg('13')],
-  reads: ['role', 'monitoring', 'monitoringNotice', 'worksCouncil'],
-  *check({ role, monitoring, monitoringNotice, worksCouncil }) {
-    if (role === 'processor' || monitoring === null || monitoring === 'no') return;
+  reads: ['role', 'name', 'purposes', 'dataCategories', 'monitoring', 'monitoringNotice', 'worksCouncil'],
+  *check({ role, name, purposes, dataCategories, monitoring, monitoringNotice, worksCouncil }) {
+    if (role === 'processor' || monitoring === 'no') return;
+    if (monitoring === null) {
+      const told = [name, ...purposes.map(({ description }) => description), ...dataCategories.map((category) => category.name)];
+      if (told.some(mentionsMonitoring)) yield { path: ['monitoring'], text: 'Er is sprake van camera’s of van het volgen van mensen, maar er staat niet of mensen gevolgd of gefilmd worden. Kies een antwoord.' };
+      return;
+    }
     if (isBlank(monitoringNotice)) yield { path: ['monitoringNotice'], text: 'Schrijf op hoe mensen weten dat zij gefilmd of gevolgd worden: een bord, een protocol, en wie de beelden of gegevens ziet.' };
     if (isBlank(worksCouncil)) {
       yield {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { basisChecks } from '@shared/law/basis-checks';
 import { dpoRules } from '@shared/law/dpo-duty';
 import { lawfulBasisLetters } from '@shared/law/lawful-bases';
-import { representationLimits, representations, representedSubjects } from '@shared/law/representation';
+import { representationLimits, representations, tellsOfRepresented } from '@shared/law/representation';
 import { valueOn } from '@shared/law/values';
 import { suggestedLabels } from '@shared/record/suggestions';
 
@@ -29,5 +29,11 @@ test('who is represented does nothing alone, and the ages are those of the law',
     expect(validFrom <= '2026-09-01', id).toBe(true);
   }
   for (const limit of representationLimits) expect(limit).toMatch(/\.$/u);
-  for (const subject of representedSubjects) expect(suggestedLabels('dataSubject')).toContain(subject);
+});
+
+test('whose presence says that somebody is represented, by the words of its name', () => {
+  expect([...suggestedLabels('dataSubject')].filter((label) => tellsOfRepresented(label) !== undefined)).toEqual(['Wettelijk vertegenwoordiger']);
+  for (const name of ['Wettelijke vertegenwoordigers', 'Ouder of voogd', 'Leerling onder curatele', 'Minderjarige cliënten']) expect(tellsOfRepresented(name), name).toBe('surely');
+  for (const name of ['Ouders van cliënten', 'Bewindvoerder', 'Curator', 'Mentor', 'Kinderen']) expect(tellsOfRepresented(name), name).toBe('likely');
+  for (const name of ['', 'Vertegenwoordiger van een leverancier', 'Ouderen', 'Grootoudersdag', 'Oudere werknemers', 'Voogdijraad', 'Kinderopvang', 'Medewerker met kinderen', 'Commentator']) expect(tellsOfRepresented(name), name).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankCell, blankDataCategory, blankDataSubject } from '@shared/record/activity/subjects-and-data';
 import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from '@shared/rules/activity/people';
 import { cases, foundBy } from '../try-rules';
@@ -26,23 +27,38 @@ cases(representationIsArranged, {
   met: [
     ['nobody of them', { represented: 'no' }],
     ['arranged', { represented: 'yes', representation: 'De mentor tekent mee.' }],
+    ['not answered, of people who are old', { ...group('Ouderen') }],
+    ['parents, of whom it is arranged', { represented: 'yes', representation: 'De ouder tekent.', ...group('Ouders') }],
     ['not answered, and no group tells of it', { ...group('Vertegenwoordiger van een leverancier') }],
     ['representatives, in somebody else’s register', { role: 'processor', ...group('Wettelijk vertegenwoordiger') }],
   ],
   notMet: [
     ['representatives, and it was not asked whose', group('Wettelijk vertegenwoordiger'), ['represented']],
     ['representatives of nobody', { represented: 'no', ...group('wettelijk vertegenwoordigers') }, ['represented']],
+    ['representatives, by the word of the law', group('Wettelijke vertegenwoordigers'), ['represented']],
+    ['a parent or a guardian', group('Ouder of voogd'), ['represented']],
+    ['pupils under guardianship', group('Leerling onder curatele'), ['represented']],
     ['not arranged', { represented: 'yes', representation: ' ' }, ['representation']],
   ],
-  judge: [],
+  judge: [
+    ['parents', group('Ouders van cliënten'), ['represented']],
+    ['administrators, who may be those of debts', { represented: 'no', ...group('Bewindvoerder') }, ['represented']],
+    ['mentors, who may be those of trainees', group('Mentor'), ['represented']],
+  ],
 });
 
 cases(monitoringIsKnown, {
   met: [
     ['nobody is followed', { monitoring: 'no' }],
+    ['nobody is followed, whatever the name', { monitoring: 'no', name: 'Camera’s' }],
+    ['not answered, and nothing tells of it', { name: 'Cliëntvolgsysteem' }],
+    ['cameras of somebody else', { role: 'processor', name: 'Cameratoezicht' }],
     ['a sign and a works council', { monitoring: 'cameras', monitoringNotice: 'Bord', worksCouncil: 'Stemde in op 3 maart 2026.' }],
   ],
   notMet: [
+    ['cameras in the name, and not answered', { name: 'Cameratoezicht in de hal' }, ['monitoring']],
+    ['cameras in a purpose', { purposes: [{ ...blankPurpose('p'), description: 'De hal bewaken met camera’s.' }] }, ['monitoring']],
+    ['cameras in the data', { dataCategories: [{ ...blankDataCategory('d'), name: 'Camerabeelden' }] }, ['monitoring']],
     ['nobody knows', { monitoring: 'staff' }, ['monitoringNotice', 'worksCouncil']],
     ['the works council was not heard', { monitoring: 'both', monitoringNotice: 'Bord' }, ['worksCouncil']],
   ],
