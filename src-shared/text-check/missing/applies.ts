@@ -1,5 +1,7 @@
 import { isInEea } from '../../law/transfers';
 import type { CheckedText } from '../checked-text';
+import { kindOfText } from '../text-kind';
+import type { Activity } from '../../record/activity/activity';
 import { says } from '../pattern';
 import { hasBasis, knowsBases, organisationPlace, placesWhere, type RegisterFacts } from '../register-facts';
 import type { RegisterPlace } from '../finding';
@@ -23,6 +25,8 @@ const known = (register: readonly RegisterPlace[], otherwise: Applies): Applies 
 const mentions = (pattern: RegExp, { plain }: CheckedText) => pattern.test(plain);
 const onInterest = says('gerechtvaardigde? belang(?:en)?');
 const onConsent = says('(?<!zonder )(?<!geen )(?:uw |uitdrukkelijke )?toestemming');
+const namesPublicSource = says('(?:uit|via|van|op|in) (?:het |de |uw )?(?:handelsregister|kamer van koophandel|linkedin(?:profiel)?|kadaster|openbare registers?)');
+const otherPurpose = says('(?:voor|met) (?:een )?(?:ander|nieuw) doel(?! dan)|(?:voor|met) (?:andere|nieuwe) (?:doelen|doeleinden)(?! dan)');
 const ownDpo = says('functionaris(?: voor)?(?: de)? gegevensbescherming|fg');
 
 /** What is not named here is always asked. */
@@ -32,6 +36,8 @@ export const conditions: Partial<Record<StatementItemId, Condition>> = {
     if (mentions(ownDpo, text) && organisation.hasDpo === null) return always;
     return organisation.hasDpo === null ? perhaps : no;
   },
+  // of an organisation outside the EU only
+  representative: ({ organisation }) => (organisation.representative.trim() === '' ? no : { asked: 'always', register: [organisationPlace] }),
   categories: (facts) => known(placesWhere(facts, 'dataCategories', hasOtherSources), perhaps),
   interests: (_facts, text) => (mentions(onInterest, text) ? always : no),
   recipients: (facts) => {
@@ -52,8 +58,17 @@ export const conditions: Partial<Record<StatementItemId, Condition>> = {
   source: (facts) => known(placesWhere(facts, 'dataCategories', hasOtherSources), perhaps),
   automated: (facts) => {
     const decided = placesWhere(facts, 'automatedDecisions', ({ automatedDecisions }) => automatedDecisions === 'yes' || automatedDecisions === 'profiling');
-    return known(decided, no);
+    const denied = facts.activities.length > 0 && facts.activities.every(({ body }) => body.automatedDecisions === 'no');
+    return known(decided, denied ? no : perhaps);
   },
+  publicSource: (facts, text) => known(placesWhere(facts, 'dataCategories', hasPublicSource), mentions(namesPublicSource, text) ? perhaps : no),
+  // it may have been told in another way at the time
+  furtherUse: (facts, text) => {
+    const register = placesWhere(facts, 'purposes', ({ purposes }) => purposes.some((purpose) => purpose.furtherUse === 'yes'));
+    return register.length > 0 || mentions(otherPurpose, text) ? { asked: 'perhaps', register } : no;
+  },
+  // a statement is itself what is told; rules say when
+  timing: (_facts, text) => (kindOfText(text.plain) === 'rules' ? perhaps : no),
 };
 
 /** ISO code of a country outside the EEA; what is no code tells nothing. */
@@ -63,6 +78,14 @@ export function isFar(country: string): boolean {
 
 const themselves = /betrokkene|zelf|eigen|sollicitant|medewerker|bezoeker|client|cliënt/iu;
 
-function hasOtherSources({ dataCategories }: RegisterFacts['activities'][number]['body']): boolean {
-  return dataCategories.some(({ sources, subjects }) => [...sources, ...subjects.flatMap((subject) => subject.sources)].some((source) => source.trim() !== '' && !themselves.test(source)));
+const open = /openba(?:ar|re)|handelsregister|kamer van koophandel|(?<!\p{L})kvk(?!\p{L})|linkedin|kadaster|internet|sociale media|vacaturesite/iu;
+
+const sourcesOf = ({ dataCategories }: Activity) => dataCategories.flatMap(({ sources, subjects }) => [...sources, ...subjects.flatMap((subject) => subject.sources)]);
+
+function hasOtherSources(activity: Activity): boolean {
+  return sourcesOf(activity).some((source) => source.trim() !== '' && !themselves.test(source));
+}
+
+function hasPublicSource(activity: Activity): boolean {
+  return sourcesOf(activity).some((source) => open.test(source));
 }

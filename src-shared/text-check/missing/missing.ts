@@ -21,8 +21,8 @@ export function missingIn(text: CheckedText, facts: RegisterFacts, kind: TextKin
     const item: StatementItem = statementItems[id];
     const { asked, register } = conditions[id]?.(facts, text) ?? { asked: 'always' as const, register: [] };
     if (asked === 'no' || evidenceOf(text, item.evidence) !== undefined) return [];
-    const { title, advice, citations } = item;
-    const said = kind === 'rules' ? `${advice} In een reglement hoeft het niet te staan, in de privacyverklaring wel.` : advice;
+    const { title, advice, citations, inRules } = item;
+    const said = kind === 'rules' && inRules === undefined ? `${advice} In een reglement hoeft het niet te staan, in de privacyverklaring wel.` : advice;
     return [{ id, group: 'missing', certainty: howSure(item, text, asked, kind), title, advice: said, citations, places: [], register }];
   });
 }

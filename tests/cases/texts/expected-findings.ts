@@ -38,6 +38,8 @@ export const expectedFindings: Readonly<Record<string, { readonly kind: 'stateme
       'missing complaint mogelijk',
       'missing obligation mogelijk',
       'missing source mogelijk',
+      'missing timing mogelijk',
+      'missing automated mogelijk',
     ],
   },
   '2-protection-act-rules.txt': {
@@ -72,6 +74,7 @@ export const expectedFindings: Readonly<Record<string, { readonly kind: 'stateme
       'missing complaint mogelijk',
       'missing obligation mogelijk',
       'missing source mogelijk',
+      'missing automated mogelijk',
     ],
   },
   '3-modern-statement.txt': {
@@ -103,6 +106,7 @@ export const expectedFindings: Readonly<Record<string, { readonly kind: 'stateme
       'missing dpo mogelijk',
       'missing categories mogelijk',
       'missing source mogelijk',
+      'missing automated mogelijk',
     ],
   },
   '5-broken-paste.txt': {
@@ -131,6 +135,8 @@ export const expectedFindings: Readonly<Record<string, { readonly kind: 'stateme
       'missing complaint mogelijk',
       'missing obligation mogelijk',
       'missing source mogelijk',
+      'missing timing mogelijk',
+      'missing automated mogelijk',
     ],
   },
   '7-short.txt': {
