@@ -19,11 +19,23 @@ export const usServices: readonly UsService[] = [
   service('WhatsApp'),
   service('Dropbox'),
   service('Mailchimp'),
+  service('Zoom'),
+  service('Amazon Web Services', 'AWS'),
+  service('Microsoft Azure', 'Azure'),
+  service('Microsoft Copilot', 'Copilot'),
+  service('OpenAI', 'ChatGPT'),
+  service('Slack'),
+  service('LinkedIn'),
+  service('SurveyMonkey'),
+  service('HubSpot'),
 ];
+
+/** Names that have the word of a service in them and are something else. */
+const otherThings = ['bergen op zoom'];
 
 /** The services of the list that a name or a description speaks of. */
 export function usServicesIn(text: string): readonly UsService[] {
-  const said = ` ${wordsOf(text)} `;
+  const said = otherThings.reduce((words, thing) => words.replaceAll(` ${thing} `, ' '), ` ${wordsOf(text)} `);
   return usServices.filter(({ name, also }) => [name, ...also].some((each) => said.includes(` ${wordsOf(each)} `)));
 }
 

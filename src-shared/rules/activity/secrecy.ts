@@ -3,14 +3,24 @@ import { exceptionsWithSecrecy } from '../../law/special-data';
 import { isBlank } from '../about';
 import { activityRule } from '../rule';
 
-const everybody = /(?<!\bniet\s)(?<!\bgeen\s)\b(iedereen|alle (medewerkers|collega\p{L}*|werknemers|personeel))(?!\p{L})/iu;
-/** Who is meant is told after all, or everybody does something else than look. */
+const everybody = /(?<!\bniet\s)(?<!\bgeen\s)(?<!\p{L})(?:iedereen|alle (?:medewerkers|collega\p{L}*|werknemers|personeel)|(?:iedere|elke) (?:medewerker|collega|werknemer)|(?:het|de) (?:hele|gehele|volledige) (?:team|kantoor|bureau|bedrijf|organisatie)|heel (?:het )?kantoor)(?!\p{L})/iu;
+/** Who is meant is told after all. */
 const limited = /\b(alleen|uitsluitend|slechts|enkel|behalve)\b/iu;
+/** 'Iedereen die met de cliënt werkt', 'alle medewerkers van personeelszaken', 'iedere medewerker ziet zijn eigen stroken'. */
+const someOfThem = new RegExp(String.raw`${everybody.source}(?:\s+(?:die|met|wie|voor zover|zolang)(?!\p{L})|\s+van\s+(?!(?:ons|onze|het (?:bureau|bedrijf|kantoor)|de (?:organisatie|firma))(?!\p{L})))`, 'iu');
+const ownFile = /(?<!\p{L})(?:eigen|(?:zijn|haar|hun) (?:dossier|gegevens|strook|stroken))(?!\p{L})/iu;
+/** What everybody does instead of looking; whoever can look as well still does. */
 const promises = /teken|zwijg|geheimhouding|instructie|getraind|training/iu;
+const looks = /(?<!\p{L})(?:toegang|inzage|inzien|zien|lezen|raadplegen|openen|(?:kan|kunnen|mag|mogen)(?:\s+\p{L}+){0,2}\s+(?:bij|in)\s)/iu;
 
-/** The text says that everybody can look, and takes nobody out. */
+/** The part says that everybody can look, and takes nobody out. */
+function isForAll(part: string): boolean {
+  return everybody.test(part) && !someOfThem.test(part) && !ownFile.test(part) && (!promises.test(part) || looks.test(part));
+}
+
+/** The text says that everybody can look. */
 function isForEverybody(access: string): boolean {
-  return !limited.test(access) && access.split(/[.;:!?\n]/u).some((part) => everybody.test(part) && !promises.test(part));
+  return !limited.test(access) && access.split(/[.;:!?\n]/u).some(isForAll);
 }
 
 /** Who sees health or criminal data has to keep silent, and not everybody sees them (rule 23). */
@@ -24,7 +34,8 @@ export const secrecyIsArranged = activityRule({
     const health = dataCategories.filter(({ dataClass, special }) => dataClass === 'special' && special === 'health');
     const criminal = dataCategories.some(({ dataClass }) => dataClass === 'criminal');
     if (health.length === 0 && !criminal) return;
-    // The duty comes with the exceptions for employers, benefits and care; all else rests on security alone.
+    // Art. 30(4) is about health alone, under the exceptions for employers, benefits and care. For all else, criminal data too, secrecy is part
+    // of security: likely wrong without it, but no law that is broken by that alone.
     const bound = role !== 'processor' && health.some(({ exception }) => exceptionsWithSecrecy.some((each) => each === exception));
     if (isBlank(secrecy)) {
       const data = health.length > 0 ? 'gegevens over gezondheid' : 'strafrechtelijke gegevens';
@@ -34,7 +45,7 @@ export const secrecyIsArranged = activityRule({
             path: ['secrecy'],
             level: 'warning' as const,
             citations: role === 'processor' ? [avg('28(3)(b)')] : [avg('32'), avg('29')],
-            text: `Schrijf op waarom wie deze ${data} ziet moet zwijgen.`,
+            text: `Schrijf op waaruit blijkt dat wie deze ${data} ziet, daarover moet zwijgen: beroep, wet of een ondertekende verklaring.`,
           };
     }
     if (isBlank(access)) yield { path: ['access'], level: 'warning', citations: [avg('32'), avg('29')], text: 'Schrijf op wie bij deze gevoelige gegevens kan, en waarom.' };

@@ -70,10 +70,11 @@ export const textsTellNoIllness = activityRule({
   *check(activity) {
     for (const { path, text } of freeTexts(activity)) {
       // 'Wij vragen geen diagnose' is as it should be.
-      const said = text.split(turns).filter((sentence) => !denied.test(sentence));
+      const said = text.split(turns).filter((sentence) => !denied.test(sentence) && diagnosisWordsIn(sentence).length > 0);
       const words = [...new Set(said.flatMap(diagnosisWordsIn))];
       if (words.length === 0) continue;
-      yield { path, judge: true, read: { text }, text: `Hier staat misschien een medisch gegeven: ${listed(words.map((word) => `‘${word}’`))}. Gebruikt u dit echt? Schrijf anders alleen op wat iemand wel en niet kan, of leg uit waarom het nodig is.` };
+      // What else the text says bears on it no more: an answer holds while these sentences do.
+      yield { path, judge: true, read: { said: said.map((sentence) => sentence.trim()) }, text: `Hier staat misschien een medisch gegeven: ${listed(words.map((word) => `‘${word}’`))}. Gebruikt u dit echt? Schrijf anders alleen op wat iemand wel en niet kan, of leg uit waarom het nodig is.` };
     }
   },
 });

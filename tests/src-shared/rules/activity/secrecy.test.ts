@@ -17,6 +17,11 @@ cases(secrecyIsArranged, {
     ['not everybody', { ...health, ...arranged, access: 'Niet iedereen: de coach' }],
     ['not all', { ...health, ...arranged, access: 'Niet alle medewerkers.' }],
     ['everybody signs, one sees', { ...health, ...arranged, access: 'Alle medewerkers tekenen; alleen de coach ziet het dossier' }],
+    ['everybody who has to do with the client', { ...health, ...arranged, access: 'Iedereen die met de cliënt werkt: de coach en de teamleider' }],
+    ['everybody of one department', { ...health, ...arranged, access: 'Alle medewerkers van personeelszaken.' }],
+    ['everybody sees what is their own', { ...health, ...arranged, access: 'De directeur. Iedere medewerker kan zijn dossier inzien.' }],
+    ['everybody signs, who has access', { ...health, ...arranged, access: 'De coach. Alle medewerkers met toegang tekenden een verklaring.' }],
+    ['everybody was trained, and can do something else', { ...health, ...arranged, access: 'De coach. Alle medewerkers kregen een training en kunnen een datalek herkennen.' }],
     ['everybody was trained', { ...health, ...arranged, access: 'De coach en zijn vervanger. Alle medewerkers kregen een training.' }],
   ],
   notMet: [
@@ -26,6 +31,10 @@ cases(secrecyIsArranged, {
   ],
   judge: [
     ['everybody sees health', { ...health, ...arranged, access: 'Alle medewerkers' }, ['access']],
+    ['each of them', { ...health, ...arranged, access: 'Iedere medewerker' }, ['access']],
+    ['the whole team', { ...health, ...arranged, access: 'Het hele team' }, ['access']],
+    ['everybody of us', { ...health, ...arranged, access: 'Alle medewerkers van ons bureau' }, ['access']],
+    ['everybody signed, and can look', { ...health, ...arranged, access: 'Alle medewerkers hebben een geheimhoudingsverklaring getekend en kunnen in alle dossiers' }, ['access']],
     ['everybody, after who else', { ...health, ...arranged, access: 'De coach schrijft. Iedereen kan het lezen.' }, ['access']],
   ],
 });

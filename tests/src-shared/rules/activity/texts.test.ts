@@ -55,3 +55,9 @@ cases(textsTellNoIllness, {
     ['in a purpose, after a denial of something else', { purposes: [{ ...blankPurpose('p'), description: 'Geen dwang. De therapie afstemmen.' }] }, ['purposes/p/description']],
   ],
 });
+
+test('an answer is about the sentences with such a word, not about all else that the text says', () => {
+  const read = (remarks: string) => foundBy(textsTellNoIllness, { remarks })[0]?.read;
+  expect(read('De coach belt elke week. Cliënt heeft een burn-out.')).toEqual(read('De coach mailt. Cliënt heeft een burn-out. Dat is alles.'));
+  expect(read('Cliënt heeft een burn-out.')).not.toEqual(read('Cliënt had een burn-out.'));
+});
