@@ -8,6 +8,13 @@ export type DocumentLink = z.infer<typeof documentLinkSchema>;
 
 export const blankDocumentLink = (id: string): DocumentLink => ({ id, title: '', type: '', location: '', date: '' });
 
+const dpiaNames: readonly string[] = ['dpia', 'gegevensbeschermingseffectbeoordeling'];
+
+/** It is a DPIA, by the name of its sort as people write it. */
+export function isDpia({ type }: Pick<DocumentLink, 'type'>): boolean {
+  return dpiaNames.includes(type.trim().toLowerCase());
+}
+
 /** @param label what the list is called where it stands */
 export function documentsField(label: string): ListField<DocumentLink> {
   return {

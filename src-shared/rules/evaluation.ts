@@ -77,7 +77,7 @@ export function evaluation(): Evaluation {
 
   const update: Evaluation['update'] = (changes, now) => {
     const changed = new Set<string>();
-    const seen = (kind: ReadKind | 'uses' | 'screenings' | 'today' | 'activities', id = '') => changed.add(`${kind}:${id}`);
+    const seen = (kind: ReadKind | 'uses' | 'screenings' | 'today' | 'activities' | 'parties', id = '') => changed.add(`${kind}:${id}`);
     if (now !== today) seen('today');
     today = now;
     for (const change of changes) {
@@ -86,6 +86,7 @@ export function evaluation(): Evaluation {
       put(records, change);
       seen(change.kind, change.id);
       if (change.kind === 'organisation') seen('organisation');
+      if (change.kind === 'party') seen('parties');
     }
     // A system knows its supplier: whoever uses it has to do with another party when that changes.
     const systems = new Set(changes.filter(({ kind }) => kind === 'system').map(({ id }) => id));

@@ -1,5 +1,6 @@
 import type { SubjectKind } from './finding';
 import { adequacyHolds } from './activity/adequacy';
+import { commissionerIsParty } from './activity/commissioned';
 import { contractIsWithPerson } from './activity/basis-contract';
 import { consentIsFree, consentIsProvable } from './activity/consent';
 import { classFitsName } from './activity/data-class';
@@ -29,7 +30,7 @@ import { commissionersFit, dpoAnswersFitScreenings, organisationIsDescribed } fr
 import { organisationIsKnown, organisationJointIsArranged } from './organisation/details';
 import { dpoIsAppointed, dpoIsWeighed } from './organisation/dpo';
 import { requestsAreFree, rulesAreThere } from './organisation/duties';
-import { agreementIsKept, assignmentIsClear } from './party/agreements';
+import { agreementIsKept, assignmentIsClear, exchangeIsClear } from './party/agreements';
 import { partyCanBeReached, partyIsNamed } from './party/contact';
 import { agreementHasClauses, guaranteesAreSeen, processorHasAgreement, subprocessorsAreKnown } from './party/processor';
 import { sameDataSameTerm, securityIsSpecific } from './register/comparisons';
@@ -76,6 +77,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   dpoDoesNotDecide,
   processorItems,
   roleFitsAnswers,
+  commissionerIsParty,
   jointIsArranged,
   jointRecipientIsListed,
   recipientIsNamed,
@@ -109,6 +111,7 @@ export const partyRules: readonly Rule<'party'>[] = [
   subprocessorsAreKnown,
   agreementIsKept,
   assignmentIsClear,
+  exchangeIsClear,
 ];
 
 export const organisationRules: readonly Rule<'organisation'>[] = [

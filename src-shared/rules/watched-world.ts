@@ -31,6 +31,10 @@ export function watchedWorld({ records, uses, screenings, today }: Surroundings,
       watch.add(`party:${id}`);
       return records.party.get(id)?.body;
     },
+    parties: () => {
+      watch.add('parties:');
+      return [...records.party.values()];
+    },
     system: (id) => {
       watch.add(`system:${id}`);
       return records.system.get(id)?.body;

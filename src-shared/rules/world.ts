@@ -27,6 +27,8 @@ export interface World {
   readonly today: string;
   readonly organisation: Organisation;
   readonly party: (id: string) => Party | undefined;
+  /** every party there is, for what is only named; mostly `party` says enough */
+  readonly parties: () => readonly Read<Party>[];
   readonly system: (id: string) => System | undefined;
   readonly measure: (id: string) => Measure | undefined;
   /** of one activity, in no order */

@@ -1,7 +1,8 @@
 import { lawfulBasisLetters, type LawfulBasisLetter } from '../../law/lawful-bases';
 import { exceptedClasses, type DataClass } from '../../law/data-classes';
+import { isDpia } from '../document-link';
 import type { BasicSummary, Kind } from '../kind';
-import { dpiaDocument, suggestedLabels } from '../suggestions';
+import { suggestedLabels } from '../suggestions';
 import { referencesIn, wordsIn } from '../walk';
 import { z } from '../zod';
 import { forOthers, type ForOthers } from './for-others';
@@ -86,12 +87,12 @@ export const activityKind: Kind<Activity, ActivitySummary> = {
     transfers: activity.anyTransfers === null ? null : activity.transfers.length,
     owner: activity.owner,
     reviewOn: activity.reviewOn,
-    hasDpia: activity.documents.some(({ type }) => type === dpiaDocument),
+    hasDpia: activity.documents.some(isDpia),
     open: openItems(activity),
     forOthers: forOthers(activity),
     references: referencesIn(fields, activity),
     words: wordsIn(fields, activity, suggestedLabels),
   }),
-  summaryVersion: '4',
+  summaryVersion: '5',
   fields,
 };

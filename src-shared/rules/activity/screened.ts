@@ -1,6 +1,6 @@
 import type { Activity } from '../../record/activity/activity';
+import { isDpia } from '../../record/document-link';
 import { screeningKind, type Screening } from '../../record/screening';
-import { dpiaDocument } from '../../record/suggestions';
 import { screeningsOf } from '../../screening/latest';
 import { isBlank, isBsn } from '../about';
 import type { World } from '../world';
@@ -22,7 +22,7 @@ export function screened(id: string, world: Pick<World, 'screenings'>): Screened
 
 /** The DPIAs among the documents. */
 export function dpiaDocuments({ documents }: Pick<Activity, 'documents'>): Activity['documents'] {
-  return documents.filter(({ type }) => type === dpiaDocument);
+  return documents.filter(isDpia);
 }
 
 /** The DPIA itself is among the documents, or the screening says where it is. */
@@ -30,9 +30,14 @@ export function hasDpia({ documents }: Pick<Activity, 'documents'>, screening?: 
   return dpiaDocuments({ documents }).length > 0 || !isBlank(screening?.dpiaLink ?? '');
 }
 
+/** Special or criminal data: what art. 35(3)(b) AVG is about. */
+export function isProtected({ dataCategories }: Pick<Activity, 'dataCategories'>): boolean {
+  return dataCategories.some(({ dataClass }) => dataClass === 'special' || dataClass === 'criminal');
+}
+
 /** Special or criminal data, or the number that a law prescribes. */
 export function isSensitive({ dataCategories }: Pick<Activity, 'dataCategories'>): boolean {
-  return dataCategories.some((category) => category.dataClass === 'special' || category.dataClass === 'criminal' || isBsn(category));
+  return isProtected({ dataCategories }) || dataCategories.some(isBsn);
 }
 
 /** People are filmed or followed. */

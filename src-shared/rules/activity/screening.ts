@@ -1,22 +1,22 @@
 import { apDpiaList, avg, type Citation } from '../../law/citation';
-import { reviewYears } from '../../law/review-terms';
 import { dpiaExceptions } from '../../law/dpia-exceptions';
 import type { Screening } from '../../record/screening';
 import type { ScreeningStatus } from '../../record/screening-copy';
 import { changedSince } from '../../screening/changed-since';
 import { riskFacts, riskKeys, riskPrint, textOf } from '../../screening/risk';
 import { deviates } from '../../screening/decision';
-import { readDate, showDate, yearsAfter } from '../../values/date';
+import { readDate, showDate } from '../../values/date';
 import { isBlank } from '../about';
 import { screeningPlace, type Found } from '../finding';
+import { lastDayOf } from '../law-value';
 import { activityRule } from '../rule';
-import { dpiaDocuments, hasDpia, isMonitoring, isSensitive, screened } from './screened';
+import { dpiaDocuments, hasDpia, isMonitoring, isProtected, isSensitive, screened } from './screened';
 
 /** What is mended in the screening, which is no field of the activity. */
 const path = [screeningPlace];
 
 /** What a fixed screening without a DPIA still asks for. */
-function openDecision(status: ScreeningStatus, { decision, motivation, decidedBy, decidedOn, reviewOn }: Screening): (Omit<Found, 'path'> & Partial<Pick<Found, 'path'>>) | undefined {
+function openDecision(status: ScreeningStatus, { decision, motivation, decidedBy, decidedOn, reviewOn }: Screening, today: string): (Omit<Found, 'path'> & Partial<Pick<Found, 'path'>>) | undefined {
   if (status === 'undetermined') return { level: 'warning', text: 'De screening is vastgelegd terwijl de uitkomst nog open was. Maak een nieuwe screening.' };
   if (decision === 'dpia') {
     const must = status === 'mandatory' || status === 'asRule';
@@ -27,7 +27,9 @@ function openDecision(status: ScreeningStatus, { decision, motivation, decidedBy
     const text = `Voor deze verwerking is een DPIA verplicht, en zij is er niet. Maak haar. Zonder kan alleen met een van deze drie: ${dpiaExceptions}.`;
     return deviates(status, decision) && !isBlank(motivation) ? { judge: true, read: { status, decision, motivation }, text } : { text };
   }
-  const signed = decision === 'noDpia' && !isBlank(motivation) && !isBlank(decidedBy) && readDate(decidedOn) !== undefined;
+  const day = readDate(decidedOn);
+  const signed = decision === 'noDpia' && !isBlank(motivation) && !isBlank(decidedBy) && day !== undefined;
+  if (signed && day > today) return { level: 'warning', text: `Het besluit in de screening is van ${showDate(day)}, en die dag moet nog komen. Leg een nieuwe screening vast met de dag waarop u besloot.` };
   if (status === 'none' || signed) return undefined;
   if (status === 'asRule') return { text: 'In de regel is hier een DPIA verplicht. Maak haar, of besluit met naam, datum en motivering waarom het risico niet hoog is.' };
   // Who decides later has chosen a day for it; that it has come is another finding.
@@ -42,19 +44,21 @@ export const dpiaIsDecided = activityRule({
   title: 'De DPIA is er, of er staat waarom zij niet nodig is',
   citations: [avg('35(1)'), avg('35(3)'), avg('35(4)')],
   reads: ['role', 'documents', 'dataCategories', 'monitoring'],
-  also: ['screenings'],
+  also: ['screenings', 'today'],
   *check(activity, world, { id }) {
     if (activity.role === 'processor') return;
     const { fixed, begun } = screened(id, world);
     if (hasDpia(activity, fixed)) return;
     if (fixed?.frozen) {
-      const open = openDecision(fixed.frozen.status, fixed);
+      const open = openDecision(fixed.frozen.status, fixed, world.today);
       if (open !== undefined) yield { path, citations: [avg('35(1)')], ...open };
       return;
     }
     // Of who is filmed or followed it is asked anyway, if only that were all.
     if (isMonitoring(activity) && !isSensitive(activity)) return;
     if (begun) yield { path, level: 'warning', citations: [avg('35(1)')], text: 'De DPIA-screening is begonnen maar nog niet vastgelegd. Maak haar af.' };
+    // The number alone is no case of art. 35(3) and no type of the list.
+    else if (isSensitive(activity) && !isProtected(activity)) yield { path, level: 'warning', citations: [avg('35(1)')], text: 'Deze verwerking gebruikt het burgerservicenummer en is niet gescreend. Kijk met een screening of een DPIA nodig is.' };
     else if (isSensitive(activity)) yield { path, citations: [avg('35(1)')], text: 'Deze verwerking gebruikt gevoelige gegevens en is niet gescreend. Maak een screening.' };
     else if (activity.dataCategories.length > 0) yield { path, level: 'tip', citations: [avg('35(1)')], text: 'Van deze verwerking is niet vastgelegd of een DPIA nodig is. Maak een screening.' };
   },
@@ -101,15 +105,22 @@ export const adviceIsAsked = activityRule({
   level: 'warning',
   title: 'De FG gaf advies bij de screening, en er staat wat u daarmee doet',
   citations: [avg('39(1)(c)'), avg('35(2)')],
-  reads: ['role'],
+  reads: ['role', 'dpoAdvice', 'dpoAdviceOn'],
   also: ['screenings', 'organisation'],
-  *check({ role }, world, { id }) {
+  *check({ role, dpoAdvice, dpoAdviceOn }, world, { id }) {
     if (role === 'processor' || world.organisation.hasDpo !== 'yes') return;
     const { fixed } = screened(id, world);
     // Nobody needs advice to do nothing where no list points at a risk.
     if (!fixed?.frozen || fixed.frozen.status === 'none') return;
-    if (isBlank(fixed.fgAdvice)) yield { path, text: 'In de screening staat geen advies van de FG. Vraag het, en leg een nieuwe screening vast met het advies erin.' };
-    else if (isBlank(fixed.fgFollowUp)) yield { path, text: 'In de screening staat niet wat u met het advies van de FG doet. Leg een nieuwe screening vast waarin dat staat.' };
+    const { fgAdvice, fgFollowed, fgFollowUp } = fixed;
+    if (!isBlank(fgAdvice)) {
+      if (fgFollowed === 'no' && isBlank(fgFollowUp)) yield { path, text: 'In de screening volgt u het advies van de FG niet, maar er staat niet waarom. Leg een nieuwe screening vast waarin dat staat.' };
+      else if (fgFollowed === null && isBlank(fgFollowUp)) yield { path, text: 'In de screening staat niet of u het advies van de FG volgt. Leg een nieuwe screening vast waarin dat staat.' };
+      return;
+    }
+    // Advice on the activity itself is advice too; it may also stand in the DPIA.
+    if (!isBlank(dpoAdvice, dpoAdviceOn)) return;
+    yield { path, judge: true, read: { screened: fixed.activityRevision, at: fixed.frozen.at }, text: 'In de screening staat geen advies van de FG. Vraag het en leg een nieuwe screening vast met het advies erin, of leg uit waar het advies wel staat.' };
   },
 });
 
@@ -123,18 +134,27 @@ export const screeningIsReviewed = activityRule({
   also: ['screenings', 'today'],
   *check({ role, documents }, world, { id }) {
     if (role === 'processor') return;
+    const made = dpiaDocuments({ documents }).map((each) => ({ id: each.id, on: readDate(each.date) ?? '' }));
+    for (const { id: document, on } of made) {
+      const at = ['documents', document, 'date'];
+      if (on === '') yield { path: at, text: 'Bij deze DPIA staat niet van wanneer zij is. Vul de datum in: dan is te zien of zij nog klopt.' };
+      else if (on > world.today) yield { path: at, text: `De DPIA heeft een datum die nog moet komen: ${showDate(on)}. Kijk of zij klopt. Is de DPIA er nog niet, haal haar dan hier weg tot zij af is.` };
+    }
     const { fixed } = screened(id, world);
     const day = readDate(fixed?.reviewOn ?? '');
-    if (day !== undefined) {
+    if (fixed?.frozen && day !== undefined) {
+      const custom = lastDayOf('dpiaReview', fixed.frozen.at.slice(0, 10), world.today);
       if (day < world.today) yield { path, text: `Op ${showDate(day)} zou de screening opnieuw bekeken zijn. Maak een nieuwe.` };
+      else if (custom !== undefined && day > custom) yield { path, level: 'tip', text: `De screening wordt pas op ${showDate(day)} opnieuw bekeken. Uiterlijk op ${showDate(custom)} is een goede gewoonte: maak dan een nieuwe.` };
       return;
     }
-    if (fixed?.frozen && fixed.frozen.status !== 'none' && isBlank(fixed.reviewOn, ...fixed.reviewTriggers)) {
+    if (fixed?.frozen && !isBlank(fixed.reviewOn)) {
+      yield { path, text: `In de screening staat bij ‘Opnieuw bekijken op’ geen dag: ‘${fixed.reviewOn.trim()}’. Kies er een in een nieuwe screening.` };
+    } else if (fixed?.frozen && fixed.frozen.status !== 'none' && isBlank(...fixed.reviewTriggers)) {
       yield { path, level: 'tip', text: 'In de screening staat niet wanneer u haar opnieuw bekijkt. Kies in een nieuwe screening een dag, of wat er dan veranderd moet zijn.' };
     }
-    const made = dpiaDocuments({ documents }).map((each) => ({ id: each.id, on: readDate(each.date) ?? '' }));
     const newest = made.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0];
-    if (newest === undefined || newest.on === '' || yearsAfter(newest.on, reviewYears) >= world.today) return;
+    if (newest === undefined || newest.on === '' || (lastDayOf('dpiaReview', newest.on, world.today) ?? world.today) >= world.today) return;
     yield { path: ['documents', newest.id, 'date'], level: 'tip', text: `De DPIA is van ${showDate(newest.on)}. Kijk of zij nog klopt, en leg vast wanneer u dat weer doet in een screening.` };
   },
 });

@@ -1,4 +1,5 @@
 import { avg, cite } from '../../law/citation';
+import type { Screening } from '../../record/screening';
 import { listed } from '../about';
 import { screened } from '../activity/screened';
 import { organisationRule } from '../rule';
@@ -36,8 +37,8 @@ export const commissionersFit = organisationRule({
 });
 
 const answered = [
-  ['coreSensitive', 'art35-b', '37(1)(c)', 'op grote schaal bijzondere of strafrechtelijke gegevens gebruikt'],
-  ['coreMonitoring', 'art35-c', '37(1)(b)', 'op grote schaal en stelselmatig volgt wie in openbare ruimten komt'],
+  ['coreSensitive', ['art35-b', 'ap-07'], '37(1)(c)', 'op grote schaal bijzondere of strafrechtelijke gegevens gebruikt'],
+  ['coreMonitoring', ['art35-c'], '37(1)(b)', 'op grote schaal en stelselmatig volgt wie in openbare ruimten komt'],
 ] as const;
 
 /** What was answered about the main work is not what a screening of that work says (art. 37(1) AVG). */
@@ -49,9 +50,14 @@ export const dpoAnswersFitScreenings = organisationRule({
   reads: ['coreSensitive', 'coreMonitoring'],
   also: ['activities', 'screenings'],
   *check(organisation, world) {
-    for (const [key, question, article, what] of answered) {
+    for (const [key, questions, article, what] of answered) {
+      const asked: readonly string[] = questions;
+      const says = (fixed: Screening) => [...fixed.article35, ...fixed.apList].some((each) => asked.includes(each.id) && each.answer === 'yes');
       if (organisation[key] !== 'no') continue;
-      const at = world.activities().filter(({ id, body }) => body.process === 'primary' && screened(id, world).fixed?.article35.some((each) => each.id === question && each.answer === 'yes') === true);
+      const at = world.activities().filter(({ id, body }) => {
+        const { fixed } = screened(id, world);
+        return body.process === 'primary' && fixed !== undefined && says(fixed);
+      });
       if (at.length === 0) continue;
       yield {
         path: [key],

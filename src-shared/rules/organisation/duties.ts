@@ -1,21 +1,21 @@
 import { avg, cite, type Citation } from '../../law/citation';
 import type { DocumentLink } from '../../record/document-link';
-import { complaintsDocument, rulesDocument } from '../../record/suggestions';
 import { compareDurations, showDuration } from '../../values/duration';
 import { listed } from '../about';
 import { lawValue } from '../law-value';
 import { organisationRule } from '../rule';
 
-const plain = (text: string) => text.trim().toLowerCase();
+/** Without blanks and hyphens: 'Privacy reglement' is one word to most. */
+const plain = (text: string) => text.toLowerCase().replaceAll(/[\s-]+/gu, '');
 
 /** Of this sort, or called so. */
-function isThere(sort: string, documents: readonly DocumentLink[]): boolean {
-  return documents.some(({ type, title }) => plain(type) === plain(sort) || plain(title).includes(plain(sort)));
+function isThere(names: RegExp, documents: readonly DocumentLink[]): boolean {
+  return documents.some(({ type, title }) => names.test(plain(type)) || names.test(plain(title)));
 }
 
-const needed: readonly (readonly [sort: string, words: string, citation: Citation])[] = [
-  [rulesDocument, 'een privacyreglement', cite('suwiDecree', '4.1(1)(b)')],
-  [complaintsDocument, 'een klachtenregeling', cite('suwiDecree', '4.1(1)(c)')],
+const needed: readonly (readonly [names: RegExp, words: string, citation: Citation])[] = [
+  [/privacy(?:en\p{L}*)?reglement/u, 'een privacyreglement', cite('suwiDecree', '4.1(1)(b)')],
+  [/klacht(?:en)?(?:regeling|reglement|procedure)/u, 'een klachtenregeling', cite('suwiDecree', '4.1(1)(c)')],
 ];
 
 /** Who works for UWV or a municipality has rules on privacy and on complaints (rule 35). */
@@ -27,7 +27,7 @@ export const rulesAreThere = organisationRule({
   reads: ['worksForUwv', 'documents'],
   *check({ worksForUwv, documents }) {
     if (worksForUwv !== 'yes') return;
-    const missing = needed.filter(([sort]) => !isThere(sort, documents));
+    const missing = needed.filter(([names]) => !isThere(names, documents));
     if (missing.length === 0) return;
     yield {
       path: ['documents'],

@@ -1,6 +1,7 @@
 import { avg } from '../../law/citation';
 import { readDate, showDate } from '../../values/date';
 import { isBlank } from '../about';
+import { isCommissioner } from '../commissioners';
 import { partyRule } from '../rule';
 import { hasEnded, processorAgreements, processorUse } from './use';
 
@@ -10,8 +11,8 @@ export const agreementIsKept = partyRule({
   level: 'warning',
   title: 'Overeenkomsten lopen nog en worden op tijd bekeken',
   citations: [avg('24(1)'), avg('5(2)')],
-  reads: ['agreements'],
-  also: ['uses', 'today'],
+  reads: ['name', 'agreements'],
+  also: ['uses', 'activities', 'today'],
   *check(party, world, { id }) {
     const { today } = world;
     // Where an agreement with a processor is needed and none holds, that is an error of its own.
@@ -27,7 +28,8 @@ export const agreementIsKept = partyRule({
         continue;
       }
       const review = readDate(reviewOn);
-      if (review !== undefined && review < today) yield { path: ['agreements', item, 'reviewOn'], text: `Op ${showDate(review)} zou deze overeenkomst opnieuw bekeken zijn. Kijk of alles nog klopt en kies een nieuwe datum.` };
+      // ...and nobody looks again at what is done with no one.
+      if (review !== undefined && review < today && (used || isCommissioner(party, world))) yield { path: ['agreements', item, 'reviewOn'], text: `Op ${showDate(review)} zou deze overeenkomst opnieuw bekeken zijn. Kijk of alles nog klopt en kies een nieuwe datum.` };
     }
   },
 });
@@ -50,6 +52,30 @@ export const assignmentIsClear = partyRule({
     for (const agreement of agreements) {
       if (agreement.type !== 'assignment' || hasEnded(agreement, today)) continue;
       for (const [key, article, text] of asked) if (isBlank(agreement[key])) yield { path: ['agreements', agreement.id, key], citations: [avg(article)], text };
+    }
+  },
+});
+
+const askedOfTwo = [
+  ['shared', ['5(1)(b)'], 'Schrijf op welke gegevens u met deze partij deelt, waarvoor, en wie ze aan wie geeft.'],
+  ['requests', ['12(3)', '19'], 'Schrijf op wie verzoeken van betrokkenen beantwoordt, en hoe u elkaar laat weten wat er is gewijzigd of gewist.'],
+  ['breachNotice', ['33(1)'], 'Schrijf op wie een datalek meldt, en wanneer u het elkaar laat weten.'],
+  ['retention', ['5(1)(e)'], 'Schrijf op hoe lang ieder van u de gegevens bewaart.'],
+] as const;
+
+/** Of an agreement with who decides for itself it is known what is shared and who answers for what. No law asks for the agreement itself. */
+export const exchangeIsClear = partyRule({
+  id: 'exchange-clear',
+  level: 'tip',
+  title: 'Van een overeenkomst tussen twee verantwoordelijken is bekend wat er wordt gedeeld en wie waarvoor instaat',
+  citations: [avg('24(1)')],
+  reads: ['agreements'],
+  also: ['uses', 'today'],
+  *check({ agreements }, world, { id }) {
+    if (world.uses(id).length === 0) return;
+    for (const agreement of agreements) {
+      if (agreement.type !== 'exchange' || hasEnded(agreement, world.today)) continue;
+      for (const [key, articles, text] of askedOfTwo) if (isBlank(agreement[key])) yield { path: ['agreements', agreement.id, key], citations: articles.map((article) => avg(article)), text };
     }
   },
 });

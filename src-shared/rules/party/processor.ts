@@ -25,7 +25,13 @@ export const processorHasAgreement = partyRule({
     }
     for (const agreement of agreements) {
       if (hasEnded(agreement, world.today)) yield { path: ['agreements', agreement.id, 'until'], concerns, text: `De verwerkersovereenkomst liep af op ${showDate(readDate(agreement.until) ?? '')}. Verleng haar, of sluit een nieuwe.` };
-      else if (!isSigned(agreement, world.today)) yield { path: ['agreements', agreement.id, 'signedOn'], concerns, text: 'De verwerkersovereenkomst is nog niet getekend. Laat haar tekenen en vul de dag in.' };
+      else if (!isSigned(agreement, world.today)) {
+        const day = readDate(agreement.signedOn);
+        const path = ['agreements', agreement.id, 'signedOn'];
+        // The law asks for writing, also electronic, and for no signature: what lacks is since when it holds.
+        if (day === undefined) yield { path, concerns, level: 'warning', citations: [avg('28(3)'), avg('28(9)')], text: 'Er staat niet sinds wanneer de verwerkersovereenkomst geldt: getekend of online aanvaard. Vul de dag in.' };
+        else yield { path, concerns, text: `De verwerkersovereenkomst geldt pas vanaf ${showDate(day)}. Kijk of de dag klopt, of spreek af dat zij nu al geldt.` };
+      }
     }
   },
 });

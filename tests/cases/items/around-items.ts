@@ -2,6 +2,7 @@ import type { Agreement, Clause } from '@shared/record/agreement';
 import { blankJointController, type JointController } from '@shared/record/joint-controller';
 import type { Organisation } from '@shared/record/organisation';
 import type { Party } from '@shared/record/party';
+import type { Screening } from '@shared/record/screening';
 import { dpiaDocument } from '@shared/record/suggestions';
 import { screeningPlace } from '@shared/rules/finding';
 import type { Register } from '../complete';
@@ -14,6 +15,7 @@ const bound = (register: Register) => [...engaged(register), ...clients(register
 const anybody = ({ activity: { recipients, assignments, jointControllers } }: Register) => [...recipients, ...assignments, ...jointControllers].map(({ party }) => party);
 
 const isProcessing = ({ type }: Agreement) => type === 'processor';
+const isExchanging = ({ type }: Agreement) => type === 'exchange';
 const isAssigning = ({ type }: Agreement) => type === 'assignment';
 
 function agreementItem(name: string, rule: string, whom: (register: Register) => readonly string[], which: (agreement: Agreement) => boolean, key: keyof Agreement, value: Partial<Agreement>, more: More = {}): Item {
@@ -43,13 +45,15 @@ const partyItems: readonly Item[] = [
   partyItem('party: contact', 'party-reached', (register) => [...clients(register), ...partners(register)], () => [{ path: 'contact', change: { contact: '' } }]),
   partyItem('party: agreements', 'processor-agreement', bound, () => [{ path: 'agreements', change: { agreements: [] } }]),
   agreementItem('agreement: type', 'processor-agreement', bound, isProcessing, 'type', { type: null }, { level: 'warning' }),
-  agreementItem('agreement: signedOn', 'processor-agreement', bound, isProcessing, 'signedOn', { signedOn: '' }),
+  agreementItem('agreement: signedOn', 'processor-agreement', bound, isProcessing, 'signedOn', { signedOn: '' }, { level: 'warning' }),
+  agreementItem('agreement: already going on', 'processor-agreement', bound, isProcessing, 'signedOn', { signedOn: '2026-11-22' }),
   agreementItem('agreement: still going on', 'processor-agreement', bound, isProcessing, 'until', { until: '2026-11-20' }),
   clauseItem('agreement: a clause', (all, { id }) => all.map((each) => (each.id === id ? { ...each, agreed: 'no' } : each)), ({ id }) => `/${id}/agreed`),
   clauseItem('agreement: a look at a clause', (all, { id }) => all.filter((each) => each.id !== id), () => '', { level: 'warning' }),
   agreementItem('agreement: guarantees', 'processor-guarantees', engaged, isProcessing, 'guarantees', { guarantees: '' }, { level: 'warning' }),
   partyItem('party: subprocessors', 'subprocessors-known', engaged, () => [{ path: 'subprocessors', change: { subprocessors: '' } }], { level: 'tip' }),
   ...(['breachNotice', 'retention', 'atTheEnd'] as const).map((key) => agreementItem(`assignment: ${key}`, 'assignment-clear', anybody, isAssigning, key, { [key]: '' }, { level: 'tip' })),
+  ...(['shared', 'requests', 'breachNotice', 'retention'] as const).map((key) => agreementItem(`exchange: ${key}`, 'exchange-clear', anybody, isExchanging, key, { [key]: '' }, { level: 'tip' })),
 ];
 
 /** A value of the organisation. */
@@ -94,12 +98,16 @@ const organisationItems: readonly Item[] = [
   ...(['arrangedOn', 'published'] as const).map((key) => jointItem(key, warning)),
 ];
 
-const isSensitive = ({ activity }: Register) => activity.dataCategories.some(({ dataClass, name }) => dataClass === 'special' || dataClass === 'criminal' || name.includes('BSN'));
+const isProtected = ({ activity }: Register) => activity.dataCategories.some(({ dataClass }) => dataClass === 'special' || dataClass === 'criminal');
+const isSensitive = (register: Register) => isProtected(register) || register.activity.dataCategories.some(({ name }) => name.includes('BSN'));
+const isNumberOnly = (register: Register) => isSensitive(register) && !isProtected(register);
 const hasDpia = ({ activity }: Register) => activity.documents.some(({ type }) => type === dpiaDocument);
 const isFollowed = ({ activity }: Register) => activity.monitoring !== null && activity.monitoring !== 'no';
 /** Of what is sensitive a screening is asked for anyway. */
 const isOnlyFollowed = (register: Register) => isFollowed(register) && !isSensitive(register);
 const isNeither = (register: Register) => !isFollowed(register) && !isSensitive(register);
+
+const isAdvised = ({ frozen }: Screening, { organisation }: Register) => frozen?.status !== 'none' && hasDpo(organisation);
 
 /** The DPIA among the documents, where no screening was made. */
 function dpiaItem(name: string, rule: string, when: (register: Register) => boolean, more: More = {}): Item {
@@ -116,19 +124,21 @@ function dpiaItem(name: string, rule: string, when: (register: Register) => bool
 
 /** Art. 35 and 39. */
 const screeningItems: readonly Item[] = [
-  screeningItem('the screening, of what is sensitive', 'dpia-decided', (_, register) => isSensitive(register) && !hasDpia(register), undefined),
+  screeningItem('the screening, of what is sensitive', 'dpia-decided', (_, register) => isProtected(register) && !hasDpia(register), undefined),
+  screeningItem('the screening, of the number alone', 'dpia-decided', (_, register) => isNumberOnly(register) && !hasDpia(register), undefined, warning),
   screeningItem('the screening, of what is not', 'dpia-decided', (_, register) => isNeither(register) && !hasDpia(register), undefined, tip),
   screeningItem('the screening, of who is followed', 'monitoring-screened', (_, register) => isOnlyFollowed(register) && !hasDpia(register), undefined, warning),
-  dpiaItem('the DPIA, of what is sensitive and was not screened', 'dpia-decided', isSensitive),
+  dpiaItem('the DPIA, of what is sensitive and was not screened', 'dpia-decided', isProtected),
+  dpiaItem('the DPIA, of the number alone and was not screened', 'dpia-decided', isNumberOnly, warning),
   dpiaItem('the DPIA, of what is not and was not screened', 'dpia-decided', isNeither, tip),
   dpiaItem('the DPIA, of who is followed and was not screened', 'monitoring-screened', isOnlyFollowed, warning),
   screeningItem('the DPIA', 'dpia-decided', ({ decision }, register) => decision === 'dpia' && !hasDpia(register), { dpiaLink: '' }, {}, 'documents'),
   ...(['motivation', 'decidedBy', 'decidedOn'] as const).map((key) =>
     screeningItem(`screening: ${key}`, 'dpia-decided', ({ decision, frozen }, register) => decision === 'noDpia' && frozen?.status === 'asRule' && !hasDpia(register), { [key]: '' }),
   ),
-  ...(['fgAdvice', 'fgFollowUp'] as const).map((key) =>
-    screeningItem(`screening: ${key}`, 'screening-advice', ({ frozen }, { organisation }) => frozen?.status !== 'none' && hasDpo(organisation), { [key]: '' }, warning),
-  ),
+  screeningItem('screening: fgAdvice', 'screening-advice', (screening, register) => isAdvised(screening, register) && register.activity.dpoAdvice === '', { fgAdvice: '' }, warning),
+  screeningItem('screening: fgFollowed', 'screening-advice', isAdvised, { fgFollowed: null, fgFollowUp: '' }, warning),
+  screeningItem('screening: why the advice is not followed', 'screening-advice', isAdvised, { fgFollowed: 'no', fgFollowUp: '' }, warning),
 ];
 
 export const aroundItems: readonly Item[] = [...partyItems, ...organisationItems, ...screeningItems];

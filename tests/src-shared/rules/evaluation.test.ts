@@ -84,13 +84,16 @@ test('of two organisations it is the same one that counts, whichever came first'
 
 test('a change costs no more than what had read it', () => {
   const all = evaluation();
-  const activity = fc.sample(activityBodies(limits), { numRuns: 50, seed: 1 }).map((body, index): Change => ({ kind: 'activity', id: `activity ${index}`, rev: '1', body: { ...body, status: 'inUse', recipients: [], assignments: [], jointControllers: [], systems: [], measures: [], transfers: [] } }));
+  const activity = fc.sample(activityBodies(limits), { numRuns: 50, seed: 1 }).map((body, index): Change => ({ kind: 'activity', id: `activity ${index}`, rev: '1', body: { ...body, status: 'inUse', recipients: [], assignments: [], jointControllers: [], systems: [], measures: [], transfers: [], commissioners: [] } }));
   expect(all.update(activity, '2026-11-21')).toBe(50);
   expect(all.update([], '2026-11-21')).toBe(0);
   const [first] = activity;
   if (first === undefined) throw new Error('no activity');
   expect(all.update([first], '2026-11-21')).toBe(1);
   expect(all.update([{ kind: 'party', id: 'p', rev: '1', body: undefined }], '2026-11-21')).toBe(0);
+  // Only who names somebody looks among all parties.
+  all.update([{ kind: 'activity', id: first.id, rev: '2', body: { ...activityKind.blank(), commissioners: ['Gemeente Lindeloo'] } }], '2026-11-21');
+  expect(all.update([{ kind: 'party', id: 'p', rev: '2', body: undefined }], '2026-11-21')).toBe(1);
 });
 
 test('what is found of a party concerns the activities that have to do with it, as long as they do', () => {

@@ -36,6 +36,7 @@ function worldOf(rule: Rule, around: Around): World {
     today: around.today ?? today,
     organisation: { ...organisationKind.blank(), ...around.organisation },
     party: (id) => around.parties?.[id],
+    parties: () => Object.entries(around.parties ?? {}).map(([id, body]) => ({ id, rev: 'r', body })),
     system: (id) => around.systems?.[id],
     measure: (id) => around.measures?.[id],
     screenings: () => around.screenings ?? [],

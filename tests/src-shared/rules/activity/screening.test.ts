@@ -40,6 +40,7 @@ test('the outcomes of the cases are those that answers come to', () => {
 cases(dpiaIsDecided, {
   met: [
     ['the DPIA is among the documents', { ...health, ...dpia }],
+    ['...whatever the case of its sort', { ...health, documents: [{ ...blankDocumentLink('d'), type: ' dpia', title: 'Begeleiding', date: '2026-01-05' }] }],
     ['the screening says where it is', health, after(fixed('mandatory', { decision: 'dpia', dpiaLink: 'Map Privacy' }))],
     ['as a rule, but signed why not', health, after(fixed('asRule', signed))],
     ['nothing points at a risk', health, after(fixed('none'))],
@@ -61,6 +62,7 @@ cases(dpiaIsDecided, {
     ['as a rule, without a reason', health, ['screening'], after(fixed('asRule', { ...signed, motivation: ' ' }))],
     ['health of who is followed, never screened', { ...health, monitoring: 'staff' }, ['screening']],
     ['the judgement was left to us, and nobody decided', ordinary, ['screening'], after(fixed('ownJudgement'))],
+    ['as a rule, decided on a day to come', health, ['screening'], after(fixed('asRule', { ...signed, decidedOn: '2099-01-01' }))],
     ['...or nobody says why not', ordinary, ['screening'], after(fixed('ownJudgement', { ...signed, motivation: '' }))],
     ['...or it is put off for ever', ordinary, ['screening'], after(fixed('ownJudgement', { decision: 'later' }))],
     ['fixed while it was open', health, ['screening'], after(fixed('undetermined'))],
@@ -70,6 +72,7 @@ cases(dpiaIsDecided, {
 
 test.each([
   ['error', health, after()],
+  ['warning', number, after()],
   ['tip', ordinary, after()],
   ['warning', health, after(begun())],
   ['warning', health, after(fixed('ownJudgement', { decision: 'dpia' }))],
@@ -104,16 +107,19 @@ const withDpo = (...screenings: readonly Screening[]): Around => ({ ...after(...
 
 cases(adviceIsAsked, {
   met: [
-    ['advice that is followed', {}, withDpo(fixed('mandatory', { fgAdvice: 'Doe een DPIA.', fgFollowUp: 'Wij volgen het.' }))],
+    ['advice that is followed', {}, withDpo(fixed('mandatory', { fgAdvice: 'Doe een DPIA.', fgFollowed: 'yes' }))],
+    ['advice of which an older screening says in words what became of it', {}, withDpo(fixed('mandatory', { fgAdvice: 'Doe een DPIA.', fgFollowUp: 'Wij volgen het.' }))],
+    ['advice that is not followed, with a reason', {}, withDpo(fixed('mandatory', { fgAdvice: 'Doe een DPIA.', fgFollowed: 'no', fgFollowUp: 'Wij stoppen ermee.' }))],
+    ['advice that stands in the activity', { dpoAdvice: 'Doe een DPIA.' }, withDpo(fixed('mandatory'))],
     ['no risk, no advice', {}, withDpo(fixed('none'))],
     ['no FG', {}, after(fixed('mandatory'))],
     ['not fixed yet', {}, withDpo(begun())],
   ],
   notMet: [
-    ['no advice', {}, ['screening'], withDpo(fixed('asRule'))],
+    ['advice that is not followed, and nobody says why', {}, ['screening'], withDpo(fixed('asRule', { fgAdvice: 'Doe een DPIA.', fgFollowed: 'no' }))],
     ['nobody says what became of it', {}, ['screening'], withDpo(fixed('asRule', { fgAdvice: 'Doe een DPIA.' }))],
   ],
-  judge: [],
+  judge: [['no advice, which may stand elsewhere', {}, ['screening'], withDpo(fixed('asRule'))]],
 });
 
 cases(screeningIsReviewed, {
@@ -124,7 +130,6 @@ cases(screeningIsReviewed, {
     ['a DPIA of three years ago today', dpiaOf('2023-11-21')],
     ['an old DPIA beside a newer one', { documents: [...dpiaOf('2019-01-01').documents, { ...blankDocumentLink('e'), type: 'DPIA', date: '2025-01-01' }] }],
     ['an old DPIA, with a day on which the screening is looked at', dpiaOf('2019-01-01'), after(fixed('asRule', { reviewOn: '2027-01-01' }))],
-    ['a DPIA without a date', dpia],
     ['an old document of another sort', { documents: [{ ...blankDocumentLink('d'), type: 'Protocol', date: '2019-01-01' }] }],
     ['an older one is past, the last is not', {}, after(fixed('none', { reviewOn: '2026-01-01' }, '2023-01-01T10:00:00.000Z'), fixed('none', { reviewOn: '2029-01-01' }))],
   ],
@@ -132,6 +137,11 @@ cases(screeningIsReviewed, {
     ['yesterday', {}, ['screening'], after(fixed('none', { reviewOn: '2026-11-20' }))],
     ['neither a day nor what has to change', {}, ['screening'], after(fixed('asRule'))],
     ['a DPIA of longer ago', dpiaOf('2023-11-20'), ['documents/d/date']],
+    ['a DPIA without a date, which is never old', dpia, ['documents/d/date']],
+    ['...also beside a screening with a day', dpia, ['documents/d/date'], after(fixed('asRule', { reviewOn: '2027-01-01' }))],
+    ['a DPIA of a day to come', dpiaOf('2027-01-01'), ['documents/d/date']],
+    ['a day that is none', {}, ['screening'], after(fixed('none', { reviewOn: 'ooit' }))],
+    ['a day so far away that it is none: a tip', {}, ['screening'], after(fixed('none', { reviewOn: '2099-01-01' }))],
     ['a day as people write it', {}, ['screening'], after(fixed('none', { reviewOn: '20-11-2026' }))],
   ],
   judge: [],

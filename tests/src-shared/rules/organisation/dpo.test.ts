@@ -81,6 +81,7 @@ cases(dpoAnswersFitScreenings, {
   notMet: [],
   judge: [
     ['special data on a large scale', { coreSensitive: 'no' }, ['coreSensitive'], { ...primary, screenings: [screening('art35-b', 'yes')] }],
+    ['health data on a large scale, by the list of the AP', { coreSensitive: 'no' }, ['coreSensitive'], { ...primary, screenings: [{ id: 's', rev: 'r', body: freeze({ ...screeningKind.blank(), activity: 'a', apList: [{ id: 'ap-07', answer: 'yes', reason: '' }] } satisfies Screening, '2026-10-01T10:00:00.000Z', 'r') }] }],
     ['following on a large scale', { coreMonitoring: 'no' }, ['coreMonitoring'], { ...primary, screenings: [screening('art35-c', 'yes')] }],
   ],
 });

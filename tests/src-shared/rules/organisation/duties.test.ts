@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { blankDocumentLink } from '@shared/record/document-link';
+import { complaintsDocument, rulesDocument } from '@shared/record/suggestions';
 import { requestsAreFree, rulesAreThere } from '@shared/rules/organisation/duties';
 import { cases, foundBy } from '../try-rules';
 
@@ -9,11 +10,16 @@ cases(rulesAreThere, {
   met: [
     ['both', { worksForUwv: 'yes', documents: [document('1', 'Privacyreglement'), document('2', 'klachtenregeling ')] }],
     ['called so', { worksForUwv: 'yes', documents: [document('1', 'Protocol', 'Ons privacyreglement 2026'), document('2', '', 'Klachtenregeling')] }],
+    ['both in one, and in two words', { worksForUwv: 'yes', documents: [document('1', 'Protocol', 'Privacy reglement 2025 en klachtenreglement')] }],
+    ['a name for both', { worksForUwv: 'yes', documents: [document('1', '', 'Privacy- en klachtenreglement')] }],
+    ['the words that are suggested', { worksForUwv: 'yes', documents: [document('1', rulesDocument), document('2', complaintsDocument)] }],
+    ['a procedure', { worksForUwv: 'yes', documents: [document('1', rulesDocument), document('2', 'Klachtenprocedure')] }],
     ['not for UWV', { worksForUwv: 'no' }],
     ['nobody answered', {}],
   ],
   notMet: [
     ['neither', { worksForUwv: 'yes' }, ['documents']],
+    ['a statement is no set of rules', { worksForUwv: 'yes', documents: [document('1', '', 'Privacyverklaring'), document('2', '', 'Klachtenformulier')] }, ['documents']],
     ['only rules on privacy', { worksForUwv: 'yes', documents: [document('1', 'Privacyreglement')] }, ['documents']],
   ],
   judge: [],

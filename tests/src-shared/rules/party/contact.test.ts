@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { blankJointController } from '@shared/record/joint-controller';
 import { partyCanBeReached, partyIsNamed } from '@shared/rules/party/contact';
 import { cases, foundBy } from '../try-rules';
 import { usedAs } from './parties';
+
+const standing = { organisation: { jointControllers: [{ ...blankJointController('j'), party: 'subject' }] } };
+const whole = (id: string, role: Activity['role']) => ({ id, rev: 'r', body: { ...activityKind.blank(), role } });
 
 cases(partyIsNamed, {
   met: [
@@ -12,11 +16,10 @@ cases(partyIsNamed, {
   notMet: [
     ['a recipient', {}, ['name'], usedAs('controller')],
     ['who supplies a system', { name: ' ' }, ['name'], usedAs('supplier')],
+    ['who always decides with us', {}, ['name'], standing],
   ],
   judge: [],
 });
-
-const standing = { organisation: { jointControllers: [{ ...blankJointController('j'), party: 'subject' }] } };
 
 cases(partyCanBeReached, {
   met: [
@@ -42,7 +45,17 @@ test('it counts for the activities that ask for it', () => {
   const counts = (rule: typeof partyIsNamed, around: Parameters<typeof foundBy>[2]) => foundBy(rule, {}, around)[0]?.countsFor;
   expect(counts(partyCanBeReached, usedAs('client', 'processor'))).toEqual(['a']);
   expect(counts(partyCanBeReached, { uses: [...usedAs('partner', 'joint').uses, ...usedAs('controller').uses] })).toEqual(['a']);
-  expect(counts(partyCanBeReached, standing)).toEqual([]);
+  expect(counts(partyCanBeReached, { ...standing, activities: [whole('a', 'controller'), whole('b', 'processor'), whole('c', null)] })).toEqual(['a', 'c']);
+  expect(counts(partyIsNamed, usedAs('client', 'processor'))).toEqual(['a']);
   expect(counts(partyIsNamed, usedAs('processor'))).toEqual(['a']);
   expect(counts(partyIsNamed, usedAs('supplier'))).toEqual([]);
+});
+
+test('a party without a name is missed in the register that asks for it, and less where none does', () => {
+  const found = (around: Parameters<typeof foundBy>[2]) => foundBy(partyIsNamed, {}, around).map(({ level = 'error', citations = [] }) => `${level} ${citations.map(({ article }) => article).join()}`)[0];
+  expect(found(usedAs('controller'))).toBe('error 30(1)(d)');
+  expect(found(usedAs('client', 'processor'))).toBe('error 30(2)(a)');
+  expect(found(usedAs('partner', 'joint'))).toBe('error 30(1)(a)');
+  expect(found(usedAs('supplier'))).toBe('warning 5(2)');
+  expect(found(usedAs('subprocessor', 'processor'))).toBe('warning 5(2)');
 });

@@ -33,6 +33,11 @@ cases(processorHasAgreement, {
   judge: [],
 });
 
+test('an agreement without a day may be there: that is less than none', () => {
+  const level = (signedOn: string) => foundBy(processorHasAgreement, agreed({ signedOn }), processor)[0]?.level;
+  expect([level(''), level('ooit'), level('2026-11-22')]).toEqual(['warning', 'warning', undefined]);
+});
+
 const clauses = whole.clauses;
 const answered = (id: string, agreedTo: 'no' | null) => agreed({ clauses: clauses.map((clause) => (clause.id === id ? { ...clause, agreed: agreedTo } : clause)) });
 
