@@ -29,6 +29,8 @@ export class ActivityPage {
   readonly addPurpose: Locator;
   readonly undo: Locator;
   readonly versions: Locator;
+  /** what was judged of findings, between the versions */
+  readonly judged: Locator;
   readonly restore: Locator;
   readonly lookAtOther: Locator;
   readonly keepThis: Locator;
@@ -42,6 +44,7 @@ export class ActivityPage {
   readonly matrix: Locator;
   readonly newGroup: Locator;
   readonly newCategory: Locator;
+  readonly representationHelp: Locator;
   /** on "Ontvangers en doorgifte" */
   readonly addRecipient: Locator;
   readonly recipients: Locator;
@@ -60,6 +63,7 @@ export class ActivityPage {
     this.addPurpose = page.getByRole('button', { name: /doel toevoegen$/ });
     this.undo = page.getByRole('button', { name: 'Verwijderen ongedaan maken' });
     this.versions = page.getByRole('list', { name: 'Versies' }).getByRole('button');
+    this.judged = page.getByRole('list', { name: 'Versies' }).getByRole('listitem').filter({ hasNot: page.getByRole('button') });
     this.restore = page.getByRole('button', { name: 'Deze versie terugzetten' });
     this.lookAtOther = page.getByRole('button', { name: 'Andere versie bekijken' });
     this.keepThis = page.getByRole('button', { name: 'Deze versie houden' });
@@ -71,6 +75,7 @@ export class ActivityPage {
     this.matrix = page.getByRole('table', { name: 'Gegevens per groep' });
     this.newGroup = page.getByRole('combobox', { name: 'Nieuwe groep betrokkenen' });
     this.newCategory = page.getByRole('combobox', { name: 'Nieuwe soort gegevens' });
+    this.representationHelp = page.getByRole('button', { name: 'Wie voor wie beslist' });
     this.addRecipient = page.getByRole('button', { name: /ontvanger toevoegen$/ });
     this.recipients = page.getByRole('list', { name: 'Ontvangers' }).getByRole('listitem');
     this.addTransfer = page.getByRole('button', { name: /doorgifte toevoegen$/ });

@@ -11,6 +11,7 @@ export class OrganisationPage {
   readonly kvkNumber: Locator;
   readonly email: Locator;
   readonly dpoName: Locator;
+  readonly dpoRules: Locator;
 
   constructor(readonly page: Page) {
     this.others = page.getByRole('list', { name: 'Organisaties' }).getByRole('link');
@@ -22,6 +23,7 @@ export class OrganisationPage {
     this.kvkNumber = page.getByRole('textbox', { name: 'KvK-nummer' });
     this.email = page.getByRole('textbox', { name: 'E-mailadres', exact: true });
     this.dpoName = page.getByRole('textbox', { name: 'Naam van de FG' });
+    this.dpoRules = page.getByRole('button', { name: 'Wat voor een FG geldt' });
   }
 
   hasDpo(answer: 'Ja' | 'Nee'): Locator {
