@@ -1,5 +1,5 @@
 import { avg } from '../law/citation';
-import { processorClauses } from '../law/processor-clauses';
+import { processorClauses, recommendedClauses } from '../law/processor-clauses';
 import type { ListField, Option } from './field';
 import { yesNo, yesNoOptions } from './yes-no';
 import { z } from './zod';
@@ -81,7 +81,7 @@ export const agreementsField: ListField<Agreement> = {
       kind: 'list',
       label: 'Wat er in de verwerkersovereenkomst staat',
       itemLabel: 'Onderwerp',
-      itemNames: Object.fromEntries(processorClauses.map(({ id, label }) => [id, label])),
+      itemNames: Object.fromEntries([...processorClauses, ...recommendedClauses].map(({ id, label }) => [id, label])),
       help: 'Wat art. 28 van een verwerkersovereenkomst vraagt.',
       citations: [avg('28(3)')],
       fields: {
