@@ -90,8 +90,9 @@ function controlOf(target: HTMLElement): HTMLElement | undefined {
   const chosen = inside.matches('[role="radiogroup"]') ? inside.querySelector<HTMLElement>('input:checked') : null;
   if (chosen !== null) return chosen;
   for (const selector of controls) {
-    const found = inside.querySelector<HTMLElement>(selector);
-    if (found !== null) return found;
+    // What is said of the field has a link of its own, back to where that was read.
+    const found = [...inside.querySelectorAll<HTMLElement>(selector)].find((each) => each.closest('[role="note"]') === null);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -133,6 +133,12 @@ test('what asks for weighing is answered, is open again when what was weighed ha
   await findings.withdraw.click();
   await expect(lapsed.getByRole('button', { name: 'Beoordelen', exact: true })).toBeVisible();
   await expect(findings.unfoldAnswered).toHaveCount(0);
+
+  await activity.tab('Geschiedenis').click();
+  await expect(activity.judged.filter({ hasText: 'Bevinding beoordeeld' })).toHaveCount(2);
+  await expect(activity.judged.filter({ hasText: 'Oordeel ingetrokken' })).toHaveCount(1);
+  await expect(activity.judged.last()).toContainText('beoordeeld door N. Wever, FG op');
+  await expect(activity.judged.last()).toContainText('Zij vragen er zelf om');
   expect(app.complaints).toEqual([]);
 });
 
@@ -146,9 +152,50 @@ test('findings are narrowed down by level and article, and going back finds the 
   await expect(findings.of(activities.videoCalls.name)).toHaveCount(0);
   await findings.of(activities.municipal.name).getByRole('link', { name: noException }).click();
   await expect(shell.heading(activities.municipal.name)).toBeVisible();
+  await findings.back.click();
+  await expect(findings.level).toHaveValue('error');
+  await expect(findings.article).toHaveValue('art. 87 AVG');
+  await findings.of(activities.municipal.name).getByRole('link', { name: noException }).click();
+  await expect(shell.heading(activities.municipal.name)).toBeVisible();
   await app.page.goBack();
   await expect(findings.level).toHaveValue('error');
   await expect(findings.article).toHaveValue('art. 87 AVG');
+});
+
+test('a letter leads to all that cites it, of every level; one of which nothing stands open says so', async ({ app }) => {
+  const { findings } = await openFindings(app);
+  await findings.level.selectOption('Tip');
+  const meter = findings.letter('verwerkingsverantwoordelijke', 'd');
+  await meter.getByRole('button').click();
+  await expect(findings.article).toBeFocused();
+  await expect(findings.article).toHaveValue('art. 30(1)(d) AVG');
+  await expect(findings.level).toHaveValue('');
+  await expect(findings.of(activities.videoCalls.name).filter({ hasText: 'Noem de ontvangers' })).toBeVisible();
+  await findings.letter('verwerker', 'b').getByRole('button').click();
+  await expect(findings.article).toHaveValue('art. 30(2)(b) AVG');
+  await expect(app.page.getByText('Over art. 30(2)(b) AVG staat niets open.')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('what is found of a party stands on the tab of the activity that it works for, and leads there and back', async ({ app }) => {
+  const { shell, register, activity, findings } = pages(app);
+  await pages(app).start.openExample.click();
+  await register.link(activities.videoCalls.name).click();
+  await activity.tab('Ontvangers en doorgifte').click();
+  await activity.addRecipient.click();
+  await activity.recipient(1).party.fill('Beeldbelbureau');
+  await activity.recipient(1).party.press('Enter');
+  await activity.recipient(1).role.selectOption('Verwerker');
+  await activity.tab('Bevindingen').click();
+  const missing = findings.around.filter({ hasText: 'er is geen verwerkersovereenkomst' });
+  await expect(missing).toContainText('Beeldbelbureau');
+  await missing.getByRole('link').click();
+  await expect(shell.heading('Beeldbelbureau')).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Een overeenkomst toevoegen' })).toBeFocused();
+  await findings.back.click();
+  await expect(shell.heading(activities.videoCalls.name)).toBeVisible();
+  await expect(missing).toBeVisible();
+  expect(app.complaints).toEqual([]);
 });
 
 test('the findings are printed, with what was answered', async ({ app }) => {

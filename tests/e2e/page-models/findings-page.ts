@@ -19,6 +19,8 @@ export class FindingsPage {
   readonly said: Locator;
   /** at the field that a finding led to */
   readonly here: Locator;
+  /** from there to where the finding was read */
+  readonly back: Locator;
 
   constructor(readonly page: Page) {
     this.link = page.getByRole('link', { name: /^Alle bevindingen/ });
@@ -34,6 +36,7 @@ export class FindingsPage {
     this.on = this.dialog.getByRole('textbox', { name: 'Beoordeeld op' });
     this.keep = this.dialog.getByRole('button', { name: 'Oordeel bewaren' });
     this.here = page.getByRole('note').filter({ hasText: 'Terug naar Bevindingen' });
+    this.back = this.here.getByRole('link', { name: 'Terug naar Bevindingen' });
     this.said = page.getByRole('status').filter({ hasText: 'oordeel' });
   }
 
@@ -45,6 +48,11 @@ export class FindingsPage {
   /** A letter of art. 30: 'c: 15 van 16'. */
   letter(as: 'verwerkingsverantwoordelijke' | 'verwerker', letter: string): Locator {
     return this.page.getByRole('list', { name: `Als ${as} art. 30` }).getByRole('listitem').filter({ hasText: new RegExp(`^${letter}: `) });
+  }
+
+  /** On the tab of an activity: what was found of the parties that it is done with. */
+  get around(): Locator {
+    return this.page.getByRole('list', { name: 'Bij partijen van deze verwerking' }).getByRole('listitem');
   }
 
   /** The list on the tab of an activity. */

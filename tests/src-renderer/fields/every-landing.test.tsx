@@ -93,7 +93,7 @@ async function follow(path: string, form: ReactNode): Promise<string | undefined
     root.render(
       <MantineProvider withCssVariables={false}>
         <HouseContext value={house}>
-          <LandedNote path={path} note={<p role="note">Gevonden</p>}>
+          <LandedNote path={path} note={<p role="note"><a href="#terug">Terug</a></p>}>
             {form}
           </LandedNote>
         </HouseContext>
@@ -104,6 +104,7 @@ async function follow(path: string, form: ReactNode): Promise<string | undefined
   for (let step = 0; step < 3; step += 1) await act(() => new Promise((resolve) => setTimeout(resolve)));
   const focused = document.activeElement;
   if (focused === null || !box.contains(focused) || focused === box) return `${path}: no focus`;
+  if (focused.closest('[role=note]') !== null) return `${path}: the note itself has the focus`;
   const notes = box.querySelectorAll('[role=note]');
   if (notes.length !== 1) return `${path}: ${notes.length} notes`;
   if (!stands(notes[0], focused)) return `${path}: the note is not where the focus is`;
