@@ -1,5 +1,5 @@
 import { avg, cite, type Citation } from './citation';
-import { holdsOn, type Validity } from './validity';
+import { applies, holdsOn, type Validity } from './validity';
 
 /** For whom or what a decision holds, where not for everybody there. */
 export const adequacyLimits = ['commercial', 'privateSector', 'dpfList', 'notCriminalLaw'] as const;
@@ -23,16 +23,13 @@ export const adequacyLimitTexts: Readonly<Record<AdequacyLimit, string>> = {
   notCriminalLaw: 'Onder de wet LGPD; niet voor verwerking die alleen opsporing en vervolging dient.',
 };
 
-/** For how many years somebody stands on the list of the Data Privacy Framework: after that the certification is renewed, or not. */
-export const dpfYears = 1;
-
 /** Before the regulation; they go on under art. 45(9), and are known here from the day it applied. */
 const older = (place: string, limit?: AdequacyLimit): AdequacyDecision => ({
   place,
   ...(limit && { limit }),
   decision: 'besluit van vóór de AVG, bevestigd in januari 2024',
   note: '',
-  validFrom: '2018-05-25',
+  validFrom: applies,
   citations: [cite('adequacyOlder'), avg('45(9)')],
 });
 

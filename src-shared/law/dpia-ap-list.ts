@@ -14,6 +14,7 @@ export const apList: ScreeningList = {
   name: 'AP-lijst',
   title: sources.apDpiaList.title,
   version: sources.apDpiaList.version,
+  validFrom: sources.apDpiaList.version,
   citation: avg('35(4)'),
   questions: [
     type(

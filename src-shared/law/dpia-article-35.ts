@@ -1,6 +1,7 @@
 import { avg } from './citation';
 import type { ScreeningList } from './screening-list';
 import { sources } from './sources';
+import { applies } from './validity';
 
 /** The three cases in which the regulation itself asks for a DPIA. */
 export const article35Cases: ScreeningList = {
@@ -8,6 +9,7 @@ export const article35Cases: ScreeningList = {
   name: 'Art. 35 lid 3',
   title: 'Gevallen van art. 35 lid 3 AVG',
   version: sources.avg.version,
+  validFrom: applies,
   citation: avg('35(3)'),
   questions: [
     {

@@ -12,6 +12,7 @@ export const nineCriteria: ScreeningList = {
   name: 'Negen criteria',
   title: sources.wp248.title,
   version: sources.wp248.version,
+  validFrom: sources.wp248.version,
   citation: avg('35(1)'),
   questions: [
     criterion(

@@ -1,6 +1,7 @@
 import { avg } from './citation';
 import type { ScreeningList } from './screening-list';
 import { sources } from './sources';
+import { applies } from './validity';
 
 /** What no list names: a high risk for any other reason asks for a DPIA too. */
 export const otherRisk: ScreeningList = {
@@ -8,6 +9,7 @@ export const otherRisk: ScreeningList = {
   name: 'Andere reden',
   title: 'Andere reden voor een hoog risico, art. 35 lid 1 AVG',
   version: sources.avg.version,
+  validFrom: applies,
   citation: avg('35(1)'),
   questions: [
     {

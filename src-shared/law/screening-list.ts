@@ -1,4 +1,5 @@
 import type { Citation } from './citation';
+import type { Validity } from './validity';
 
 /**
  * The gates of the DPIA screening, art. 35 AVG: the cases of art. 35(3), the list of the AP, the nine criteria of WP248, and
@@ -21,7 +22,7 @@ export interface ScreeningQuestion {
 }
 
 /** One version of a list. When an authority changes its list, the new one is added beside it with another `version`. */
-export interface ScreeningList {
+export interface ScreeningList extends Validity {
   readonly id: GateId;
   /** what the group of questions is called on screen, e.g. 'AP-lijst' */
   readonly name: string;

@@ -2,7 +2,8 @@ import { apList } from './dpia-ap-list';
 import { article35Cases } from './dpia-article-35';
 import { nineCriteria } from './dpia-criteria';
 import { otherRisk } from './dpia-other-risk';
-import { gateIds, type GateId, type ScreeningList } from './screening-list';
+import { gateIds, type GateId, type ScreeningList, type ScreeningQuestion } from './screening-list';
+import { holdsOn } from './validity';
 
 /** One list for each gate: what a screening asks. */
 export type ScreeningLists = Readonly<Record<GateId, ScreeningList>>;
@@ -16,4 +17,9 @@ export const currentLists: ScreeningLists = { article35: article35Cases, apList,
 /** The lists in the order in which they are asked. */
 export function listsInOrder(lists: ScreeningLists): readonly ScreeningList[] {
   return gateIds.map((gate) => lists[gate]);
+}
+
+/** A question as it is asked on a day; undefined when its list does not hold then. @param day ISO date */
+export function questionOn(id: string, day: string): ScreeningQuestion | undefined {
+  return listsInOrder(currentLists).filter((list) => holdsOn(list, day)).flatMap(({ questions }) => questions).find((question) => question.id === id);
 }

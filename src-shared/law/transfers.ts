@@ -1,4 +1,5 @@
 import { avg, cite, type Citation } from './citation';
+import { applies, holdsOn, type Validity } from './validity';
 
 /** What lets data go to a country outside the EEA or to an international organisation: chapter V AVG. */
 export interface TransferGround {
@@ -63,13 +64,25 @@ export function transferStep({ citation: { article } }: Pick<TransferGround, 'ci
   return article.startsWith('49') ? 'derogation' : 'safeguards';
 }
 
-/** The European Economic Area by ISO 3166-1 code: the 27 member states, Iceland, Liechtenstein and Norway. */
-export const eeaCountries: readonly string[] = [
+/** A country for as long as it is in the European Economic Area. */
+interface EeaMember extends Validity {
+  /** ISO 3166-1 code */
+  readonly country: string;
+}
+
+/** The 27 member states, Iceland, Liechtenstein and Norway. */
+const eeaMembers: readonly EeaMember[] = [
   ...['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE'],
   ...['IS', 'LI', 'NO'],
-];
+].map((country) => ({ country, validFrom: applies }));
 
-/** @param country ISO 3166-1 code of two letters */
-export function isInEea(country: string): boolean {
-  return eeaCountries.includes(country);
+/** The countries of the European Economic Area as far as is known now. */
+export const eeaCountries: readonly string[] = eeaMembers.filter(({ validUntil }) => validUntil === undefined).map(({ country }) => country);
+
+/**
+ * @param country ISO 3166-1 code
+ * @param day ISO date; without one as far as is known now, and so on a day of which nothing is known, such as that of a clock that is wrong
+ */
+export function isInEea(country: string, day?: string): boolean {
+  return day === undefined || day < applies ? eeaCountries.includes(country) : eeaMembers.some((each) => each.country === country && holdsOn(each, day));
 }

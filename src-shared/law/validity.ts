@@ -1,3 +1,6 @@
+/** The day from which the regulation applies: what is older is known here from this day. */
+export const applies = '2018-05-25';
+
 /** For how long something holds, in ISO dates. */
 export interface Validity {
   readonly validFrom: string;

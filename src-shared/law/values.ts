@@ -1,6 +1,6 @@
 import { avg, cite, uavg, type Citation } from './citation';
 import { sources } from './sources';
-import { holdsOn, type Validity } from './validity';
+import { applies, holdsOn, type Validity } from './validity';
 
 /** A figure or a term of the law for as long as it holds. */
 export interface ValueEntry<Value extends number | string = number | string> extends Validity {
@@ -25,9 +25,6 @@ interface LawValue<Value extends number | string> {
   readonly entries: readonly ValueEntry<Value>[];
   readonly expected?: readonly ExpectedValue[];
 }
-
-/** The day from which the regulation applies. */
-const applies = '2018-05-25';
 
 /** The day on which the Verzamelwet gegevensbescherming changed the UAVG. */
 const uavgChanged = '2026-09-01';
@@ -67,7 +64,7 @@ const numbers = {
     label: 'Aantal van de negen criteria waarbij een DPIA in de regel verplicht is',
     unit: 'criteria',
     note: 'Een richtsnoer: met één kan een DPIA al nodig zijn, en bij twee of meer kunt u uitleggen waarom niet.',
-    entries: [{ value: 2, validFrom: applies, citations: [cite('wp248'), cite('dpiaModel')] }],
+    entries: [{ value: 2, validFrom: sources.wp248.version, citations: [cite('wp248'), cite('dpiaModel')] }],
   },
 } as const satisfies Record<string, LawValue<number>>;
 
@@ -96,9 +93,14 @@ const terms = {
     entries: [{ value: 'P6W', validFrom: applies, citations: [avg('36(2)')] }],
   },
   dpiaReview: {
-    label: 'Een DPIA of screening opnieuw bekijken, uiterlijk na',
+    label: 'Een DPIA, een screening of de beoordeling van een doorgifte opnieuw bekijken, uiterlijk na',
     note: 'Beleid naar het model van de Rijksoverheid; de wet noemt geen termijn, maar wil het bij elke verandering van het risico.',
     entries: [{ value: 'P3Y', validFrom: applies, citations: [avg('35(11)'), cite('dpiaModel')] }],
+  },
+  dpfRenewal: {
+    label: 'Opnieuw nakijken of een bedrijf in de VS op de lijst van het Data Privacy Framework staat, na',
+    note: 'Wie erop staat, vernieuwt dat elk jaar.',
+    entries: [{ value: 'P1Y', validFrom: '2023-07-10', citations: [cite('adequacyUs')] }],
   },
   registerReview: {
     label: 'Een verwerking opnieuw bekijken, uiterlijk na',

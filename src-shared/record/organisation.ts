@@ -1,4 +1,6 @@
 import { avg, cite } from '../law/citation';
+import { applies } from '../law/validity';
+import { valueOn } from '../law/values';
 import { documentLinkSchema, documentsField } from './document-link';
 import type { Option } from './field';
 import { jointControllerFields, jointControllerSchema } from './joint-controller';
@@ -17,9 +19,11 @@ const dpoOptions: readonly Option[] = [
   { value: 'no', label: 'Nee', help: 'Niet verplicht en niet vrijwillig aangewezen.' },
 ];
 
+/** Stored answers speak of this number: when the law names another, it is another question. */
+const staff = valueOn('registerStaff', applies);
 const sizeOptions: readonly Option[] = [
-  { value: 'small', label: 'Minder dan 250 mensen', help: '' },
-  { value: 'large', label: '250 mensen of meer', help: '' },
+  { value: 'small', label: `Minder dan ${staff} mensen`, help: '' },
+  { value: 'large', label: `${staff} mensen of meer`, help: '' },
 ];
 
 const organisationSchema = z.strictObject({

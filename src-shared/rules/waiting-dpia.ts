@@ -1,8 +1,7 @@
 import { avg } from '../law/citation';
 import { readDate, showDate } from '../values/date';
-import { dayAfter } from '../values/duration';
 import { isBlank } from './about';
-import { lawValue } from './law-value';
+import { lastDayOf } from './law-value';
 import { waitingRule } from './waiting-rule';
 
 /** What a DPIA will have to say of the risk that stays: art. 36 AVG. Days are ISO dates, '' while unknown. */
@@ -47,7 +46,6 @@ export const authorityConsulted = waitingRule<ResidualRiskFacts>({
 
 /** The last day on which the AP answers, as the law has it on the day on which it was asked. */
 function answerDue(asked: string, extended: boolean): string | undefined {
-  const term = (name: 'consultationTerm' | 'consultationExtension') => String(lawValue(name, asked)?.value ?? '');
-  const first = dayAfter(asked, term('consultationTerm'));
-  return first === undefined || !extended ? first : dayAfter(first, term('consultationExtension'));
+  const first = lastDayOf('consultationTerm', asked, asked);
+  return first === undefined || !extended ? first : lastDayOf('consultationExtension', first, asked);
 }

@@ -1,7 +1,9 @@
 import { isOpen, type Answer, type GateCounts } from '../record/screening-answers';
 import type { ScreeningStatus, SettledStatus } from '../record/screening-copy';
 import type { ScreeningSummary } from '../record/screening';
+import { nineCriteria } from '../law/dpia-criteria';
 import type { GateId } from '../law/screening-list';
+import { valueOn } from '../law/values';
 
 /** What the outcome is called on screen and on paper. */
 export const statusLabels: Readonly<Record<ScreeningStatus, string>> = {
@@ -15,11 +17,17 @@ export const statusLabels: Readonly<Record<ScreeningStatus, string>> = {
 /** How many questions of each gate are 'yes' when all are answered. */
 export type YesCounts = Readonly<Record<GateId, number>>;
 
+/**
+ * From so many of the nine criteria on a DPIA is due as a rule, as the list says that is asked: another number comes with another list,
+ * and a screening that was fixed keeps its outcome.
+ */
+const asRuleFrom = valueOn('dpiaCriteria', nineCriteria.validFrom);
+
 /** The rule of art. 35 AVG for answers that are complete: the heaviest gate says it, another reason only lifts 'none'. */
 export function settledStatus(yes: YesCounts): SettledStatus {
   if (yes.article35 > 0 || yes.apList > 0) return 'mandatory';
-  if (yes.criteria >= 2) return 'asRule';
-  return yes.criteria === 1 || yes.otherRisk > 0 ? 'ownJudgement' : 'none';
+  if (yes.criteria >= asRuleFrom) return 'asRule';
+  return yes.criteria > 0 || yes.otherRisk > 0 ? 'ownJudgement' : 'none';
 }
 
 export interface StatusWithBounds {

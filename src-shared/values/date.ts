@@ -21,12 +21,6 @@ export function storedDate(typed: string): string {
   return readDate(typed) ?? typed;
 }
 
-/** The same day some years later, to compare with: 1 March for 29 February. @param day ISO date */
-export function yearsAfter(day: string, years: number): string {
-  const year = String(Number(day.slice(0, 4)) + years);
-  return readDate(`${year}${day.slice(4)}`) ?? `${year}-03-01`;
-}
-
 function monthNumber(month: string): number {
   return /\d/.test(month) ? Number(month) : (short[month] ?? months.indexOf(month) + 1);
 }

@@ -1,8 +1,8 @@
 import { avg } from '../citation';
-import { exemptionDecree, type RetentionRow } from './row';
+import { exemptionDecree, type WrittenRow } from './row';
 
 /** What is kept to answer for, R60–R67. */
-export const accountabilityRows: readonly RetentionRow[] = [
+export const accountabilityRows: readonly WrittenRow[] = [
   {
     id: 'R60',
     data: 'Klachten, bezwaren en rechtszaken',

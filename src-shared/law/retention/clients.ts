@@ -1,15 +1,18 @@
 import { avg, cite } from '../citation';
-import { exemptionDecree, type RetentionRow } from './row';
+import { exemptionDecree, type WrittenRow } from './row';
+import { valueOn } from '../values';
 
 const clients = ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Cliënt die zelf betaalt'];
 const employed = ['Cliënt in dienst bij een werkgever'];
 const reports = ['Cliëntdossier', 'Rapportage', 'Rapportages', 'Eindrapportage', 'Voortgangsrapportage', 'Trajectplan', 'Verslagen van de coach'];
 const firms = 'Reglementen van re-integratiebedrijven';
 const surveys = 'HR-overzichten; geen wet noemt een termijn';
+/** From this day on a medical file is kept longer. */
+const wgboChanged = '2020-01-01';
 const ownChoice = [avg('5(1)(e)')];
 
 /** What is kept of clients, R01–R17. */
-export const clientRows: readonly RetentionRow[] = [
+export const clientRows: readonly WrittenRow[] = [
   {
     id: 'R01',
     data: 'Cliëntdossier van een traject',
@@ -175,7 +178,8 @@ export const clientRows: readonly RetentionRow[] = [
   {
     id: 'R14',
     data: 'Medisch dossier onder de WGBO (bedrijfsarts, hulpverlener)',
-    term: 'P20Y',
+    validFrom: wgboChanged,
+    term: valueOn('medicalFile', wgboChanged),
     startEvent: 'Laatste wijziging van het dossier',
     kind: 'minimum',
     source: 'BW art. 7:454 lid 3',

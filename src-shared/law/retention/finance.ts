@@ -1,10 +1,10 @@
 import { avg, cite } from '../citation';
-import { exemptionDecree, type RetentionRow } from './row';
+import { exemptionDecree, type WrittenRow } from './row';
 
 const contacts = ['Contactpersoon van een opdrachtgever', 'Contactpersoon van een werkgever'];
 
 /** What is kept for the books, the tax office and subsidies, R40–R46. */
-export const financeRows: readonly RetentionRow[] = [
+export const financeRows: readonly WrittenRow[] = [
   {
     id: 'R40',
     data: 'Facturen, grootboek en contracten die voor de belasting nodig zijn',

@@ -1,10 +1,10 @@
 import { avg, cite } from '../citation';
-import { exemptionDecree, type RetentionRow } from './row';
+import { exemptionDecree, type WrittenRow } from './row';
 
 const ownPolicy = { kind: 'policy', source: 'Eigen beleid', citations: [avg('5(1)(e)')] } as const;
 
 /** What is kept by website, systems and building, R50–R58. */
-export const premisesRows: readonly RetentionRow[] = [
+export const premisesRows: readonly WrittenRow[] = [
   {
     id: 'R50',
     data: 'Contactformulier van de website',

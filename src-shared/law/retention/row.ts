@@ -1,5 +1,6 @@
 import { cite, type Citation } from '../citation';
 import { notRead } from '../citations-text';
+import { applies, type Validity } from '../validity';
 
 /** The rows of the retention catalogue. A number once given is not used for something else, since records keep it. */
 export const retentionRowIds = [
@@ -54,7 +55,7 @@ export interface SureFit {
 }
 
 /** One row of the catalogue: how long some data are kept, from when, and who says so. */
-export interface RetentionRow extends RetentionTerm {
+export interface RetentionRow extends RetentionTerm, Validity {
   readonly id: RetentionRowId;
   readonly data: string;
   /** absent where the row gives no term to go by */
@@ -86,4 +87,11 @@ export function rowSource({ source, verified }: Pick<RetentionRow, 'source' | 'v
 export function exemptionDecree(...paragraphs: readonly string[]): Pick<RetentionRow, 'source' | 'citations' | 'kind'> {
   const articles = paragraphs.map((each) => each.replace(/\((\d+)\)/u, ' lid $1')).join(', ');
   return { kind: 'guideline', source: `Vrijstellingsbesluit Wbp art. ${articles} (vervallen, nog gebruikelijk)`, citations: paragraphs.map((each) => cite('exemptionDecree', each)) };
+}
+
+/** A row as it is written down: most are known from the day that the regulation applies, and no end of them is. */
+export type WrittenRow = Omit<RetentionRow, keyof Validity> & Partial<Validity>;
+
+export function heldRow(row: WrittenRow): RetentionRow {
+  return { validFrom: applies, ...row };
 }

@@ -1,12 +1,12 @@
 import { avg, cite } from '../citation';
-import { exemptionDecree, type RetentionRow } from './row';
+import { exemptionDecree, type WrittenRow } from './row';
 
 const staff = ['Medewerker'];
 const afterEmployment = { startEvent: 'Einde van het kalenderjaar waarin het dienstverband eindigt', endOfYear: true } as const;
 const ownChoice = [avg('5(1)(e)')];
 
 /** What is kept of staff, applicants, interns and volunteers, R20–R31. */
-export const staffRows: readonly RetentionRow[] = [
+export const staffRows: readonly WrittenRow[] = [
   {
     id: 'R20',
     data: 'Sollicitanten',

@@ -1,8 +1,9 @@
-import { adequacyDecisions, adequacyLimitTexts, adequacyOn, adequacyPending, dpfYears } from '../../law/adequacy';
+import { adequacyDecisions, adequacyLimitTexts, adequacyOn, adequacyPending } from '../../law/adequacy';
 import { avg } from '../../law/citation';
 import { isInEea } from '../../law/transfers';
 import { readCountry, showCountry } from '../../values/country';
-import { readDate, showDate, yearsAfter } from '../../values/date';
+import { readDate, showDate } from '../../values/date';
+import { lastDayOf } from '../law-value';
 import { activityRule } from '../rule';
 
 /** Why no decision holds for a place on a day. */
@@ -26,7 +27,7 @@ export const adequacyHolds = activityRule({
     if (anyTransfers === 'none') return;
     for (const { id, ground, country, dpfCheckedOn, party, explanation } of transfers) {
       const place = readCountry(country) ?? country.trim();
-      if (ground !== 'adequacy' || place === '' || isInEea(place)) continue;
+      if (ground !== 'adequacy' || place === '' || isInEea(place, world.today)) continue;
       const path = ['transfers', id, 'ground'];
       const decision = adequacyOn(place, world.today);
       if (decision === undefined) yield { path, text: `${whyNone(place, world.today)} Kies een andere reden waarom de doorgifte mag.` };
@@ -36,7 +37,7 @@ export const adequacyHolds = activityRule({
         if (day === undefined) yield { path: checked, citations: decision.citations, text: `Het besluit geldt niet voor iedereen daar. ${adequacyLimitTexts.dpfList}` };
         else if (day > world.today) yield { path: checked, citations: decision.citations, text: 'De lijst van het Data Privacy Framework is nagekeken op een dag die nog moet komen. Kijk of de datum klopt.' };
         else if (day < decision.validFrom) yield { path: checked, citations: decision.citations, text: `Op ${showDate(day)} was er nog geen lijst van het Data Privacy Framework. Kijk of de datum klopt, of kijk de lijst opnieuw na.` };
-        else if (yearsAfter(day, dpfYears) < world.today) yield { path: checked, level: 'warning', citations: decision.citations, text: `De lijst van het Data Privacy Framework is nagekeken op ${showDate(day)}, en wie erop staat vernieuwt dat elk jaar. Kijk haar opnieuw na.` };
+        else if ((lastDayOf('dpfRenewal', day, world.today) ?? world.today) < world.today) yield { path: checked, level: 'warning', citations: decision.citations, text: `De lijst van het Data Privacy Framework is nagekeken op ${showDate(day)}, en wie erop staat vernieuwt dat elk jaar. Kijk haar opnieuw na.` };
       } else if (decision.limit !== undefined) {
         yield { path, level: 'tip', judge: true, read: { place, party, explanation, limit: decision.limit }, citations: decision.citations, text: `Het besluit geldt niet voor iedereen daar. ${adequacyLimitTexts[decision.limit]} Ga na of de ontvanger eronder valt.` };
       }

@@ -1,5 +1,6 @@
 import { avg } from '../../law/citation';
 import { retentionRow, retentionRowsFor, retentionRowSurelyFor } from '../../law/retention-catalogue';
+import { holdsOn } from '../../law/validity';
 import { rowSource } from '../../law/retention/row';
 import { askedKeys } from '../../record/activity/open-items';
 import { compareDurations, showDuration } from '../../values/duration';
@@ -48,12 +49,15 @@ export const termMatchesRow = activityRule({
   title: 'Een termijn die afwijkt van wet of richtlijn is uitgelegd',
   citations: [avg('5(1)(e)')],
   reads: ['role', 'subjects', 'dataCategories', 'purposes'],
-  *check(activity) {
+  also: ['today'],
+  *check(activity, world) {
     if (activity.role === 'processor') return;
     for (const { path, groups, term } of termsOf(activity)) {
       if (term.retentionRow === null) continue;
       const row = retentionRow(term.retentionRow);
       const { citations } = row;
+      // What does not hold on this day binds nobody.
+      if (!holdsOn(row, world.today)) continue;
       const departs = departure(term, row, hasConsent(activity, groups));
       if (departs === undefined) {
         if (startsEarly(term, row) && isBlank(term.termReason)) {
@@ -73,11 +77,12 @@ export const termHeldAgainstLaw = activityRule({
   title: 'Een termijn die korter is dan een wet voor zulke gegevens vraagt is bekeken',
   citations: [avg('5(1)(e)')],
   reads: ['role', 'name', 'purposes', 'subjects', 'dataCategories'],
-  *check(activity) {
+  also: ['today'],
+  *check(activity, world) {
     if (activity.role === 'processor') return;
     for (const { path, name, groups, term } of termsOf(activity)) {
       if (term.retentionRow !== null) continue;
-      const fitting = retentionRowsFor(name, groups.map((group) => (isStaff(group) ? 'Medewerker' : group.name)));
+      const fitting = retentionRowsFor(name, groups.map((group) => (isStaff(group) ? 'Medewerker' : group.name)), world.today);
       const row = fitting.find((each) => each.kind === 'minimum' && each.fits.dataCategories !== undefined && isShown(each, name, activity) && departure(term, each, false)?.what === 'shorter');
       if (row === undefined) continue;
       yield {
@@ -98,13 +103,14 @@ export const termIsCustomary = activityRule({
   title: 'Wat langer blijft dan gebruikelijk is uitgelegd',
   citations: [avg('5(1)(e)')],
   reads: ['role', 'purposes', 'subjects', 'dataCategories'],
-  *check(activity) {
+  also: ['today'],
+  *check(activity, world) {
     if (activity.role === 'processor') return;
     for (const { path, name, groups, term } of termsOf(activity)) {
       // A law or a contract that is named is a reason too.
       const explained = !isBlank(term.termReason, term.termSource) || term.termKind === 'minimum' || term.termKind === 'maximum' || term.termKind === 'contract';
       if (term.retentionRow !== null || explained) continue;
-      const row = retentionRowSurelyFor(name, groups.map((group) => group.name));
+      const row = retentionRowSurelyFor(name, groups.map((group) => group.name), world.today);
       const departs = row === undefined ? undefined : departure(term, row, hasConsent(activity, groups));
       if (row === undefined || departs?.what !== 'longer' || departs.light) continue;
       const level = row.verified ? {} : { level: 'tip' as const };

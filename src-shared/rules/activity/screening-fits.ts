@@ -1,5 +1,5 @@
 import { apDpiaList, wp248, type Citation } from '../../law/citation';
-import { currentLists, listsInOrder } from '../../law/screening-lists';
+import { questionOn } from '../../law/screening-lists';
 import type { Activity } from '../../record/activity/activity';
 import type { Screening } from '../../record/screening';
 import { answerTo } from '../../record/screening-answers';
@@ -26,10 +26,6 @@ const denied: readonly Denied[] = [
   { list: 'criteria', id: 'wp248-7', citation: wp248('7'), by: ({ subjects }) => subjects.some((group) => isClient(group) || isStaff(group)) },
 ];
 
-function nameOf(id: string): string {
-  return listsInOrder(currentLists).flatMap(({ questions }) => questions).find((question) => question.id === id)?.name ?? id;
-}
-
 const reasonOf = (screening: Screening, { list, id }: Denied) => answerTo(screening[list], id).reason;
 
 /** What was answered in the screening goes with what the register says (rule 18): the lists leave room, so a person weighs it. */
@@ -39,19 +35,23 @@ export const screeningFits = activityRule({
   title: 'De antwoorden in de screening passen bij de verwerking',
   citations: denied.map(({ citation }) => citation),
   reads,
-  also: ['screenings'],
+  also: ['screenings', 'today'],
   *check(activity, world, { id }) {
     const { fixed } = screened(id, world);
     if (activity.role === 'processor' || fixed === undefined) return;
     // Whoever said why it is 'no' all the same has weighed it.
-    const odd = denied.filter((each) => answerTo(fixed[each.list], each.id).answer === 'no' && reasonOf(fixed, each).trim() === '' && each.by(activity));
+    const odd = denied.flatMap((each) => {
+      const question = questionOn(each.id, world.today);
+      const isOdd = answerTo(fixed[each.list], each.id).answer === 'no' && reasonOf(fixed, each).trim() === '' && each.by(activity);
+      return question !== undefined && isOdd ? [{ ...each, name: question.name }] : [];
+    });
     if (odd.length === 0) return;
     yield {
       path: [screeningPlace],
       judge: true,
       citations: odd.map(({ citation }) => citation),
       read: { screened: fixed.activityRevision, odd: odd.map((each) => each.id) },
-      text: `In de screening staat nee bij ${listed(odd.map((each) => `‘${nameOf(each.id)}’`))}, terwijl de verwerking iets anders zegt. Kijk of het antwoord klopt, en maak dan een nieuwe screening.`,
+      text: `In de screening staat nee bij ${listed(odd.map((each) => `‘${each.name}’`))}, terwijl de verwerking iets anders zegt. Kijk of het antwoord klopt, en maak dan een nieuwe screening.`,
     };
   },
 });

@@ -47,3 +47,8 @@ test('every limit is used and says for whom the decision is', () => {
   for (const limit of adequacyLimits) expect(adequacyLimitTexts[limit]).toMatch(/\.$/u);
   expect(adequacyOn('US', '2026-11-21')?.limit).toBe('dpfList');
 });
+
+test('a country is in the EEA on a day; of a day before anything is known the list of now is taken', () => {
+  expect([isInEea('NL', '2026-11-21'), isInEea('NO', '2018-05-25'), isInEea('GB', '2026-11-21'), isInEea('US')]).toEqual([true, true, false, false]);
+  expect([isInEea('NL'), isInEea('NL', '1970-01-01'), isInEea('GB', '1970-01-01')]).toEqual([true, true, false]);
+});

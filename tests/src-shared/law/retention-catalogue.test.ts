@@ -92,3 +92,11 @@ test('what a row says of one group it does not say of another', () => {
     if (row.fits.subjects !== undefined) expect(retentionRowsFor(row.fits.dataCategories?.[0] ?? '', ['Iemand anders'])).not.toContain(row);
   }
 });
+
+test('a row is meant for data on the days on which it holds', () => {
+  const onDay = (day: string) => retentionRowsFor('Medisch rapport', ['Medewerker'], day).map(({ id }) => id);
+  expect(onDay('2026-11-21')).toContain('R14');
+  expect(onDay('2019-12-31')).not.toContain('R14');
+  expect(retentionRowSurelyFor('Camerabeelden', [], '2026-11-21')?.id).toBe('R56');
+  expect(retentionRowSurelyFor('Camerabeelden', [], '2018-05-24')).toBeUndefined();
+});

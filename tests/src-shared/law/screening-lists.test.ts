@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citationText } from '@shared/law/citation';
 import { largeScaleFactors } from '@shared/law/large-scale';
-import { currentLists, listsInOrder } from '@shared/law/screening-lists';
+import { currentLists, listsInOrder, questionOn } from '@shared/law/screening-lists';
 
 const questions = listsInOrder(currentLists).flatMap((list) => list.questions);
 
@@ -57,4 +57,10 @@ describe('the lists of the screening', () => {
       expect(help).toMatch(/[.]$/);
     }
   });
+});
+
+test('a question is asked on the days on which its list holds', () => {
+  expect(questionOn('ap-09', '2026-11-21')?.name).toBe('Cameratoezicht');
+  expect(questionOn('ap-09', '2019-11-26')).toBeUndefined();
+  expect(questionOn('ap-99', '2026-11-21')).toBeUndefined();
 });

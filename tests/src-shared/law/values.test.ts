@@ -4,6 +4,7 @@ import { retentionRow } from '@shared/law/retention-catalogue';
 import { currentLists } from '@shared/law/screening-lists';
 import { holdsOn } from '@shared/law/validity';
 import { valueOn, valuesOf } from '@shared/law/values';
+import { organisationKind } from '@shared/record/organisation';
 import { readDate } from '@shared/values/date';
 import { readDuration } from '@shared/values/duration';
 import { dayAfter, isoDates } from './dates';
@@ -71,6 +72,7 @@ test('what is only proposed holds on no day', () => {
 });
 
 test('a figure that stands elsewhere too is the same there', () => {
+  expect(organisationKind.fields['size']).toMatchObject({ options: [{ label: 'Minder dan 250 mensen' }, { label: '250 mensen of meer' }] });
   expect(retentionRow('R14').term).toBe(valueOn('medicalFile', today));
   expect(currentLists.apList.version).toBe(valueOn('apListVersion', today));
 });

@@ -27,12 +27,14 @@ export function waitingCases<Facts extends object>(rule: WaitingRule<Facts>, { w
   };
   describe(rule.id, () => {
     test('nothing is found where nothing is missing', () => expect(found({}, now)).toEqual([]));
-    test.each(met)('met: %s', (_, more, day = now) => expect(found(more, day)).toEqual([]));
-    test.each(notMet)('not met: %s', (_, more, expected, day = now) => {
-      const all = found(more, day);
-      expect(all.map(({ path, level = rule.level }) => `${level} ${path.join('/')}`)).toEqual(expected);
-      for (const { text } of all) expect(text).toMatch(/^\S.*\.$/u);
-    });
+    for (const [name, more, day = now] of met) test(`met: ${name}`, () => expect(found(more, day)).toEqual([]));
+    for (const [name, more, expected, day = now] of notMet) {
+      test(`not met: ${name}`, () => {
+        const all = found(more, day);
+        expect(all.map(({ path, level = rule.level }) => `${level} ${path.join('/')}`)).toEqual(expected);
+        for (const { text } of all) expect(text).toMatch(/^\S.*\.$/u);
+      });
+    }
     test('it reads what it says, and no more', () => expect([...read].toSorted()).toEqual([...rule.reads].toSorted()));
   });
 }

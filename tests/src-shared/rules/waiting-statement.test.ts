@@ -1,10 +1,10 @@
 import { avg } from '@shared/law/citation';
-import { objectionTold, portabilityPromised, statementOfToday } from '@shared/rules/waiting-statement';
+import { objectionTold, portabilityPromised, statementOfToday, type StatementFacts, type ToldRightsFacts } from '@shared/rules/waiting-statement';
 import { waitingCases } from './try-waiting';
 
 const activity = (id: string, changedOn: string) => ({ id, name: `Verwerking ${id}`, changedOn });
 
-waitingCases(statementOfToday, {
+waitingCases<StatementFacts>(statementOfToday, {
   whole: { publishedOn: '2026-11-01', tells: ['a', 'b'], activities: [activity('a', '2026-01-01'), activity('b', '2026-11-01')], missing: [] },
   now: '2026-11-21',
   met: [['there is nothing to tell', { tells: [], activities: [] }]],
@@ -18,7 +18,7 @@ waitingCases(statementOfToday, {
   ],
 });
 
-waitingCases(portabilityPromised, {
+waitingCases<ToldRightsFacts>(portabilityPromised, {
   whole: { rights: ['portability'], bases: ['c', 'b'], explicitConsent: false },
   now: '2026-11-21',
   met: [
@@ -32,7 +32,7 @@ waitingCases(portabilityPromised, {
   ],
 });
 
-waitingCases(objectionTold, {
+waitingCases<ToldRightsFacts>(objectionTold, {
   whole: { rights: ['objection'], bases: ['e'], explicitConsent: false },
   now: '2026-11-21',
   met: [

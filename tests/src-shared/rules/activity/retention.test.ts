@@ -54,6 +54,7 @@ cases(termMatchesRow, {
     ['a row of which only the latest moment has a number', data({ term: 'P0D', startEvent: 'Einde traject', retentionRow: 'R07' })],
     ['longer than customary, and explained', data({ ...twoYears, term: 'P5Y', retentionRow: 'R21', termReason: 'Verjaring van een vordering.' })],
     ['a term that cannot be read', data({ ...twoYears, term: 'ooit', retentionRow: 'R21' })],
+    ['a row that does not hold yet', data({ ...twoYears, retentionRow: 'R14' }), { today: '2019-12-31' }],
     ['applicants for a year with consent', { ...data({ term: 'P1Y', startEvent: 'Einde procedure', retentionRow: 'R20' }), purposes: [{ ...blankPurpose('p'), basis: 'a' as const }] }],
     ['network accounts for two years after employment', data({ ...twoYears, retentionRow: 'R53' })],
     ['a copy of an identity document for a year more, to be sure', data({ term: 'P6Y', startEvent: 'Einde dienstverband', retentionRow: 'R23' })],
