@@ -1,5 +1,5 @@
 import type { Citation } from '../../law/citation';
-import { citationsText, unreadText } from '../../law/citations-text';
+import { citedText } from '../../law/citations-text';
 import { levelLabels, type Answered, type Finding } from '../../rules/finding';
 import { subjectName, type SubjectFindings } from '../../rules/grouped';
 import { dateOrText } from '../dates';
@@ -8,12 +8,7 @@ import type { Block, DocumentModel, Fact } from '../model';
 
 type Language = DocumentModel['language'];
 
-/** Where the law says it, and which of that was not read: 'art. 28(3) AVG; niet nagelezen'. */
-export function articlesOf(citations: readonly Citation[]): string {
-  return [citationsText(citations), unreadText(citations)].filter((part) => part !== '').join('; ');
-}
-
-/** The same for the margin: under each other, each with the sign of what was not read. */
+/** Where the law says it, for the margin: under each other, each with the sign of what was not read. */
 export function marginOf(citations: readonly Citation[]): string {
   return citations.map(marginCitation).join('\n');
 }
@@ -44,7 +39,7 @@ export function answeredBlocks(findings: readonly Finding[], language: Language)
   if (findings.length === 0) return [];
   const rows = findings.flatMap((finding) => {
     const { answered } = finding;
-    return answered === undefined ? [] : [[[subjectName(finding.subject), ...told(finding), articlesOf(finding.citations)].filter((line) => line !== '').join('\n'), answered.reason, `${answered.by}, ${dateOrText(answered.on, language)}`]];
+    return answered === undefined ? [] : [[[subjectName(finding.subject), ...told(finding), citedText(finding.citations)].filter((line) => line !== '').join('\n'), answered.reason, `${answered.by}, ${dateOrText(answered.on, language)}`]];
   });
   return [
     { kind: 'heading', level: 1, text: 'Beoordeeld' },

@@ -1,3 +1,4 @@
+import { citedText } from '../../law/citations-text';
 import { isOpen, levelLabels, levels, type Finding } from '../../rules/finding';
 import { bySubject, openByLevel } from '../../rules/grouped';
 import { meterText, type LetterMeter, type Meters } from '../../rules/letters';
@@ -7,7 +8,7 @@ import { fingerprint } from '../fingerprint';
 import type { Block, DocumentModel } from '../model';
 import { organisationName } from '../register/organisation';
 import { unreadNote } from '../unread-sign';
-import { answeredBlocks, articlesOf, marginOf, openBlocks } from './finding-blocks';
+import { answeredBlocks, marginOf, openBlocks } from './finding-blocks';
 
 export interface FindingsInput {
   readonly organisation: { readonly name: string };
@@ -70,6 +71,6 @@ function waitingBlocks(): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Wat nog niet wordt nagegaan' },
     { kind: 'paragraph', text: 'Deze regels wachten op een onderdeel dat er nog niet is. Dat er niets over staat, zegt dus niet dat het in orde is.' },
-    { kind: 'list', items: waitingRules.map(({ title, citations, waitsFor }) => `${title} (${articlesOf(citations)}). Wacht op ${waitsFor}.`) },
+    { kind: 'list', items: waitingRules.map(({ title, citations, waitsFor }) => `${title} (${citedText(citations)}). Wacht op ${waitsFor}.`) },
   ];
 }
