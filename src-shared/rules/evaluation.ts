@@ -111,8 +111,8 @@ export function evaluation(): Evaluation {
       count += 1;
     }
     const judgements = [...records.judgement.values()];
-    const first = answersOf([...[...looked.values()].flatMap(({ found }) => found), ...compared(comparisons, records)], judgements);
-    all = [...first, ...answersOf(follow(first, around, changed), judgements)];
+    const first = answersOf([...[...looked.values()].flatMap(({ found }) => found), ...compared(comparisons, records)], judgements, today);
+    all = [...first, ...answersOf(follow(first, around, changed), judgements, today)];
     return count;
   };
 

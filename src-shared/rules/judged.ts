@@ -1,9 +1,13 @@
 import type { Judgement } from '../record/judgement';
+import { readDate } from '../values/date';
 import type { Answered, Finding } from './finding';
 import type { Read } from './world';
 
-/** The findings with what people answered to them; an answer holds as long as what it weighed stays the same. */
-export function answersOf(findings: readonly Finding[], judgements: readonly Read<Judgement>[]): readonly Finding[] {
+/**
+ * The findings with what people answered to them; an answer holds as long as what it weighed stays the same.
+ * @param today ISO date
+ */
+export function answersOf(findings: readonly Finding[], judgements: readonly Read<Judgement>[], today: string): readonly Finding[] {
   const byPlace = new Map<string, Read<Judgement>[]>();
   for (const judgement of judgements.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const { rule, subject, place } = judgement.body;
@@ -12,16 +16,22 @@ export function answersOf(findings: readonly Finding[], judgements: readonly Rea
   }
   return findings.map((finding) => {
     const given = finding.judge ? (byPlace.get(finding.key) ?? []) : [];
-    const holds = given.find(({ body }) => body.read === finding.read && isWhole(body));
+    const holds = given.find(({ body }) => body.read === finding.read && isWhole(body, today));
     if (holds !== undefined) return { ...finding, answered: answer(holds) };
-    const lapsed = given.findLast(({ body }) => body.read !== finding.read && isWhole(body));
+    const lapsed = given.findLast(({ body }) => body.read !== finding.read && isWhole(body, today));
     return lapsed === undefined ? finding : { ...finding, lapsed: answer(lapsed) };
   });
 }
 
-/** Without a reason, a name and a date nobody answered yet. */
-function isWhole({ reason, by, on }: Judgement): boolean {
-  return [reason, by, on].every((text) => text.trim() !== '');
+/** Without a reason, a name and a day that has come nobody answered yet. */
+function isWhole({ reason, by, on }: Judgement, today: string): boolean {
+  return reason.trim() !== '' && by.trim() !== '' && isPast(on, today);
+}
+
+/** It is a day, and not one to come. */
+export function isPast(on: string, today: string): boolean {
+  const day = readDate(on);
+  return day !== undefined && day <= today;
 }
 
 function answer({ id, body: { reason, by, on } }: Read<Judgement>): Answered {

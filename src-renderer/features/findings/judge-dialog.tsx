@@ -15,7 +15,7 @@ import { ButtonRow } from '@renderer/ui/page';
 import { useAfterCommit } from '@renderer/ui/use-after-commit';
 import { FindingText } from './finding-text';
 import styles from './findings.module.css';
-import { answer, isEmpty, isWhole, type Answer } from './judging';
+import { answer, problemsOf, type Answer } from './judging';
 
 interface JudgeDialogProps {
   readonly org: string;
@@ -35,10 +35,11 @@ export function JudgeDialog({ org, finding, onClose, onJudged }: JudgeDialogProp
   const afterCommit = useAfterCommit();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError>();
+  const problems = problemsOf(given, isoDay(new Date()));
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    if (!isWhole(given)) {
+    if (Object.keys(problems).length > 0) {
       setAsked(asked + 1);
       return afterCommit(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     }
@@ -51,7 +52,7 @@ export function JudgeDialog({ org, finding, onClose, onJudged }: JudgeDialogProp
       setError(asAppError(thrown, 'store-failed'));
     }
   };
-  const place = (key: keyof Answer) => ({ field: fields[key], name: key, item: given, onChange: setGiven, error: asked > 0 && isEmpty(given[key]) ? missing[key] : undefined });
+  const place = (key: keyof Answer) => ({ field: fields[key], name: key, item: given, onChange: setGiven, error: asked > 0 ? problems[key] : undefined });
   return (
     <Dialog title="Bevinding beoordelen" onClose={onClose}>
       <form onSubmit={(event) => void keep(event)} className={styles['judge']} ref={form}>
@@ -72,13 +73,6 @@ export function JudgeDialog({ org, finding, onClose, onJudged }: JudgeDialogProp
     </Dialog>
   );
 }
-
-/** What is said beside what is empty. */
-const missing: Readonly<Record<keyof Answer, string>> = {
-  reason: 'Schrijf op waarom dit zo goed is. Zonder reden telt uw oordeel niet.',
-  by: 'Schrijf op wie dit heeft beoordeeld. Zonder naam telt het oordeel niet.',
-  on: 'Schrijf op wanneer dit is beoordeeld. Zonder datum telt het oordeel niet.',
-};
 
 /** A former answer is where the next one begins; when is new and who too where that is known, unless the answer is only put right. */
 function begin({ answered, lapsed }: Finding, name: string, today: string): Answer {

@@ -1,5 +1,6 @@
 import { judgementKind, type Judgement } from '@shared/record/judgement';
 import type { Finding } from '@shared/rules/finding';
+import { isPast } from '@shared/rules/judged';
 import { rowsOf } from '@renderer/records/hooks';
 import { newId } from '@renderer/records/new-id';
 import type { Store } from '@renderer/storage/contract';
@@ -10,13 +11,19 @@ export type Answer = Pick<Judgement, 'reason' | 'by' | 'on'>;
 /** What somebody says who takes an answer back: the history keeps what it was. */
 const nothing: Answer = { reason: '', by: '', on: '' };
 
-export function isEmpty(text: string): boolean {
-  return text.trim() === '';
-}
+const missing: Readonly<Record<keyof Answer, string>> = {
+  reason: 'Schrijf op waarom dit zo goed is. Zonder reden telt uw oordeel niet.',
+  by: 'Schrijf op wie dit heeft beoordeeld. Zonder naam telt het oordeel niet.',
+  on: 'Schrijf op wanneer dit is beoordeeld. Zonder datum telt het oordeel niet.',
+};
 
-/** Without a reason, a name and a date an answer does not count. */
-export function isWhole(answer: Answer): boolean {
-  return ![answer.reason, answer.by, answer.on].some(isEmpty);
+/** What is said beside what is empty, or is no day that has come; nothing where the answer counts. @param today ISO date */
+export function problemsOf(answer: Answer, today: string): Partial<Record<keyof Answer, string>> {
+  const empty = (['reason', 'by', 'on'] as const).filter((key) => answer[key].trim() === '');
+  return {
+    ...(isPast(answer.on, today) ? {} : { on: 'Vul een dag in die er al is geweest, zoals vandaag. Anders telt het oordeel niet.' }),
+    ...Object.fromEntries(empty.map((key) => [key, missing[key]])),
+  };
 }
 
 /** Answers a finding as it is now: in the record of the former answer to the same, where there is one. Resolves when it is on the disk. */

@@ -99,7 +99,8 @@ function activityItems(activity: ToldActivity, { organisation, references, date 
     { when: body.automatedDecisions === 'yes' && blank(body.automatedLogic), what: 'hoe de computer tot een uitkomst komt', article: 'art. 13(2)(f)', field: 'automatedLogic' },
     { when: body.role === 'joint' && body.jointControllers.length + organisation.jointControllers.length === 0, what: 'met wie u samen verantwoordelijk bent', article: 'art. 26(2)', field: 'jointControllers' },
     {
-      when: body.role === 'joint' && body.jointControllers.some(halfArranged),
+      // What stands with the organisation is asked there, once.
+      when: body.role === 'joint' && body.jointControllers.some((each) => halfArranged(each) && !organisation.jointControllers.some(({ party }) => party !== '' && party === each.party)),
       what: 'wie informeert, wie verzoeken beantwoordt en waar mensen terechtkunnen',
       article: 'art. 26(2)',
       field: 'jointControllers',

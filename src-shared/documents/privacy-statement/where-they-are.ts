@@ -19,9 +19,11 @@ function mayBeOutside(country: string): boolean {
   return country.trim() !== '' && !isInEea(readCountry(country) ?? '');
 }
 
-/** Somebody who gets the data, or a system that they are in, is or may be outside the EEA. */
+/** Somebody who gets the data, a system that they are in, or who supplies that one, is or may be outside the EEA. */
 export function mayLeave(activity: ToldActivity, references: References): boolean {
-  const places = [...activity.recipients.map(({ party }) => references.party.get(party)?.body.country ?? ''), ...systemsOf(activity, references).map(({ country }) => country)];
+  const countryOf = (party: string) => references.party.get(party)?.body.country ?? '';
+  const systems = systemsOf(activity, references);
+  const places = [...activity.recipients.map(({ party }) => countryOf(party)), ...systems.flatMap(({ country, supplier }) => [country, countryOf(supplier)])];
   return places.some(mayBeOutside);
 }
 

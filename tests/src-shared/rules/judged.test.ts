@@ -3,6 +3,7 @@ import { judgementKind, type Judgement } from '@shared/record/judgement';
 import type { Finding } from '@shared/rules/finding';
 import { answersOf } from '@shared/rules/judged';
 
+const today = '2026-11-21';
 const open: Finding = {
   key: 'weigh/a/purposes/p1/basis',
   rule: 'weigh',
@@ -23,21 +24,29 @@ const given = (over: Partial<Judgement>, id = 'j') => ({
 const answer = { judgement: 'j', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21' };
 
 test('an answer holds while what was weighed is the same', () => {
-  expect(answersOf([open], [given({})])[0]?.answered).toEqual(answer);
+  expect(answersOf([open], [given({})], today)[0]?.answered).toEqual(answer);
 });
 
 test('when what was weighed has changed the finding is open again and tells the former answer', () => {
-  const [finding] = answersOf([open], [given({ read: 'before' })]);
+  const [finding] = answersOf([open], [given({ read: 'before' })], today);
   expect(finding?.answered).toBeUndefined();
   expect(finding?.lapsed).toEqual(answer);
 });
 
 test.each(['reason', 'by', 'on'] as const)('without %s nobody answered, neither now nor before', (key) => {
-  expect(answersOf([open], [given({ [key]: ' ' })])).toEqual([open]);
-  expect(answersOf([open], [given({ [key]: '', read: 'before' })])).toEqual([open]);
+  expect(answersOf([open], [given({ [key]: ' ' })], today)).toEqual([open]);
+  expect(answersOf([open], [given({ [key]: '', read: 'before' })], today)).toEqual([open]);
 });
 
 test('what does not ask for weighing cannot be answered away', () => {
   const fact = { ...open, judge: false };
-  expect(answersOf([fact], [given({})])).toEqual([fact]);
+  expect(answersOf([fact], [given({})], today)).toEqual([fact]);
+});
+
+test.each(['ooit, 31-02-2999', '31-02-2026', '2026-11-22'])('on %s nobody answered: that is no day, or one to come', (on) => {
+  expect(answersOf([open], [given({ on })], today)).toEqual([open]);
+});
+
+test('a day as people write it is a day', () => {
+  expect(answersOf([open], [given({ on: '21-11-2026' })], today)[0]?.answered?.on).toBe('21-11-2026');
 });

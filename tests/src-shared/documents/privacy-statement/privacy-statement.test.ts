@@ -96,6 +96,10 @@ const systems: Partial<StatementInput> = {
     { id: 'cloud', rev: 'r', body: { ...systemKind.blank(), name: 'Wolk', supplier: 'cloud', country: 'US' } },
   ],
 };
+const suppliedFrom = (country: string): Partial<StatementInput> => ({
+  parties: [{ id: 'maker', rev: 'r', body: { ...partyKind.blank(), name: 'Maker', country } }],
+  systems: [{ id: 'far', rev: 'r', body: { ...systemKind.blank(), name: 'Wolk', supplier: 'maker', country: 'NL' } }],
+});
 const staysHere = (recipients: Recipient[]) => one({ anyTransfers: 'none', transfers: [], systems: [], recipients });
 const healthData = secondTrack.body.dataCategories.filter(({ special }) => special === 'health').slice(0, 1);
 const guarded = (change: Partial<Activity['dataCategories'][number]>) => healthData.map((each) => ({ ...each, ...change }));
@@ -126,6 +130,7 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ['no transfer, but to who is outside the EEA', 'Wij sturen ze niet naar een land', { ...staysHere([to('inside', 'controller')]), ...places }, { ...staysHere([to('outside', 'controller')]), ...places }],
   ['no transfer, of data of these people', 'Wij sturen ze niet naar een land', { ...staysHere([to('outside', 'controller', { groups: ['employer'] })]), ...places }, { ...staysHere([to('outside', 'controller', { groups: ['client'] })]), ...places }],
   ['no transfer, but to a system outside the EEA', 'Wij sturen ze niet naar een land', { ...one({ anyTransfers: 'none', transfers: [], recipients: [], systems: ['own'] }), ...systems }, { ...one({ anyTransfers: 'none', transfers: [], recipients: [], systems: ['cloud'] }), ...systems }],
+  ['no transfer, but to who supplies a system here', 'Wij sturen ze niet naar een land', { ...one({ anyTransfers: 'none', transfers: [], recipients: [], systems: ['far'] }), ...suppliedFrom('NL') }, { ...one({ anyTransfers: 'none', transfers: [], recipients: [], systems: ['far'] }), ...suppliedFrom('US') }],
   ['no transfer, where those there are are of others', 'Wij sturen ze niet naar een land', one({ anyTransfers: 'some', recipients: [], systems: [], transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['employer'] }] }), one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['client'] }] })],
   ['a transfer of these people', 'Brazilië', one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['client'] }] }), one({ anyTransfers: 'some', transfers: [{ ...blankTransfer('t'), country: 'BR', groups: ['employer'] }] })],
   ['who gets data of these people', 'Dichtbij', { ...one({ recipients: [to('inside', 'controller', { groups: ['client'] })] }), ...places }, { ...one({ recipients: [to('inside', 'controller', { groups: ['employer'] })] }), ...places }],
@@ -378,4 +383,12 @@ test('tells all data, recipients and terms of the audience, and nothing that sta
     }),
     { numRuns: 60 },
   );
+});
+
+test('who is arranged at the organisation is not asked for again at an activity that names it too', () => {
+  const asked = (party: string) =>
+    missingInStatement(input(clients, { ...one({ role: 'joint', jointControllers: [{ ...blankJointController('j'), party }] }), organisation: { ...organisation, jointControllers: [{ ...partner, party: 'p' }] } })).filter(({ article }) => article === 'art. 26(2)');
+  expect(asked('p')).toEqual([]);
+  expect(asked('q')).toHaveLength(1);
+  expect(asked('')).toHaveLength(1);
 });

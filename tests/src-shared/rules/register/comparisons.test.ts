@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { blankPurpose } from '@shared/record/activity/purposes';
-import { blankDataCategory } from '@shared/record/activity/subjects-and-data';
+import { blankCell, blankDataCategory, blankDataSubject } from '@shared/record/activity/subjects-and-data';
 import { sameDataSameTerm, securityIsSpecific } from '@shared/rules/register/comparisons';
 import type { ComparingRule } from '@shared/rules/rule';
 
@@ -28,12 +28,27 @@ const kept = (term: string, purpose = 'Loon betalen') => ({
   dataCategories: [{ ...blankDataCategory('d'), name: 'Loongegevens', term, startEvent: 'Einde dienstverband' }],
 });
 
+const keptOf = (group: string, term: string, own = '') => ({
+  ...kept(term),
+  subjects: [{ ...blankDataSubject('g'), name: group }],
+  dataCategories: [{ ...blankDataCategory('d'), name: 'Loongegevens', term, startEvent: 'Einde dienstverband', subjects: [{ ...blankCell('g'), term: own, startEvent: own === '' ? '' : 'Einde dienstverband' }] }],
+});
+
+test('a group that has a term of its own is held against others like it', () => {
+  expect(found(sameDataSameTerm, [keptOf('Medewerkers', 'P7Y', 'P2Y'), keptOf('Medewerker', 'P7Y')])).toEqual(['a0/dataCategories/d/subjects/g/term', 'a1/dataCategories/d/term']);
+});
+
 test('the same data for the same purpose with two terms are found on both sides', () => {
   expect(found(sameDataSameTerm, [kept('P7Y'), kept('P2Y', ' loon  betalen'), kept('P2Y', 'Verzuim begeleiden')])).toEqual(['a0/dataCategories/d/term', 'a1/dataCategories/d/term']);
 });
 
 test.each([
   ['the same term', [kept('P7Y'), kept('P7Y')]],
+  ['as long, in other words', [kept('P1Y'), kept('P12M')]],
+  ['as long, as it was typed', [kept('P7Y'), kept('7 jaar')]],
+  ['of other people', [keptOf('Medewerker', 'P7Y'), keptOf('Leverancier', 'P2Y')]],
+  ['of another sort of clients', [keptOf('Cliënt met een uitkering', 'P2Y'), keptOf('Cliënt die zelf betaalt', 'P1Y')]],
+  ['a group that the purpose is not about', [keptOf('Medewerker', 'P7Y'), { ...keptOf('Medewerker', 'P2Y'), purposes: [{ ...blankPurpose('p'), description: 'Loon betalen', groups: ['other'] }] }]],
   ['another purpose', [kept('P7Y'), kept('P2Y', 'Verzuim begeleiden')]],
   ['no term yet: another rule says so', [kept('P7Y'), kept('')]],
   ['a processor keeps for its client', [kept('P7Y'), { ...kept('P2Y'), role: 'processor' as const }]],
