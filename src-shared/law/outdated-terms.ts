@@ -60,7 +60,7 @@ const words = {
 const grounds = {
   writtenConsent: term('ondubbelzinnige of schriftelijke toestemming', 'toestemming: vrij, specifiek, geïnformeerd, aantoonbaar', 'De vorm is vrij, maar u moet de toestemming kunnen aantonen en intrekken moet even makkelijk zijn.', avg('4(11)'), avg('6(1)(a)'), avg('7')),
   groundsOfWbp: term('gronden van art. 8 Wbp', 'de zes grondslagen van art. 6(1) AVG', 'Noem de grondslagen met de woorden van de AVG, ook de taak van algemeen belang.', avg('6(1)'), cite('wbp', '8')),
-  groundLacking: lacking('een lijst van grondslagen zonder taak van algemeen belang', 'alle zes van art. 6(1) AVG, of alleen die u gebruikt', 'In opdracht van een gemeente of UWV kan het juist deze zijn.', avg('6(1)(e)')),
+  groundLacking: lacking('een lijst van grondslagen zonder taak van algemeen belang', 'alle zes van art. 6(1) AVG, of alleen die u gebruikt', 'In opdracht van een gemeente of UWV kan het juist deze zijn.', avg('6(1)(e)'), avg('6(1)')),
   healthOfWbp: term('uitzondering voor gezondheid van art. 21 Wbp', 'art. 30(1)(b) UAVG', 'Bij re-integratie of begeleiding wegens ziekte of arbeidsongeschiktheid is de regel dezelfde gebleven. Alleen de vindplaats is anders.', uavg('30(1)(b)'), cite('wbp', '21')),
   interestOfPublic: wrong('een gerechtvaardigd belang van een overheid', 'een taak van algemeen belang of een wettelijke plicht', 'Zo te lezen bent u een overheid of een deel ervan. Voor die taken geldt een gerechtvaardigd belang niet; voor ander werk kan het.', avg('6(1)')),
   consentAsRule: wrong('toestemming als algemene grondslag', 'per doel een eigen grondslag', 'Toestemming is maar één van zes grondslagen. Van cliënten en medewerkers is zij zelden vrij.', avg('6(1)'), avg('7')),

@@ -1,6 +1,7 @@
 import { checkedText } from './checked-text';
 import { certainties, findingGroups, type Finding } from './finding';
 import { figuresOn } from './figures';
+import { marked } from './marked';
 import { missingIn, toldIn, type Told } from './missing/missing';
 import { outdatedIn, wholeTextFindings } from './outdated/outdated';
 import { factsForReaders } from './readers';
@@ -60,9 +61,9 @@ export function checkText(raw: string, register: Register, today: string): TextC
   return { outcome: 'checked', kind, short, findings: inOrder([...outdatedIn(text, figures).filter(({ id }) => id !== 'interestOfPublic' || facts.organisation.sector === null), ...lacking, ...against(aboutAll, facts), ...against(aboutReaders)]), told: toldIn(text) };
 }
 
-/** By group, then the surest first, then as the text has them. */
+/** Ready to be read: by group, then the surest first, then as the text has them. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const rank = ({ group, certainty }: Finding) => findingGroups.indexOf(group) * certainties.length + certainties.indexOf(certainty);
   const place = ({ places }: Finding) => places[0]?.start ?? 0;
-  return [...findings].sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
+  return findings.map((finding) => ({ ...finding, advice: marked(finding.advice, finding.citations) })).sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
 }

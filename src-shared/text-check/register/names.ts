@@ -9,7 +9,7 @@ import { organisationPlace, type RegisterFacts } from '../register-facts';
 import type { Contradiction } from './contradiction';
 
 const register = [organisationPlace];
-const name = '[\\p{Lu}][\\p{L}\\p{N}&!’\'-]*(?:[ ][\\p{Lu}\\p{N}][\\p{L}\\p{N}&!’\'.-]*){0,4}';
+const name = '(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}&!’\'-]{0,40}(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}&!’\'.-]{0,40}){0,4}';
 /** Where a text says whose it is. */
 const claims: readonly { readonly certainty: Finding['certainty']; readonly at: RegExp }[] = [
   { certainty: 'waarschijnlijk', at: new RegExp(`(?<name>${name}) (?:is|zijn) (?:zelf |dus )?(?:de )?(?:verwerkings)?verantwoordelijke?(?= (?:voor|in de zin)|[.,;])`, 'gu') },
