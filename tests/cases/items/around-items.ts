@@ -129,7 +129,6 @@ const screeningItems: readonly Item[] = [
   screeningItem('the screening, of what is not', 'dpia-decided', (_, register) => isNeither(register) && !hasDpia(register), undefined, tip),
   screeningItem('the screening, of who is followed', 'monitoring-screened', (_, register) => isOnlyFollowed(register) && !hasDpia(register), undefined, warning),
   dpiaItem('the DPIA, of what is sensitive and was not screened', 'dpia-decided', isProtected),
-  dpiaItem('the DPIA, of the number alone and was not screened', 'dpia-decided', isNumberOnly, warning),
   dpiaItem('the DPIA, of what is not and was not screened', 'dpia-decided', isNeither, tip),
   dpiaItem('the DPIA, of who is followed and was not screened', 'monitoring-screened', isOnlyFollowed, warning),
   screeningItem('the DPIA', 'dpia-decided', ({ decision }, register) => decision === 'dpia' && !hasDpia(register), { dpiaLink: '' }, {}, 'documents'),
