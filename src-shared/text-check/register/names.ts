@@ -17,7 +17,7 @@ const claims: readonly { readonly certainty: Finding['certainty']; readonly at: 
   { certainty: 'mogelijk', at: new RegExp(`[Pp]rivacy ?(?:verklaring|statement|reglement|beleid)(?: van| voor)? (?<name>${name})`, 'gu') },
 ];
 /** Words that tell no firm from another. */
-const common = /^(?:stichting|vereniging|holding|groep|bureau|bedrijf|nederland|diensten|services|werk|reintegratie|re-integratie|loopbaan|coaching|jobcoaching|begeleiding|advies|arbo|bv|nv|vof|voorbeeld|privacy[a-z]*|versie|datum|artikel|deze|dit|onze|uw|wij|zij|het|een|the|avg|uavg|fg)$/u;
+const common = /^(?:stichting|vereniging|holding|groep|bureau|bedrijf|nederland|diensten|services|werk|(?:re)?integratie[a-z]*|participatie|mobiliteit|arbeid|zorg|loopbaan|coaching|jobcoaching|begeleiding|advies|arbo|bv|nv|vof|voorbeeld|privacy[a-z]*|versie|datum|artikel|deze|dit|onze|uw|wij|zij|het|een|the|avg|uavg|fg)$/u;
 
 const folded = (text: string) => Array.from(text.normalize('NFC'), (character) => character.split('').map(fold).join('')).join('');
 const wordsIn = (text: string) => folded(text).match(/[a-z0-9]{2,}/gu) ?? [];

@@ -24,6 +24,7 @@ const found: readonly (readonly [id: string, Known, text: string, Certainty])[] 
   ['nameDiffers', called('Bureau Polderpad B.V.'), 'Weidezicht is verantwoordelijk voor uw gegevens. U mag van Weidezicht zorg verwachten.', 'waarschijnlijk'],
   ['nameDiffers', called('Bureau Polderpad B.V.'), 'De verwerkingsverantwoordelijke is Stichting Weidezicht.', 'waarschijnlijk'],
   ['nameDiffers', called('Bureau Polderpad B.V.'), 'Dit is de privacyverklaring van Weidezicht Arbeid.', 'mogelijk'],
+  ['nameDiffers', called('Polderpad Re-integratie'), 'Wij doen re-integratie. De verwerkingsverantwoordelijke is Weidezicht.', 'waarschijnlijk'],
   ['emailDiffers', reached('privacy@polderpad.example'), 'Uw vraag stuurt u aan info@weidezicht.example.', 'waarschijnlijk'],
   ['emailDiffers', reached('privacy@polderpad.example'), 'Uw vraag stuurt u aan info@polderpad.example.', 'mogelijk'],
   ['jointAbsent', joint, 'Wij delen gegevens met de gemeente.', 'mogelijk'],
