@@ -82,6 +82,10 @@ function RepairPage({ repair, onGoOn }: { readonly repair: RepairReport; readonl
             Verder
           </Button>
         </div>
+        <details>
+          <summary>Technische gegevens</summary>
+          <pre lang="en">{repair.detail}</pre>
+        </details>
       </Section>
     </Page>
   );

@@ -138,6 +138,8 @@ export interface RepairReport {
   readonly revisions: number;
   /** records that were there last time and could not be found in any place */
   readonly missing: number;
+  /** what was seen at the start, in numbers and names of failures, for who helps; no content */
+  readonly detail: string;
 }
 
 export interface Opening {

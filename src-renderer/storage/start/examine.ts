@@ -14,6 +14,14 @@ export interface FoundDatabase {
   readonly state: StateRow | undefined;
   readonly summaries: readonly SummaryRecordRow[];
   readonly sound: boolean;
+  /** what was seen, in numbers and names of failures, for who has to find out why it was not sound */
+  readonly detail: string;
+}
+
+/** Where no database could be opened. */
+interface NoDatabase {
+  readonly database: undefined;
+  readonly detail: string;
 }
 
 /**
@@ -21,27 +29,36 @@ export interface FoundDatabase {
  * writable, without an error: so it is held against the figures that were written with every commit.
  * @throws AppError 'store-newer'
  */
-export async function findDatabase(manifest: Manifest | undefined): Promise<FoundDatabase | undefined> {
+export async function findDatabase(manifest: Manifest | undefined): Promise<FoundDatabase | NoDatabase> {
   const there = await listGenerations();
   const generation = named(manifest?.database, there);
-  if (generation === undefined) return undefined;
-  const database = await openGeneration(generation).catch((thrown: unknown) => {
-    if (thrown instanceof AppError && thrown.failure === 'store-newer') throw thrown;
-    return undefined;
-  });
-  if (database === undefined) return undefined;
+  const asked = `generation ${manifest?.database ?? 'unknown'} asked, ${there.join(' ') || 'none'} there`;
+  if (generation === undefined) return { database: undefined, detail: asked };
+  let database: Database;
   try {
-    return await examine(database);
-  } catch {
-    // Reading a damaged table aborts; Dexie would then open it again, empty.
-    return { database, state: undefined, summaries: [], sound: false };
+    database = await openGeneration(generation);
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.failure === 'store-newer') throw thrown;
+    return { database: undefined, detail: `${asked}, opening: ${wordsOf(thrown)}` };
   }
+  try {
+    const found = await examine(database);
+    return { ...found, detail: `${asked}, ${found.detail}` };
+  } catch (thrown) {
+    // Reading a damaged table aborts; Dexie would then open it again, empty.
+    return { database, state: undefined, summaries: [], sound: false, detail: `${asked}, reading: ${wordsOf(thrown)}` };
+  }
+}
+
+function wordsOf(thrown: unknown): string {
+  return thrown instanceof AppError ? `${thrown.failure} ${thrown.detail}` : String(thrown);
 }
 
 export async function examine(database: Database): Promise<FoundDatabase> {
   const [state, summaries] = await Promise.all([database.state.get('state'), database.summary.toArray()]);
   const sound = state !== undefined && state.complete && sameTally(tallyOf(summaries.map((row) => row.seq)), state.records);
-  return { database, state, summaries, sound };
+  const held = state === undefined ? 'no state' : `commit ${state.seq}, ${state.records.count} records, ${state.complete ? 'complete' : 'being filled'}`;
+  return { database, state, summaries, sound, detail: `${held}, ${summaries.length} lines` };
 }
 
 /**

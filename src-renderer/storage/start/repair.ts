@@ -25,7 +25,7 @@ export async function repair(
   found: FoundDatabase | undefined,
   journal: number | undefined,
   manifest: Manifest | undefined,
-  reason: RepairReport['reason'],
+  wrong: Pick<RepairReport, 'reason' | 'detail'>,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<Repaired> {
   const generation = await freeGeneration(files);
@@ -44,7 +44,7 @@ export async function repair(
   const state = await database.state.get('state');
   const records = state?.records.count ?? 0;
   const report: RepairReport = {
-    reason,
+    ...wrong,
     records,
     revisions: state?.revisions.count ?? 0,
     missing: Math.max(0, (manifest?.records ?? 0) - records),

@@ -33,7 +33,7 @@ interface Sound extends FoundDatabase {
 export async function startSession(base: Base, manifest: Manifest | undefined, onProgress?: Progress): Promise<Started> {
   try {
     const [found, reading] = await Promise.all([findDatabase(manifest), findJournal(base.files, manifest)]);
-    if (manifest === undefined && found === undefined && reading === undefined) return await firstStart(base);
+    if (manifest === undefined && found.database === undefined && reading === undefined) return await firstStart(base);
     const journalSound = reading !== undefined && reading.damaged === 0 && reading.seq >= (manifest?.seq ?? 0);
     if (isSound(found) && journalSound) return await resume(base, manifest, found, reading);
     return await mend(base, manifest, found, reading, journalSound, onProgress);
@@ -42,8 +42,10 @@ export async function startSession(base: Base, manifest: Manifest | undefined, o
   }
 }
 
-function isSound(found: FoundDatabase | undefined): found is Sound {
-  return found !== undefined && found.sound && found.state !== undefined;
+type Found = Awaited<ReturnType<typeof findDatabase>>;
+
+function isSound(found: Found): found is Sound {
+  return found.database !== undefined && found.sound && found.state !== undefined;
 }
 
 async function firstStart(base: Base): Promise<Started> {
@@ -73,7 +75,13 @@ async function resume(base: Base, manifest: Manifest | undefined, found: Sound, 
   // One commit may be under way in a crash; more than that means that the database fell back.
   const report: RepairReport | undefined =
     gap > 1
-      ? { reason: 'database-incomplete', records: restored?.records.count ?? 0, revisions: restored?.revisions.count ?? 0, missing: 0 }
+      ? {
+          reason: 'database-incomplete',
+          records: restored?.records.count ?? 0,
+          revisions: restored?.revisions.count ?? 0,
+          missing: 0,
+          detail: `${found.detail}, ${inJournal(reading)}`,
+        }
       : undefined;
   // The usual start waits for no writing: the manifest is brought up to date when the first page stands.
   return report === undefined ? { session, summaries, repair: undefined } : settle(session, summaries, report);
@@ -103,24 +111,30 @@ async function replay({ files, database, owner }: Session, after: number, readin
 async function mend(
   base: Base,
   manifest: Manifest | undefined,
-  found: FoundDatabase | undefined,
+  found: Found,
   reading: JournalReading | undefined,
   journalSound: boolean,
   onProgress: Progress | undefined,
 ): Promise<Started> {
   const reason = !isSound(found)
-    ? (found?.state?.seq ?? 0) === 0
+    ? found.database === undefined || (found.state?.seq ?? 0) === 0
       ? 'database-lost'
       : 'database-incomplete'
     : journalSound || reading !== undefined
       ? 'journal-damaged'
       : 'journal-lost';
-  const repaired = await repair(base, found, reading?.generation, manifest, reason, onProgress);
+  const old = found.database === undefined ? undefined : found;
+  const wrong = { reason, detail: `${found.detail}, ${inJournal(reading)}` } as const;
+  const repaired = await repair(base, old, reading?.generation, manifest, wrong, onProgress);
   const { database, journal, generation, report } = repaired;
   const session: Session = { ...base, database, journal, manifest: manifestOf(base, manifest, generation, generation) };
   const { summaries } = await examine(database);
   const nothing = report.records === 0 && report.missing === 0;
   return settle(session, summaries, nothing ? undefined : report);
+}
+
+function inJournal(reading: JournalReading | undefined): string {
+  return reading === undefined ? 'no journal' : `journal at commit ${reading.seq}, ${reading.damaged} damaged`;
 }
 
 /** From here on what was put together is in force. */
