@@ -58,6 +58,7 @@ const waiting: Partial<Record<SourceId, string>> = {
 const bareNames: Readonly<Record<string, string>> = {
   'src-renderer/fields/cited.tsx': 'shows the mark on screen, in a look of its own',
   'src-shared/documents/privacy-statement/words.ts': 'has no mark, and says why',
+  'src-shared/text-check/marked.ts': 'puts the mark beside an article in advice',
   'src-shared/rules/grouped.ts': 'names an article to filter by',
   'src-renderer/features/findings/filter.ts': 'names an article to filter by',
   'src-renderer/features/findings/meters.tsx': 'names an article to filter by',
