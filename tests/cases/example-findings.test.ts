@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { activities } from '@shared/example/activities';
-import { plannedGaps } from '@shared/example/planned-gaps';
+import { plannedGaps } from './planned-gaps';
 import type { Judgement } from '@shared/record/judgement';
 import { evaluation } from '@shared/rules/evaluation';
 import { isOpen, type Finding } from '@shared/rules/finding';

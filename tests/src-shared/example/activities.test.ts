@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activities } from '@shared/example/activities';
 import { parties } from '@shared/example/parties';
-import { plannedGaps } from '@shared/example/planned-gaps';
+import { plannedGaps } from '../../cases/planned-gaps';
 import { systems } from '@shared/example/systems';
 import { processorClauseIds } from '@shared/law/processor-clauses';
 import { isInEea } from '@shared/law/transfers';

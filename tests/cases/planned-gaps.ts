@@ -1,5 +1,5 @@
-import type { OpenItem } from '../record/activity/open-items';
-import type { ActivityKey } from './activities';
+import type { OpenItem } from '@shared/record/activity/open-items';
+import type { ActivityKey } from '@shared/example/activities';
 
 /** What a rule finds because of a gap, in the words of the example: its items are numbered within their activity. */
 export interface PlannedFinding {
