@@ -34,7 +34,8 @@ function usual(name: string): readonly ClassOfWord[] {
   return [...(number.test(name) ? [{ dataClass: 'idNumber' } as const] : []), ...classesNamed(name)];
 }
 
-function classOf({ dataClass = null, special }: Suggestion): readonly ClassOfWord[] {
+function classOf({ dataClass: usually, special }: Suggestion): readonly ClassOfWord[] {
+  const dataClass = usually ?? null;
   return needsException(dataClass) ? [{ dataClass, ...(special !== undefined && { special }) }] : [];
 }
 
