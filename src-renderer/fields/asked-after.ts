@@ -23,9 +23,7 @@ const answers: Readonly<Record<string, string>> = {
   'purposes/compatibilityConsequences': 'furtherUse',
   'purposes/compatibilitySafeguards': 'furtherUse',
   'purposes/compatibilityConclusion': 'furtherUse',
-  'purposes/compatibilityConclusion': 'furtherUse',
   'purposes/compatibilityTestedOn': 'furtherUse',
-  'purposes/furtherUseNotice': 'furtherUse',
   'purposes/furtherUseNotice': 'furtherUse',
   'dataCategories/special': 'dataClass',
   'dataCategories/exception': 'dataClass',
@@ -52,8 +50,6 @@ const answers: Readonly<Record<string, string>> = {
   'agreements/retention': 'type',
   'agreements/atTheEnd': 'type',
   'agreements/guarantees': 'type',
-  'agreements/shared': 'type',
-  'agreements/requests': 'type',
   'agreements/clauses': 'type',
 };
 
