@@ -30,8 +30,10 @@ import { commissionersFit, dpoAnswersFitScreenings, organisationIsDescribed } fr
 import { organisationIsKnown, organisationJointIsArranged } from './organisation/details';
 import { dpoIsAppointed, dpoIsWeighed } from './organisation/dpo';
 import { requestsAreFree, rulesAreThere } from './organisation/duties';
+import { organisationTellsNoIllness, organisationWordsAreOfToday } from './organisation/texts';
 import { agreementIsKept, assignmentIsClear, exchangeIsClear } from './party/agreements';
 import { partyCanBeReached, partyIsNamed } from './party/contact';
+import { partyTellsNoIllness, partyWordsAreOfToday } from './party/texts';
 import { agreementHasClauses, guaranteesAreSeen, processorHasAgreement, subprocessorsAreKnown } from './party/processor';
 import { sameDataSameTerm, securityIsSpecific } from './register/comparisons';
 import type { ComparingRule, FollowingRule, Rule } from './rule';
@@ -112,6 +114,8 @@ export const partyRules: readonly Rule<'party'>[] = [
   agreementIsKept,
   assignmentIsClear,
   exchangeIsClear,
+  partyWordsAreOfToday,
+  partyTellsNoIllness,
 ];
 
 export const organisationRules: readonly Rule<'organisation'>[] = [
@@ -124,6 +128,8 @@ export const organisationRules: readonly Rule<'organisation'>[] = [
   commissionersFit,
   rulesAreThere,
   requestsAreFree,
+  organisationWordsAreOfToday,
+  organisationTellsNoIllness,
 ];
 
 export const comparingRules: readonly ComparingRule[] = [securityIsSpecific, sameDataSameTerm];

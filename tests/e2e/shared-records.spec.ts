@@ -57,11 +57,11 @@ test('equal, blank and strange input is kept, told apart and said beside the fie
   await parties.links.last().click();
   await expect(app.page.getByText('Er is al een partij met deze naam.')).toBeVisible();
   await record.addAgreement.click();
-  await record.field('Getekend op').fill('1 mei 2026');
+  await record.field('Getekend of aanvaard op').fill('1 mei 2026');
   await record.field('Loopt tot en met').fill('30-4-2026');
-  await expect(app.page.getByText('Dit ligt vóór de dag van tekenen, 01-05-2026.')).toBeHidden();
+  await expect(app.page.getByText('Dit ligt vóór de dag van tekenen of aanvaarden, 01-05-2026.')).toBeHidden();
   await record.field('Loopt tot en met').blur();
-  await expect(app.page.getByText('Dit ligt vóór de dag van tekenen, 01-05-2026.')).toBeVisible();
+  await expect(app.page.getByText('Dit ligt vóór de dag van tekenen of aanvaarden, 01-05-2026.')).toBeVisible();
   await expect(record.field('Loopt tot en met')).toHaveValue('30-04-2026');
 
   await record.back.click();

@@ -1,40 +1,20 @@
 import { avg, uavg } from '../../law/citation';
-import { diagnosisWordsIn } from '../../law/diagnosis-words';
-import { lapsedTerms, outdatedTerms } from '../../law/outdated-terms';
 import { activityKind, type Activity } from '../../record/activity/activity';
-import { leavesOf } from '../../record/walk';
-import { checkedText } from '../../text-check/checked-text';
-import { wordPatterns } from '../../text-check/outdated/words';
-import { hitsOf } from '../../text-check/pattern';
-import { isBlank, listed } from '../about';
+import { screeningFields } from '../../record/screening-fields';
+import { screeningPlace } from '../finding';
+import { freeTexts, oldWords, toldIllness, type FreeText } from '../free-texts';
 import { activityRule } from '../rule';
+import type { World } from '../world';
 
 const { fields } = activityKind;
 const keys = Object.keys(fields).filter((key): key is keyof typeof fields => key in fields);
 
-interface FreeText {
-  readonly path: readonly string[];
-  readonly text: string;
+/** Of the activity, and of its screening while that can still be changed. */
+function textsOf(activity: Pick<Activity, (typeof keys)[number]>, id: string, world: Pick<World, 'screenings'>): readonly FreeText[] {
+  const open = world.screenings(id).filter(({ body }) => body.frozen === null);
+  const text = open.flatMap(({ body }) => freeTexts(screeningFields, body)).map((each) => each.text).join('\n');
+  return [...freeTexts(fields, activity), ...(text === '' ? [] : [{ path: [screeningPlace], text }])];
 }
-
-/** Both rules walk the same activities, and the walk costs more than the look. */
-const walked = new WeakMap<Activity, readonly FreeText[]>();
-
-/** What people wrote themselves, field by field; a word that names a group, a class of data or a law is no free text. */
-function freeTexts(activity: Activity): readonly FreeText[] {
-  const known = walked.get(activity);
-  if (known !== undefined) return known;
-  const texts = [...leavesOf(fields, activity)].flatMap(({ field, path, value }) => {
-    const free = field.kind === 'longText' || (field.kind === 'text' && field.suggestions === undefined);
-    return free && typeof value === 'string' && !isBlank(value) ? [{ path, text: value }] : [];
-  });
-  walked.set(activity, texts);
-  return texts;
-}
-
-/** Beginnings of all the words that are looked for: most texts have none of them, and need no closer look. */
-const maybeOld =
-  /houder|registr|registratiekamer|wpr|wbp|bescherming|cbp|verantwoordelijk|bewerker|6[234]|vrijstelling|sofi|sociaal|shield|harbo/iu;
 
 /** Names that lapsed with their law, in words of today (rule 24). */
 export const wordsAreOfToday = activityRule({
@@ -43,22 +23,11 @@ export const wordsAreOfToday = activityRule({
   title: 'Teksten gebruiken de woorden van nu',
   citations: [avg('5(1)(a)')],
   reads: keys,
-  *check(activity) {
-    for (const { path, text } of freeTexts(activity)) {
-      if (!maybeOld.test(text)) continue;
-      const checked = checkedText(text);
-      const old = lapsedTerms.filter((id) => hitsOf(checked, wordPatterns[id]).some(({ certainty }) => certainty !== 'mogelijk')).map((id) => outdatedTerms[id]);
-      if (old.length === 0) continue;
-      const words = old.map((term) => `‘${term.old}’ is nu: ${term.now}`).join('; ');
-      yield { path, citations: old.flatMap(({ citations }) => citations), text: `Hier staat een woord van regels die niet meer gelden. ${words}.` };
-    }
+  also: ['screenings'],
+  *check(activity, world, { id }) {
+    yield* oldWords(textsOf(activity, id, world));
   },
 });
-
-/** 'Niet alleen' denies nothing. */
-const denied = /(?<!\p{L})(geen|niet(?!\s+(?:alleen|enkel|slechts|uitsluitend)(?!\p{L}))|nooit|zonder|nimmer)(?!\p{L})/iu;
-/** Where a sentence ends, or takes back what it denied. */
-const turns = /[.;!?\n]|(?<!\p{L})maar (?=wel(?!\p{L}))/iu;
 
 /** Nobody's illness is told where only what someone can do is needed (rule 24). */
 export const textsTellNoIllness = activityRule({
@@ -67,14 +36,8 @@ export const textsTellNoIllness = activityRule({
   title: 'In vrije tekst staan geen medische gegevens',
   citations: [uavg('30'), avg('5(1)(c)')],
   reads: keys,
-  *check(activity) {
-    for (const { path, text } of freeTexts(activity)) {
-      // 'Wij vragen geen diagnose' is as it should be.
-      const said = text.split(turns).filter((sentence) => !denied.test(sentence) && diagnosisWordsIn(sentence).length > 0);
-      const words = [...new Set(said.flatMap(diagnosisWordsIn))];
-      if (words.length === 0) continue;
-      // What else the text says bears on it no more: an answer holds while these sentences do.
-      yield { path, judge: true, read: { said: said.map((sentence) => sentence.trim()) }, text: `Hier staat misschien een medisch gegeven: ${listed(words.map((word) => `‘${word}’`))}. Gebruikt u dit echt? Schrijf anders alleen op wat iemand wel en niet kan, of leg uit waarom het nodig is.` };
-    }
+  also: ['screenings'],
+  *check(activity, world, { id }) {
+    yield* toldIllness(textsOf(activity, id, world));
   },
 });

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankDataCategory } from '@shared/record/activity/subjects-and-data';
 import type { lapsedTerms } from '@shared/law/outdated-terms';
+import { screeningKind, type Screening } from '@shared/record/screening';
+import { freeze } from '@shared/screening/freeze';
 import { textsTellNoIllness, wordsAreOfToday } from '@shared/rules/activity/texts';
-import { cases, foundBy } from '../try-rules';
+import { cases, foundBy, type Around } from '../try-rules';
+
+const screened = (facts: Partial<Screening>): Around => ({ screenings: [{ id: 's', rev: 'r', body: { ...screeningKind.blank(), activity: 'subject', ...facts } }] });
 
 cases(wordsAreOfToday, {
   met: [
@@ -42,6 +46,7 @@ test.each([
 cases(textsTellNoIllness, {
   met: [
     ['what somebody can do', { remarks: 'Kan niet tillen en werkt vier uur per dag.' }],
+    ['a screening that is fixed cannot be changed', {}, screened({ description: 'Cliënten met een burn-out.', frozen: freeze({ ...screeningKind.blank(), activity: 'subject' }, '2026-10-01T10:00:00.000Z', 'r').frozen })],
     ['said not to be there', { remarks: 'Wij vragen geen diagnose en geen medicatie.' }],
     ['the name of a class of data', { dataCategories: [{ ...blankDataCategory('d'), name: 'Medicatie' }] }],
     ['said not to be there, with what is there instead', { remarks: 'Wij vragen niet naar de diagnose maar naar wat iemand kan.' }],
@@ -49,6 +54,7 @@ cases(textsTellNoIllness, {
   ],
   notMet: [],
   judge: [
+    ['in a screening that is open', {}, ['screening'], screened({ description: 'Cliënten met een burn-out.' })],
     ['an illness', { remarks: 'Cliënt heeft een burn-out.' }, ['remarks']],
     ['not alone is no denial', { remarks: 'Wij noteren niet alleen beperkingen maar ook diagnose en medicatie.' }, ['remarks']],
     ['a denial that is taken back', { remarks: 'Geen diagnose, maar wel de medicatie.' }, ['remarks']],
