@@ -1,4 +1,5 @@
 import type { Cell, DataCategory, DataSubject, Handling } from './subjects-and-data';
+import { onlyRefers, saysNothing, tellsMoment } from './term-words';
 
 /** What says how long data are kept, art. 30(1)(f). */
 export const termKeys = ['term', 'startEvent', 'termKind', 'termSource', 'termReason', 'retentionRow'] as const satisfies readonly (keyof Handling)[];
@@ -24,23 +25,9 @@ export function inheritedTerm(own: Term, category: Term): Term {
   };
 }
 
-const moment = /(?<!\p{L})(tot|totdat|zodra|zolang|nadat|na|als|wanneer|bij|eind|einde|afloop|vanaf|sinds|direct|meteen)(?!\p{L})/iu;
-const number = /\d|(?<!\p{L})(een|één|twee|drie|vier|vijf|zes|zeven|acht|tien)(?!\p{L})/iu;
-const elsewhere = /(?<!\p{L})(wet|wetten|wettelijk\p{L}*|bewaartermijn\p{L}*|bewaarbeleid|gebruikelijk\p{L}*|beleid)(?!\p{L})/iu;
-
-/** The words name a moment at which the data can go, or from which the term runs. */
-function tellsMoment(text: string): boolean {
-  return moment.test(text);
-}
-
-/** Only points at a law or at custom, so that nobody knows when the data go: 'Volgens de wettelijke bewaartermijn'. */
-function onlyRefers(text: string): boolean {
-  return elsewhere.test(text) && !tellsMoment(text) && !number.test(text);
-}
-
 /** A term with its beginning, or else what tells that the data can go. Why a term is as it is, is not yet when it begins. */
 export function termIsComplete({ term, startEvent, termReason }: Term): boolean {
-  if (isBlank(term)) return !isBlank(termReason) && !onlyRefers(termReason);
+  if (isBlank(term)) return !isBlank(termReason) && !onlyRefers(termReason) && !saysNothing(termReason);
   return !isBlank(startEvent) || tellsMoment(termReason);
 }
 

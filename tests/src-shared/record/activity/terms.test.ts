@@ -13,6 +13,12 @@ test.each([
   ['', '', 'Zoals het datalekregister.'],
   ['P0D', '', 'Zodra het verslag af is.'],
   ['P2Y', '', 'Na het laatste contact.'],
+  ['P2Y', '', 'Bij vertrek'],
+  ['P2Y', '', 'Als de klacht is afgehandeld.'],
+  ['', '', 'Wij bewaren het niet.'],
+  // Whether it says enough is for a person to weigh: another rule asks.
+  ['', '', 'In overleg met de opdrachtgever'],
+  ['P2Y', 'Einde traject', 'Nog uitzoeken'],
 ])('a term is told by %j, %j and %j', (...told) => {
   expect(complete(...told)).toBe(true);
 });
@@ -26,6 +32,12 @@ test.each([
   ['', '', 'Volgens de wettelijke bewaartermijn'],
   ['', '', 'Zo gebruikelijk.'],
   ['', '', 'Ons bewaarbeleid'],
+  ['', '', 'Volgens een wettelijke termijn'],
+  ['', '', 'Nog uitzoeken'],
+  ['', '', 'n.v.t.'],
+  ['P2Y', '', 'Zo gebruikelijk bij ons'],
+  ['P2Y', '', 'Als standaard'],
+  ['P2Y', '', 'Zolang wij ze nodig hebben'],
 ])('nobody knows when data go by %j, %j and %j', (...told) => {
   expect(complete(...told)).toBe(false);
 });
