@@ -3,6 +3,8 @@ import { retentionRow, retentionRowsFor, retentionRowSurelyFor } from '../../law
 import { holdsOn } from '../../law/validity';
 import { rowSource } from '../../law/retention/row';
 import { askedKeys } from '../../record/activity/open-items';
+import { pointsAtOther, saysAsLongAsNeeded, tellsLength, tellsMoment } from '../../record/activity/term-words';
+import { termIsComplete, type Term } from '../../record/activity/terms';
 import { compareDurations, showDuration } from '../../values/duration';
 import { isBlank, isStaff } from '../about';
 import { activityRule } from '../rule';
@@ -22,9 +24,7 @@ export const termGiven = activityRule({
   },
 });
 
-const asLongAsNeeded = /\b(zo ?lang (als )?(dat |het )?(nodig|noodzakelijk)|niet langer dan (nodig|noodzakelijk|strikt))/iu;
-
-/** 'As long as needed' tells nobody when data go (rule 9). */
+/** 'As long as needed' tells nobody when data go, nor does what names no length and no moment (rule 9). */
 export const termSaysWhen = activityRule({
   id: 'term-says-when',
   level: 'warning',
@@ -34,13 +34,23 @@ export const termSaysWhen = activityRule({
   *check(activity) {
     if (activity.role === 'processor') return;
     for (const { path, term } of termsOf(activity)) {
-      const told = [term.term, term.termReason].find((text) => asLongAsNeeded.test(text));
-      if (told !== undefined && compareDurations(term.term, 'P0D') === undefined) {
+      if (compareDurations(term.term, 'P0D') !== undefined) continue;
+      if ([term.term, term.termReason].some(saysAsLongAsNeeded)) {
         yield { path: [...path, 'term'], text: 'Met ‘zolang nodig’ weet niemand wanneer de gegevens weg gaan. Noem een getal, of iets waaraan u dat moment herkent.' };
+      } else if (termIsComplete(term) && !tellsWhen(term)) {
+        // Words may tell more than we can read, and an archive may be kept for ever.
+        const text = 'Hieruit blijkt niet wanneer de gegevens weg gaan. Noem één getal, of iets waaraan u dat moment herkent.';
+        yield { path: [...path, isBlank(term.term) ? 'termReason' : 'term'], judge: true, read: { term: term.term, reason: term.termReason }, text };
       }
     }
   },
 });
+
+/** Where the catalogue has no number, words are all there is. */
+function tellsWhen({ term, termReason, retentionRow: id }: Term): boolean {
+  if (id !== null && retentionRow(id).term === undefined) return true;
+  return [term, termReason].some((text) => tellsMoment(text) || tellsLength(text) || pointsAtOther(text));
+}
 
 /** A term that departs from the row of the catalogue that was chosen says why (rules 9 and 10). */
 export const termMatchesRow = activityRule({

@@ -16,11 +16,14 @@ const twoYears = { term: 'P2Y', startEvent: 'Einde dienstverband' };
 cases(termGiven, {
   met: [
     ['a term and its beginning', data(twoYears)],
+    ['a beginning in words', data({ term: 'P2Y', termReason: 'Bij vertrek gaat de termijn lopen.' })],
     ['something that tells they can go', data({ termReason: 'Tot de klacht is afgehandeld.' })],
   ],
   notMet: [
     ['nothing', data({}), ['dataCategories/d/term']],
     ['no beginning', data({ term: 'P2Y' }), ['dataCategories/d/term']],
+    ['a stub', data({ termReason: 'Nog uitzoeken' }), ['dataCategories/d/term']],
+    ['no beginning, but what others do', data({ term: 'P2Y', termReason: 'Zo gebruikelijk bij ons' }), ['dataCategories/d/term']],
     ['no beginning, but why', data({ term: 'P2Y', termReason: 'Zo gebruikelijk' }), ['dataCategories/d/term']],
     ['what some law says', data({ termReason: 'Volgens de wettelijke bewaartermijn' }), ['dataCategories/d/term']],
   ],
@@ -31,12 +34,29 @@ cases(termSaysWhen, {
   met: [
     ['a number', data({ ...twoYears, termReason: 'Niet langer dan noodzakelijk.' })],
     ['an event', data({ termReason: 'Tot het traject is afgesloten.' })],
+    ['no longer than needed, and no longer than that', data({ termReason: 'Niet langer dan nodig, uiterlijk twee jaar na afloop.' })],
+    ['a length that we cannot measure but a person can', data({ ...twoYears, term: 'ca. 2 jaar' })],
+    ['a number in words', data({ ...twoYears, term: 'vijftien jaar' })],
+    ['words for a term', data({ ...twoYears, term: 'zolang het dienstverband duurt' })],
+    ['words for a term, and why tells how long', data({ ...twoYears, term: 'verschilt', termReason: 'Loon zeven jaar, al het andere tot de laatste werkdag.' })],
+    ['as it is somewhere else', data({ termReason: 'Zoals het datalekregister.' })],
+    ['a row of which no number can be named', data({ ...twoYears, term: 'onbeperkt', retentionRow: 'R17' })],
+    ['no beginning: another rule asks', data({ term: 'onbeperkt' })],
+    ['a stub: another rule asks', data({ termReason: 'Nog uitzoeken' })],
   ],
   notMet: [
     ['as long as needed', data({ termReason: 'Zolang als nodig is.' }), ['dataCategories/d/term']],
     ['no longer than needed, of one group', data({ ...twoYears, term: '', termReason: 'Niet langer dan noodzakelijk' }), ['dataCategories/d/term']],
+    ['as long as we need them', data({ termReason: 'Zolang wij ze nodig hebben' }), ['dataCategories/d/term']],
+    ['as long as some law wants', data({ ...twoYears, term: 'zo lang als wettelijk verplicht' }), ['dataCategories/d/term']],
   ],
-  judge: [],
+  judge: [
+    ['for ever', data({ ...twoYears, term: 'onbeperkt' }), ['dataCategories/d/term']],
+    ['nobody knows how long', data({ ...twoYears, term: 'onbepaald' }), ['dataCategories/d/term']],
+    ['from two to five years', data({ ...twoYears, term: '2 tot 5 jaar' }), ['dataCategories/d/term']],
+    ['in consultation', data({ termReason: 'In overleg met de opdrachtgever' }), ['dataCategories/d/termReason']],
+    ['of one group', data({ ...twoYears, subjects: [{ ...blankCell('s'), term: 'onbeperkt' }] }), ['dataCategories/d/subjects/s/term']],
+  ],
 });
 
 cases(termMatchesRow, {
