@@ -52,7 +52,9 @@ const interest: Answers = {
   'Aard van de gegevens': 'Geen gegevens over gezondheid.',
   'Gevolgen voor de betrokkene': 'Er komt eerder hulp.',
   Waarborgen: 'Alleen de eigen coach ziet ze.',
+  'Past het nieuwe doel bij het oude?': { option: 'Past' },
   'Beoordeeld op': '02-02-2026',
+  'Hoe de betrokkene het vooraf hoort': 'In de brief bij de uitnodiging.',
 };
 const consent: Answers = {
   'Omschrijving van het doel': 'Een verhaal van de cliënt op de website zetten.',
