@@ -94,7 +94,7 @@ test('choices that belong together stand under their heading, in one list and in
   const option = (value: string, heading?: string) => ({ value, label: `Keuze ${value}`, help: '', ...(heading === undefined ? {} : { heading }) });
   const control = single({ kind: 'choice', ...facts, options: [option('a', 'Eerst'), option('b', 'Eerst'), option('c', 'Anders')] }, 'b');
   expect(control.match(/role="group"/g)).toHaveLength(2);
-  expect(control.match(/Eerst<|Anders<|Keuze \w/g)).toEqual(['Eerst<', 'Keuze a', 'Keuze b', 'Anders<', 'Keuze c']);
+  expect(control.match(/Eerst<|Anders<|Keuze [abc]\b/g)).toEqual(['Eerst<', 'Keuze a', 'Keuze b', 'Anders<', 'Keuze c']);
   expect(new Set(control.match(/ name="[^"]*"/g)).size).toBe(1);
   expect(single({ kind: 'choice', ...facts, options: [option('a')] }, null)).not.toContain('role="group"');
 });
