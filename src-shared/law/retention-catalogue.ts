@@ -31,7 +31,8 @@ export function retentionRow(id: RetentionRowId): RetentionRow {
  * @param day ISO date on which they hold; without one all that are known
  */
 export function retentionRowsFor(dataCategory: string, subjects: readonly string[], day?: string): readonly RetentionRow[] {
-  const score = ({ dataCategories, also = [], subjects: groups }: RetentionFit): number => {
+  const score = ({ dataCategories, also = [], whoever = [], subjects: groups }: RetentionFit): number => {
+    if (has(whoever, dataCategory)) return 2;
     if (dataCategories !== undefined && !has([...dataCategories, ...also], dataCategory)) return 0;
     if (groups !== undefined && !subjects.some((each) => has(groups, each))) return 0;
     return (dataCategories === undefined ? 0 : 1) + (groups === undefined ? 0 : 1);
@@ -40,13 +41,26 @@ export function retentionRowsFor(dataCategory: string, subjects: readonly string
   return fitting.sort((one, other) => other.score - one.score).map(({ row }) => row);
 }
 
-/** The row that these data of these groups, and of no other, are of beyond doubt. @param day see above */
-export function retentionRowSurelyFor(dataCategory: string, subjects: readonly string[], day?: string): RetentionRow | undefined {
-  return heldOn(day).find(({ surely }) => {
-    if (surely === undefined || !has(surely.dataCategories, dataCategory)) return false;
+/**
+ * The row that these data of these groups, and of no other, are of beyond doubt.
+ * @param day see above
+ * @param activity in the words of which something else may show
+ */
+export function retentionRowSurelyFor(dataCategory: string, subjects: readonly string[], day?: string, activity = ''): RetentionRow | undefined {
+  const rows = heldOn(day).filter(({ surely }) => {
+    if (surely === undefined || tells(surely.unless, `${dataCategory} ${activity}`)) return false;
     const { subjects: groups } = surely;
     return groups === undefined || (subjects.length > 0 && subjects.every((each) => has(groups, each)));
   });
+  const named = rows.find(({ surely }) => has(surely?.dataCategories ?? [], dataCategory));
+  return named ?? rows.find(({ surely: { allBut } = { dataCategories: [] } }) => allBut !== undefined && dataCategory.trim() !== '' && !tells(allBut.data, dataCategory) && !tells(allBut.activity, activity));
+}
+
+/** A word of the text begins with one of these. */
+export function tells(beginnings: readonly string[] | undefined, text: string): boolean {
+  if (beginnings === undefined || beginnings.length === 0) return false;
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return beginnings.some((each) => words.some((word) => word.startsWith(each)));
 }
 
 function heldOn(day: string | undefined): readonly RetentionRow[] {
@@ -54,6 +68,16 @@ function heldOn(day: string | undefined): readonly RetentionRow[] {
 }
 
 function has(words: readonly string[], word: string): boolean {
-  const key = word.trim().toLowerCase();
-  return words.some((each) => each.toLowerCase() === key);
+  const key = nameKey(word);
+  return words.some((each) => nameKey(each) === key);
+}
+
+/** 'Kopie van het ID bewijs' is a 'Kopie ID-bewijs'. */
+function nameKey(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ van (?:het |een |de )?/gu, ' ').replace(/[\s-]+/gu, ' ').trim();
+}
+
+/** The row calls data so of itself, so that nothing else has to show it. */
+export function isCalled({ fits: { also = [], whoever = [] } }: RetentionRow, dataCategory: string): boolean {
+  return has(also, dataCategory) || has(whoever, dataCategory);
 }

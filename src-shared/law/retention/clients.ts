@@ -1,9 +1,11 @@
 import { avg, cite } from '../citation';
+import { otherThanFile } from './other-than-file';
 import { exemptionDecree, type WrittenRow } from './row';
 import { valueOn } from '../values';
 
 const clients = ['Cliënt met een uitkering', 'Cliënt in dienst bij een werkgever', 'Cliënt die zelf betaalt'];
-const employed = ['Cliënt in dienst bij een werkgever'];
+/** What is usual, as R01 and R11 have it; more asks why. */
+const usual = 'P2Y';
 const reports = ['Cliëntdossier', 'Rapportage', 'Rapportages', 'Eindrapportage', 'Voortgangsrapportage', 'Trajectplan', 'Verslagen van de coach'];
 const firms = 'Reglementen van re-integratiebedrijven';
 const surveys = 'HR-overzichten; geen wet noemt een termijn';
@@ -16,7 +18,7 @@ export const clientRows: readonly WrittenRow[] = [
   {
     id: 'R01',
     data: 'Cliëntdossier van een traject',
-    term: 'P2Y',
+    term: usual,
     startEvent: 'Einde traject',
     kind: 'guideline',
     source: 'Gebruikelijk in de branche; Beleidsregels De zieke werknemer par. 6.3',
@@ -26,7 +28,10 @@ export const clientRows: readonly WrittenRow[] = [
     fits: { subjects: clients },
     surely: {
       dataCategories: ['Verslag van de coach', 'Werkervaring en cv', 'Competenties', 'Voorkeuren', 'Aanwezigheid en medewerking', 'Functionele mogelijkheden en beperkingen (FML)', ...reports],
-      subjects: clients,
+      subjects: [...clients, 'Cliënt', 'Cliënten'],
+      // Other laws have terms for those; and candidates for our own jobs are no clients.
+      unless: ['dagbesteding', 'dagactivi', 'wmo', 'wlz', 'jeugd', 'wonen', 'woon', 'werving', 'vacature', 'sollicit'],
+      allBut: { ...otherThanFile, data: [...otherThanFile.data, 'medisch', 'contract', 'overeenkomst'] },
     },
   },
   {
@@ -38,6 +43,7 @@ export const clientRows: readonly WrittenRow[] = [
     source: firms,
     citations: ownChoice,
     verified: true,
+    reasonBeyond: usual,
     note: 'Zo koos een bedrijf uit de branche het. Langer dan twee jaar vraagt een reden, zoals een subsidie, een contract of een mogelijke claim.',
     fits: { subjects: clients },
   },
@@ -50,6 +56,7 @@ export const clientRows: readonly WrittenRow[] = [
     source: firms,
     citations: ownChoice,
     verified: true,
+    reasonBeyond: usual,
     note: 'Zo koos een bedrijf uit de branche het. Langer dan twee jaar vraagt een reden.',
     fits: { subjects: clients },
   },
@@ -140,7 +147,7 @@ export const clientRows: readonly WrittenRow[] = [
   {
     id: 'R11',
     data: 'Re-integratie- en verzuimdossier van een werkgever',
-    term: 'P2Y',
+    term: usual,
     startEvent: 'Einde dienstverband',
     kind: 'guideline',
     second: { when: 'Bij volledig herstel', term: 'P2Y', startEvent: 'Volledig herstel' },
@@ -160,8 +167,9 @@ export const clientRows: readonly WrittenRow[] = [
     source: surveys,
     citations: ownChoice,
     verified: true,
+    reasonBeyond: usual,
     note: 'Alleen als de werkgever het risico van de Ziektewet zelf draagt.',
-    fits: { dataCategories: ['Ziek- en herstelmelding met data', 'Percentage arbeidsongeschiktheid'], subjects: [...employed, 'Medewerker'] },
+    fits: { dataCategories: ['Ziek- en herstelmelding met data', 'Percentage arbeidsongeschiktheid'], subjects: ['Medewerker'] },
   },
   {
     id: 'R13',
@@ -172,8 +180,9 @@ export const clientRows: readonly WrittenRow[] = [
     source: surveys,
     citations: ownChoice,
     verified: true,
+    reasonBeyond: usual,
     note: 'Alleen als de werkgever het risico van de WGA zelf draagt.',
-    fits: { dataCategories: ['Ziek- en herstelmelding met data', 'Percentage arbeidsongeschiktheid'], subjects: [...employed, 'Medewerker'] },
+    fits: { dataCategories: ['Ziek- en herstelmelding met data', 'Percentage arbeidsongeschiktheid'], subjects: ['Medewerker'] },
   },
   {
     id: 'R14',

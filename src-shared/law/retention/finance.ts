@@ -15,7 +15,7 @@ export const financeRows: readonly WrittenRow[] = [
     citations: [cite('awr', '52(4)'), cite('bw2', '2:10')],
     verified: true,
     note: 'Voor een rechtspersoon noemt art. 2:10 BW dezelfde zeven jaar; dat artikel is niet nagelezen. Houd gezondheid en BSN van cliënten buiten de facturen.',
-    fits: { dataCategories: ['Bankrekening', 'Contactgegevens', 'Naam, adres en woonplaats (NAW)'], subjects: [...contacts, 'Leverancier', 'Cliënt die zelf betaalt'] },
+    fits: { dataCategories: ['Bankrekening', 'Contactgegevens', 'Naam, adres en woonplaats (NAW)'], subjects: [...contacts, 'Leverancier', 'Cliënt die zelf betaalt'], whoever: ['Facturen', 'Factuur', 'Factuurgegevens', 'Facturatiegegevens', 'Verkoopfacturen', 'Inkoopfacturen', 'Grootboek', 'Boekhouding'] },
     shownBy: ['factu', 'boekhoud', 'grootboek', 'debiteur', 'crediteur', 'awr'],
   },
   {

@@ -33,16 +33,20 @@ export interface RetentionTerm {
 /** Another bound on the same data, as for who gives consent. */
 export interface SecondBound extends RetentionTerm {
   readonly when: string;
-  /** only for who consented */
-  readonly ofConsent?: true;
+  /** only for who consented to this: beginnings of words, of which the purpose has one */
+  readonly ofConsent?: readonly string[];
+  /** what else people call its start event: parts of words, in lower case */
+  readonly startsAt?: readonly string[];
 }
 
 /** What a row is meant for, in the words that are suggested; without any it is only chosen by hand. */
 export interface RetentionFit {
   /** absent: whatever data those groups have */
   readonly dataCategories?: readonly string[];
-  /** what else those data are called */
+  /** what else those data are called; such a name shows by itself what they are */
   readonly also?: readonly string[];
+  /** names of which it does not matter whose data they are */
+  readonly whoever?: readonly string[];
   /** absent: of whomever those data are */
   readonly subjects?: readonly string[];
 }
@@ -52,6 +56,10 @@ export interface SureFit {
   readonly dataCategories: readonly string[];
   /** absent: of whomever those data are */
   readonly subjects?: readonly string[];
+  /** beginnings of words, in lower case: an activity that has one of these may be something else */
+  readonly unless?: readonly string[];
+  /** whatever else there is of these groups, unless a word of the data or of the activity begins so */
+  readonly allBut?: { readonly data: readonly string[]; readonly activity: readonly string[] };
 }
 
 /** One row of the catalogue: how long some data are kept, from when, and who says so. */
@@ -72,6 +80,8 @@ export interface RetentionRow extends RetentionTerm, Validity {
   readonly surely?: SureFit;
   /** beginnings of words, in lower case: the row needs more than the data and the group, and an activity that has one of these words shows it */
   readonly shownBy?: readonly string[];
+  /** the term is a choice, which asks why as soon as it is longer than this */
+  readonly reasonBeyond?: string;
   /** after the term nothing stays */
   readonly thenGone?: true;
   /** suggested moments that come before the start event */

@@ -1,4 +1,5 @@
 import { avg, cite } from '../citation';
+import { otherThanFile } from './other-than-file';
 import { exemptionDecree, type WrittenRow } from './row';
 
 const staff = ['Medewerker'];
@@ -12,7 +13,7 @@ export const staffRows: readonly WrittenRow[] = [
     data: 'Sollicitanten',
     term: 'P4W',
     startEvent: 'Einde procedure',
-    second: { when: 'Met toestemming van de sollicitant', ofConsent: true, term: 'P1Y', startEvent: 'Einde procedure' },
+    second: { when: 'Met toestemming van de sollicitant', ofConsent: ['bewaar', 'bewaren', 'lang', 'later', 'opnieuw', 'toekomst', 'portefeuille', 'bestand', 'talent', 'pool', 'vacature', 'sollicit', 'werv', 'benader', 'baan', 'banen', 'functie', 'cv'], term: 'P1Y', startEvent: 'Einde procedure' },
     ...exemptionDecree('5(6)'),
     verified: true,
     note: 'Voor wie wordt aangenomen, gaat het verder als personeelsdossier.',
@@ -20,6 +21,7 @@ export const staffRows: readonly WrittenRow[] = [
     surely: {
       dataCategories: ['Werkervaring en cv', 'Opleiding', 'Competenties', 'Cv', 'Sollicitatiebrief', 'Motivatiebrief', 'Brief en cv', 'Sollicitatiebrief en cv'],
       subjects: ['Sollicitant', 'Sollicitanten'],
+      allBut: otherThanFile,
     },
   },
   {
@@ -43,7 +45,7 @@ export const staffRows: readonly WrittenRow[] = [
     citations: [cite('awr', '52(4)')],
     verified: true,
     note: 'Alleen de kern voor de belasting: loon, inhoudingen, naam en nummer. De rest kan eerder weg.',
-    fits: { dataCategories: ['Uitkering of inkomen', 'Bankrekening', 'Burgerservicenummer (BSN)', 'Personeelsnummer'], also: ['Loongegevens', 'Salarisgegevens', 'Salaris', 'Loonstroken', 'Salarisstroken'], subjects: staff },
+    fits: { dataCategories: ['Uitkering of inkomen', 'Bankrekening', 'Burgerservicenummer (BSN)', 'Personeelsnummer'], also: ['Loon', 'Loongegevens', 'Loonadministratie', 'Loonstroken', 'Loonstrook', 'Salaris', 'Salarisgegevens', 'Salarisadministratie', 'Salarisstroken', 'Salarisstrook', 'Jaaropgaven'], subjects: staff },
     shownBy: ['salaris', 'loongegevens', 'loonadministratie', 'loonheffing', 'loonbelasting', 'loonstro', 'awr'],
     earlierEvents: ['Vastlegging', 'Laatste betaling', 'Laatste transactie'],
   },
@@ -57,7 +59,7 @@ export const staffRows: readonly WrittenRow[] = [
     citations: [cite('payrollRules', '7.5(4)')],
     verified: true,
     note: 'Daarna meteen weg.',
-    fits: { dataCategories: ['Volledige kopie identiteitsbewijs, met BSN', 'Nummer van het identiteitsbewijs'], also: ['Kopie identiteitsbewijs', 'Kopie van het identiteitsbewijs', 'Kopie paspoort'], subjects: staff },
+    fits: { dataCategories: ['Volledige kopie identiteitsbewijs, met BSN', 'Nummer van het identiteitsbewijs'], also: ['Kopie identiteitsbewijs', 'Kopie ID-bewijs', 'Kopie ID', 'Kopie ID-kaart', 'Kopie identiteitskaart', 'Kopie legitimatie', 'Kopie legitimatiebewijs', 'Kopie paspoort', 'Kopie paspoort of ID-kaart', 'Kopie paspoort of identiteitskaart', 'ID-kopie'], subjects: staff },
     thenGone: true,
     earlierEvents: ['Einde dienstverband'],
   },

@@ -1,15 +1,16 @@
 import { avg } from '../../law/citation';
-import { retentionRow, retentionRowsFor, retentionRowSurelyFor } from '../../law/retention-catalogue';
+import { retentionRow, retentionRowsFor } from '../../law/retention-catalogue';
 import { holdsOn } from '../../law/validity';
-import { rowSource } from '../../law/retention/row';
+import { rowSource, type RetentionRow } from '../../law/retention/row';
 import { askedKeys } from '../../record/activity/open-items';
 import { pointsAtOther, saysAsLongAsNeeded, tellsLength, tellsMoment } from '../../record/activity/term-words';
 import { termIsComplete, type Term } from '../../record/activity/terms';
 import { compareDurations, showDuration } from '../../values/duration';
-import { isBlank, isStaff } from '../about';
+import { isBlank, subjectOf } from '../about';
 import { activityRule } from '../rule';
 import { openFindings } from './open-findings';
-import { departure, hasConsent, isShown, rowFacts, startsEarly, termsOf } from './term-bounds';
+import { sureRow } from './sure-row';
+import { asksReason, departure, hasConsent, hasReason, isExplained, isShown, rowFacts, startsEarly, termsOf } from './term-bounds';
 
 /** Each category of data has a term with its beginning, or what tells that the data can go (rule 9). */
 export const termGiven = activityRule({
@@ -68,12 +69,14 @@ export const termMatchesRow = activityRule({
       const { citations } = row;
       // What does not hold on this day binds nobody.
       if (!holdsOn(row, world.today)) continue;
-      const departs = departure(term, row, hasConsent(activity, groups));
+      const departs = departure(term, row, hasConsent(activity, groups, row));
       if (departs === undefined) {
-        if (startsEarly(term, row) && isBlank(term.termReason)) {
+        if (asksReason(term, row)) {
+          yield { path: [...path, 'termReason'], citations, text: `${showDuration(term.term)} is langer dan de gebruikelijke ${showDuration(row.reasonBeyond ?? '')}; deze regel uit de catalogus vraagt dan een reden. Leg uit waarom u zo lang bewaart, of kort de termijn in.` };
+        } else if (startsEarly(term, row) && !hasReason(term)) {
           yield { path: [...path, 'startEvent'], level: 'tip', citations, text: `De wet telt vanaf: ${(row.startEvent ?? '').toLowerCase()} (${rowSource(row)}). Uw termijn begint eerder. Kies dat moment, of leg uit waarom het hier anders is.` };
         }
-      } else if (isBlank(term.termReason)) yield { path: [...path, 'termReason'], ...(departs.light && { level: 'tip' as const }), citations, text: departs.text };
+      } else if (!hasReason(term)) yield { path: [...path, 'termReason'], ...(departs.light && { level: 'tip' as const }), citations, text: departs.text };
       // What the law asks is not set aside by a reason alone: a person answers for that.
       else if (departs.legal) yield { path: [...path, 'term'], citations, judge: true, read: { term: term.term, reason: term.termReason, row: rowFacts(row) }, text: departs.text };
     }
@@ -84,7 +87,7 @@ export const termMatchesRow = activityRule({
 export const termHeldAgainstLaw = activityRule({
   id: 'term-held-against-law',
   level: 'tip',
-  title: 'Een termijn die korter is dan een wet voor zulke gegevens vraagt is bekeken',
+  title: 'Een termijn die niet past bij een wet over zulke gegevens is bekeken',
   citations: [avg('5(1)(e)')],
   reads: ['role', 'name', 'purposes', 'subjects', 'dataCategories'],
   also: ['today'],
@@ -92,15 +95,19 @@ export const termHeldAgainstLaw = activityRule({
     if (activity.role === 'processor') return;
     for (const { path, name, groups, term } of termsOf(activity)) {
       if (term.retentionRow !== null) continue;
-      const fitting = retentionRowsFor(name, groups.map((group) => (isStaff(group) ? 'Medewerker' : group.name)), world.today);
-      const row = fitting.find((each) => each.kind === 'minimum' && each.fits.dataCategories !== undefined && isShown(each, name, activity) && departure(term, each, false)?.what === 'shorter');
+      const fitting = retentionRowsFor(name, groups.map(subjectOf), world.today).filter((each) => each.kind === 'minimum' && each.fits.dataCategories !== undefined && isShown(each, name, activity));
+      // Too long is what all of them say goes at once, and nobody explained; another law may ask for more.
+      const asked = isExplained(term) || !fitting.every((each) => each.thenGone === true) ? ['shorter'] : ['shorter', 'longer'];
+      const row = fitting.find((each) => asked.includes(departure(term, each, false)?.what ?? ''));
       if (row === undefined) continue;
+      const isShort = departure(term, row, false)?.what === 'shorter';
+      const wants = isShort ? `vraagt de wet minstens ${showDuration(row.term ?? '')}` : `gaat het na ${showDuration(row.term ?? '')} meteen weg`;
       yield {
         path: [...path, 'retentionRow'],
         citations: row.citations,
         judge: true,
         read: { term: term.term, reason: term.termReason, row: rowFacts(row) },
-        text: `Hoort dit bij: ${row.data}? Dan vraagt de wet minstens ${showDuration(row.term ?? '')} (${rowSource(row)}). Kies de regel uit de catalogus, of leg uit waarom hij hier niet geldt.`,
+        text: `Hoort dit bij: ${row.data}? Dan ${wants} (${rowSource(row)}). Kies de regel uit de catalogus, of leg uit waarom hij hier niet geldt.`,
       };
     }
   },
@@ -112,17 +119,20 @@ export const termIsCustomary = activityRule({
   level: 'warning',
   title: 'Wat langer blijft dan gebruikelijk is uitgelegd',
   citations: [avg('5(1)(e)')],
-  reads: ['role', 'purposes', 'subjects', 'dataCategories'],
+  reads: ['role', 'name', 'purposes', 'subjects', 'dataCategories', 'monitoring'],
   also: ['today'],
   *check(activity, world) {
     if (activity.role === 'processor') return;
-    for (const { path, name, groups, term } of termsOf(activity)) {
-      // A law or a contract that is named is a reason too.
-      const explained = !isBlank(term.termReason, term.termSource) || term.termKind === 'minimum' || term.termKind === 'maximum' || term.termKind === 'contract';
-      if (term.retentionRow !== null || explained) continue;
-      const row = retentionRowSurelyFor(name, groups.map((group) => group.name), world.today);
-      const departs = row === undefined ? undefined : departure(term, row, hasConsent(activity, groups));
-      if (row === undefined || departs?.what !== 'longer' || departs.light) continue;
+    for (const told of termsOf(activity)) {
+      const { path, name, groups, term } = told;
+      if (term.retentionRow !== null || isExplained(term)) continue;
+      const row = sureRow(told, activity, world.today);
+      if (row === undefined) continue;
+      const isLonger = (than: RetentionRow) => departure(term, than, hasConsent(activity, groups, than))?.what === 'longer';
+      // What one custom finds long, another for the same data may allow.
+      const others = retentionRowsFor(name, groups.map(subjectOf), world.today).filter(({ id, term: first, fits }) => id !== row.id && first !== undefined && fits.dataCategories !== undefined);
+      const departs = departure(term, row, hasConsent(activity, groups, row));
+      if (departs?.what !== 'longer' || departs.light || !others.every(isLonger)) continue;
       const level = row.verified ? {} : { level: 'tip' as const };
       yield { path: [...path, 'termReason'], ...level, citations: row.citations, text: `${row.data}: ${departs.text}` };
     }

@@ -1,8 +1,10 @@
+import { isCalled, tells } from '../../law/retention-catalogue';
 import { rowSource, type RetentionRow } from '../../law/retention/row';
 import type { Activity } from '../../record/activity/activity';
 import { hasTerm, inheritedTerm, type Term } from '../../record/activity/terms';
+import { saysNothing } from '../../record/activity/term-words';
 import { compareDurations, showDuration } from '../../values/duration';
-import { groupsIn, groupsOf } from '../about';
+import { groupsIn, groupsOf, isBlank } from '../about';
 
 /** One term as the register tells it: of a category, or of one of its groups. */
 export interface Told {
@@ -33,9 +35,23 @@ export function termsOf({ subjects, dataCategories }: Pick<Activity, 'subjects' 
   });
 }
 
-/** People of these groups gave consent for something that is done with the data. */
-export function hasConsent({ purposes, subjects }: Pick<Activity, 'purposes' | 'subjects'>, groups: Told['groups']): boolean {
-  return purposes.some((purpose) => purpose.basis === 'a' && groupsOf(purpose, { subjects }).some(({ id }) => groups.some((group) => group.id === id)));
+/** People of these groups gave the consent for which the row has a longer term; consent to something else opens nothing. */
+export function hasConsent({ purposes, subjects }: Pick<Activity, 'purposes' | 'subjects'>, groups: Told['groups'], { second }: RetentionRow): boolean {
+  const isMeant = ({ description }: Activity['purposes'][number]) => isBlank(description) || tells(second?.ofConsent, description);
+  return purposes.some((purpose) => purpose.basis === 'a' && isMeant(purpose) && groupsOf(purpose, { subjects }).some(({ id }) => groups.some((group) => group.id === id)));
+}
+
+/** What is customary, or what we chose ourselves, is where a term comes from; why it is longer it does not say. */
+const noReason = /vrijstellingsbesluit|^(?:(?:eigen|ons|intern)\s+)?(?:bewaar|privacy)?beleid(?:\s+van\s+(?:het|de|ons)\s+[\p{L}-]+)?\.?$|^gebruikelijk|^(?:voorstel van grondslag|hr-overzichten|reglementen van re-integratiebedrijven)/iu;
+
+/** Somebody wrote why; 'n.v.t.' is no reason. */
+export function hasReason({ termReason }: Pick<Term, 'termReason'>): boolean {
+  return !isBlank(termReason) && !saysNothing(termReason);
+}
+
+/** Somebody said why; a law or a contract that is named is a reason too. */
+export function isExplained({ termReason, termSource, termKind }: Term): boolean {
+  return hasReason({ termReason }) || (!isBlank(termSource) && !noReason.test(termSource.trim())) || termKind === 'contract';
 }
 
 /** How a term departs from a row. */
@@ -60,6 +76,11 @@ export function departure(term: Term, row: RetentionRow, consent: boolean): Depa
 /** A term as a sentence begins with it. */
 function said({ term }: Term): string {
   return term === 'P0D' ? 'Meteen wissen' : showDuration(term);
+}
+
+/** A choice that is longer than usual asks for its reason, though the catalogue knows it. */
+export function asksReason(term: Term, { reasonBeyond }: RetentionRow): boolean {
+  return reasonBeyond !== undefined && (compareDurations(term.term, reasonBeyond) ?? 0) > 0 && !isExplained(term);
 }
 
 function fromMinimum(term: Term, row: RetentionRow, consent: boolean): Departure | undefined {
@@ -92,8 +113,9 @@ function tooLong(term: Term, row: RetentionRow, consent: boolean): Departure | u
 /** Less than a maximum is what the law wants; less than is customary may leave an organisation without what it needs. */
 function tooShort(term: Term, row: RetentionRow, consent: boolean): Departure | undefined {
   const { term: first = '' } = row;
-  if (row.kind === 'maximum') return undefined;
-  const second = hasSecond(row, term, consent) ? row.second?.term : undefined;
+  if (row.kind === 'maximum' || row.reasonBeyond !== undefined) return undefined;
+  // Another moment than the first may well be the second.
+  const second = hasSecond(row, term, consent) || !isSame(term.startEvent, row.startEvent ?? '') ? row.second?.term : undefined;
   const least = second !== undefined && (compareDurations(second, first) ?? 0) < 0 ? second : first;
   if ((compareDurations(term.term, least) ?? 0) >= 0) return undefined;
   const text = `${said(term)} is korter dan gebruikelijk is: ${showDuration(least)} (${rowSource(row)}). Leg uit waarom u deze gegevens eerder kunt missen, of pas de termijn aan.`;
@@ -117,11 +139,14 @@ function longestOf(row: RetentionRow, term: Term, consent: boolean): string {
   return [upTo, other].reduce<string>((longest, each) => (each !== undefined && (compareDurations(each, longest) ?? 0) > 0 ? each : longest), first);
 }
 
-/** The second bound is for who consented, or for what begins at another moment than this term does. */
+/** The second bound is for who consented, or for what begins at its moment, whatever people call that. */
 function hasSecond({ startEvent, second }: RetentionRow, term: Term, consent: boolean): boolean {
   if (second === undefined) return false;
-  if (second.ofConsent === true) return consent;
-  return second.startEvent === startEvent || !isSame(term.startEvent, startEvent ?? '');
+  if (second.ofConsent !== undefined) return consent;
+  const { startEvent: other = startEvent, startsAt = [] } = second;
+  const said = term.startEvent.trim().toLowerCase();
+  // Without a beginning another rule asks for it.
+  return said === '' || other === startEvent || isSame(said, other ?? '') || startsAt.some((each) => said.includes(each));
 }
 
 /** The term runs from a moment that comes before the one from which the law counts, and is not longer for it. */
@@ -131,11 +156,10 @@ export function startsEarly({ term, startEvent }: Term, row: RetentionRow): bool
   return early && difference !== undefined && difference >= 0 && difference < yearInDays - 2;
 }
 
-/** The activity itself shows that the row is about it: by a word that its data, its name, its purposes or their laws begin with. */
-export function isShown({ shownBy }: RetentionRow, name: string, activity: Pick<Activity, 'name' | 'purposes'>): boolean {
-  if (shownBy === undefined) return true;
-  const said = [name, activity.name, ...activity.purposes.flatMap(({ description, laws }) => [description, ...laws])].join(' ').toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return shownBy.some((each) => said.some((word) => word.startsWith(each)));
+/** The activity itself shows that the row is about it: by what its data are called, or by a word that they, its name, its purposes or their laws begin with. */
+export function isShown(row: RetentionRow, name: string, activity: Pick<Activity, 'name' | 'purposes'>): boolean {
+  if (row.shownBy === undefined || isCalled(row, name)) return true;
+  return tells(row.shownBy, [name, activity.name, ...activity.purposes.flatMap(({ description, laws }) => [description, ...laws])].join(' '));
 }
 
 /** What was weighed of a row: when its term becomes another one, whoever answered is asked again. */
