@@ -30,7 +30,7 @@ export const clientRows: readonly WrittenRow[] = [
       dataCategories: ['Verslag van de coach', 'Werkervaring en cv', 'Competenties', 'Voorkeuren', 'Aanwezigheid en medewerking', 'Functionele mogelijkheden en beperkingen (FML)', ...reports],
       subjects: [...clients, 'Cliënt', 'Cliënten'],
       // Other laws have terms for those; and candidates for our own jobs are no clients.
-      unless: ['dagbesteding', 'dagactivi', 'wmo', 'wlz', 'jeugd', 'wonen', 'woon', 'werving', 'vacature', 'sollicit'],
+      unless: ['dagbesteding', 'dagactivi', 'wmo', 'wlz', 'jeugd', 'wonen', 'woonbegeleid', 'woonvoorz', 'werving', 'vacature', 'sollicit'],
       allBut: { ...otherThanFile, data: [...otherThanFile.data, 'medisch', 'contract', 'overeenkomst'] },
     },
   },

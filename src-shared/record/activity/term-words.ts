@@ -2,10 +2,10 @@
 const word = (...all: readonly string[]) => String.raw`(?<!\p{L})(?:${all.join('|')})(?!\p{L})`;
 
 const amount = String.raw`(?:\d+(?:[.,]\d+)?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}*(?:tien|tig)|honderd)`;
-const unit = String.raw`(?:j|jr|jaar|jaren|mnd|maand|maanden|wk|week|weken|dag|dagen|etma(?:al|len))`;
+const unit = String.raw`(?:d|u|uur|uren|kwarta(?:al|len)|j|jr|jaar|jaren|mnd|maand|maanden|wk|week|weken|dag|dagen|etma(?:al|len))`;
 /** '2 tot 5 jaar', '2-5 jaar': which of them, nobody knows. */
-const range = new RegExp(String.raw`(?<![\p{L}\d])${amount}\s*${unit}?\s*(?:tot|t/m|à|a|-|–|of)\s*${amount}\s*${unit}(?!\p{L})`, 'giu');
-const single = new RegExp(String.raw`(?<![\p{L}\d])${amount}(?:\s*\(\d+\))?\s*${unit}(?!\p{L})`, 'iu');
+const range = new RegExp(String.raw`(?<![\p{L}\d])${amount}(?:\s*${unit})?\s*(?:tot|t/m|à|a|-|–|of)\s*${amount}\s*${unit}(?!\p{L})`, 'giu');
+const single = new RegExp(String.raw`(?<![\p{L}\d])(?:${amount}(?:\s*\(\d+\))?\s*${unit}|half\s?jaar)(?!\p{L})`, 'iu');
 
 /** What follows these is somebody, or how it is done elsewhere: no moment. */
 const somebody = String.raw`(?:ons|mij|hen|hem|haar|jullie|u|wie|(?:(?:de|het|een|elke?|iedere?|onze|andere)\s+)*(?:re-integratie)?(?:opdrachtgevers?|werkgevers?|bank|gemeenten?|uwv|leveranciers?|meesten?|anderen?|ander|branche|sector|salarisbureau|accountant|bureaus?|organisaties?|bedrijf|bedrijven))(?!\p{L})`;
@@ -18,7 +18,10 @@ const moment = new RegExp(
     String.raw`(?<!\p{L})als(?!\p{L})(?!\s+${standard})`,
     // What no longer is so is gone; and what is never kept has no term.
     String.raw`(?<!\p{L})niet\s+(?:meer|bewaard|opgeslagen|vastgelegd)(?!\p{L})|(?<!\p{L})bewaren\s+(?:\p{L}+\s+){0,3}niet(?!\p{L})`,
-    word('afhandeling', 'afronding', 'beëindiging', 'vertrek', String.raw`uit\s?diensttreding`),
+    // A day of the year, and what comes again and again.
+    String.raw`\d\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})`,
+    word(String.raw`(?:dag|moment|datum)\s+(?:van|waarop|na|dat)`, 'ingaande', String.raw`gaat\s+in`, 'begint', String.raw`te\s+rekenen`, String.raw`(?:dage|weke|maande|jaar)lijks`, String.raw`(?:elke?|iedere?)\s+(?:dag|nacht|week|maand|kwartaal|jaar)`, 'overschreven', String.raw`geen\s+opslag`),
+    word('ontslag', 'ontvangst', 'uitschrijving', 'afhandeling', 'afronding', 'beëindiging', 'vertrek', String.raw`uit\s?diensttreding`),
   ].join('|'),
   'iu',
 );
@@ -30,7 +33,7 @@ const vague = new RegExp(String.raw`(?<!\p{L})(?:zo\s?lang\s+${filler}${needed}|
 const bound = new RegExp(word('tot', 'totdat', 'uiterlijk', 'zodra', 'afhandeling', 'afronding'), 'iu');
 
 const elsewhere = new RegExp(word('wet', 'wetten', String.raw`wettelijk\p{L}*`, String.raw`bewaartermijn\p{L}*`, 'bewaarbeleid', String.raw`gebruikelijk\p{L}*`, 'beleid'), 'iu');
-const pointer = /(?<!\p{L})zoals\s+(?:bij\s+)?(?:de|het)(?!\p{L})/iu;
+const pointer = /(?<!\p{L})(?:zoals\s+(?:bij\s+)?(?:de|het)(?!\p{L})|idem(?!\p{L})|gelijk\s+aan(?!\p{L})|zie\s+(?:(?:ook|de|het)\s+)*\p{L}*(?:dossier|register)(?!\p{L})|(?:conform|volgens|zie)\s+(?:regel\s+)?r\d\d(?!\d))/iu;
 const verbs = String.raw`(?:bepalen|uitzoeken|zoeken|vaststellen|stellen|invullen|vullen|navragen|vragen|nagaan|nakijken|kijken|bespreken|overleggen|checken|bepaald|uitgezocht|vastgesteld|ingevuld|nagevraagd|nagekeken|bekend|onbekend|doen|worden)`;
 const stub = new RegExp(
   String.raw`^(?:[\p{P}\p{S}\s]+|(?:n\.?\s?v\.?\s?t|n\.?t\.?b|t\.?b\.?d|p\.?m|todo|niet\s+van\s+toepassing|onbekend|geen(?:\s+idee)?|weet\s+(?:ik|wij|we)?\s*niet|volgt(?:\s+(?:nog|later))?)[\p{P}\s]*|(?:(?:dit|dat|de\s+termijn|dient|moet(?:en)?|gaan|wij|we|is|zijn|wordt)\s+)*(?:nog|nader)\s+(?:(?:uit|na|vast|in)\s+)?(?:te\s+)?(?:niet\s+)?${verbs}(?!\p{L}).*)$`,

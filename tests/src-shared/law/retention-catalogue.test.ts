@@ -4,7 +4,7 @@ import { retentionGroups, retentionRow, retentionRowIds, retentionRows, retentio
 import { retentionKinds, type RetentionTerm } from '@shared/law/retention/row';
 import { termKinds } from '@shared/record/activity/subjects-and-data';
 import { suggestedLabels } from '@shared/record/suggestions';
-import { readDuration } from '@shared/values/duration';
+import { compareDurations, readDuration } from '@shared/values/duration';
 
 const termsOf = (id: (typeof retentionRowIds)[number]): readonly RetentionTerm[] => {
   const row = retentionRow(id);
@@ -28,6 +28,7 @@ describe.each(retentionRowIds)('%s', (id) => {
   const row = retentionRow(id);
 
   test('has terms that can be read, from moments that can be chosen', () => {
+    if (row.reasonBeyond !== undefined) expect(compareDurations(row.term ?? '', row.reasonBeyond)).toBeGreaterThan(0);
     for (const { term, upTo, termText, startEvent } of termsOf(id)) {
       for (const duration of [term, upTo]) if (duration !== undefined) expect(readDuration(duration)).toBe(duration);
       if (startEvent !== undefined) expect(suggestedLabels('startEvent')).toContain(startEvent);
@@ -52,7 +53,8 @@ describe.each(retentionRowIds)('%s', (id) => {
       expect(suggestedLabels('startEvent')).toContain(event);
       expect(event).not.toBe(row.startEvent);
     }
-    for (const word of row.shownBy ?? []) expect(word).toBe(word.toLowerCase());
+    const { unless = [], allBut = { data: [], activity: [] } } = row.surely ?? {};
+    for (const word of [...(row.shownBy ?? []), ...unless, ...allBut.data, ...allBut.activity, ...(row.second?.ofConsent ?? []), ...(row.second?.startsAt ?? [])]) expect(word).toBe(word.toLowerCase());
     if (row.shownBy !== undefined) expect(row.kind).toBe('minimum');
     if (row.surely !== undefined) {
       expect(row.term).toBeDefined();
@@ -83,6 +85,28 @@ test('rows are found by the words of the register, the closest first', () => {
   expect(retentionRowsFor(' uitkomst vog ', ['MEDEWERKER']).map(({ id }) => id)).toEqual(['R29', 'R21']);
   expect(retentionRowsFor('Schulden', ['Cliënt met een uitkering']).map(({ id }) => id)).toContain('R01');
   expect(retentionRowsFor('Postzegels', ['Verzamelaar'])).toEqual([]);
+});
+
+test('names are known as people write them', () => {
+  for (const name of ['Kopie ID-bewijs', 'kopie id bewijs', 'Kopie van het identiteitsbewijs', 'Kopie van een paspoort']) expect(retentionRowsFor(name, ['Medewerker'])[0]?.id, name).toBe('R23');
+  expect(retentionRowsFor('Loonadministratie', ['Medewerker'])[0]?.id).toBe('R22');
+  expect(retentionRowsFor('Loonadministratie', ['Cliënt in dienst bij een werkgever']).map(({ id }) => id)).not.toContain('R22');
+  expect(retentionRowsFor('Facturen', ['Wie dan ook'])[0]?.id).toBe('R40');
+});
+
+test('files of who bears a risk itself are those of an employer on its own people', () => {
+  for (const id of ['R12', 'R13'] as const) expect(retentionRow(id).fits.subjects).toEqual(['Medewerker']);
+});
+
+test('all else of a group is surely of a row unless a word tells of something else', () => {
+  const sure = (data: string, group: string, activity = '') => retentionRowSurelyFor(data, [group], undefined, activity)?.id;
+  expect(sure('Contactgegevens', 'Cliënt')).toBe('R01');
+  expect(sure('Wat wij opschrijven', 'Sollicitant')).toBe('R20');
+  expect(sure('Logbestanden', 'Cliënt')).toBe('R53');
+  expect(sure('Camerabeelden', 'Sollicitant')).toBe('R56');
+  for (const [data, activity] of [['Bankrekening', ''], ['Klachten', ''], ['', ''], ['Contactgegevens', 'Facturen sturen'], ['Contactgegevens', 'Register van datalekken'], ['Verslag van de coach', 'Jeugdhulp']] as const) {
+    expect(sure(data, 'Cliënt', activity), data + activity).toBeUndefined();
+  }
 });
 
 test('what a row says of one group it does not say of another', () => {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { saysAsLongAsNeeded, saysNothing, tellsLength, tellsMoment } from '@shared/record/activity/term-words';
+import { pointsAtOther, saysAsLongAsNeeded, saysNothing, tellsLength, tellsMoment } from '@shared/record/activity/term-words';
 
-test.each(['Bij vertrek', 'Bij het eerste gesprek', 'Bij uitdiensttreding', 'Als de klacht is afgehandeld', 'Tot het beslag is opgeheven', 'Na het laatste contact', 'Wij bewaren het niet.', 'Wat niet meer klopt', 'Gedurende het traject', 'Zolang de rechter erover gaat'])('%j tells a moment', (text) => {
+test.each(['Bij vertrek', 'Bij het eerste gesprek', 'Bij uitdiensttreding', 'Als de klacht is afgehandeld', 'Tot het beslag is opgeheven', 'Na het laatste contact', 'Wij bewaren het niet.', 'Wat niet meer klopt', 'Gedurende het traject', 'Op de dag van het ontslag', 'Gaat in op het moment van uitschrijving', 'Te rekenen van de laatste afspraak', 'Elke nacht gewist', 'Jaarlijks opgeschoond', '30 juni', 'Zolang de rechter erover gaat'])('%j tells a moment', (text) => {
   expect(tellsMoment(text)).toBe(true);
 });
 
-test.each(['Zo gebruikelijk bij ons', 'Als standaard', 'Als een vaste regel', 'Bij de opdrachtgever', 'Gebruikelijk bij de meeste bedrijven', 'In overleg met de opdrachtgever', 'Na overleg', '2 tot 5 jaar', 'Tot nader order', 'Zolang wij ze nodig hebben', 'zo lang als wettelijk verplicht', ''])('%j tells no moment', (text) => {
+test.each(['Zo gebruikelijk bij ons', 'Als standaard', 'Als een vaste regel', 'Bij de opdrachtgever', 'Gebruikelijk bij de meeste bedrijven', 'In overleg met de opdrachtgever', 'Na overleg', '2 tot 5 jaar', 'Tot nader order', 'Op dit moment niet bekend', 'Zolang wij ze nodig hebben', 'zo lang als wettelijk verplicht', ''])('%j tells no moment', (text) => {
   expect(tellsMoment(text)).toBe(false);
 });
 
-test.each(['2 jaar', 'ca. 2 jaar', 'vijftien jaar', 'zeven (7) jaar', 'maximaal 18 mnd.', 'Volgens de wet zeven jaar'])('%j tells how long', (text) => {
+test.each(['2 jaar', 'ca. 2 jaar', 'vijftien jaar', 'zeven (7) jaar', 'maximaal 18 mnd.', '48 uur', '1 kwartaal', 'een halfjaar', '90 d', 'Volgens de wet zeven jaar'])('%j tells how long', (text) => {
   expect(tellsLength(text)).toBe(true);
 });
 
@@ -31,4 +31,16 @@ test.each(['Zolang als nodig is.', 'Zolang wij ze nodig hebben', 'zo lang dit no
 
 test.each(['Zolang de rechter een kopie nodig heeft', 'Zolang nodig is voor de afhandeling van de klacht', 'Niet langer dan nodig, uiterlijk 2 jaar na afloop', 'Zolang het traject loopt', 'Dit is nodig voor het verslag'])('%j is more than that', (text) => {
   expect(saysAsLongAsNeeded(text)).toBe(false);
+});
+
+test.each([
+  ['Zoals het datalekregister', true],
+  ['Zie het personeelsdossier', true],
+  ['Conform R21', true],
+  ['Idem als bij de cliënten', true],
+  ['Zoals de wet voorschrijft', false],
+  ['Zie ons bewaarbeleid', false],
+  ['In overleg', false],
+])('whether %j points at another place of the register: %j', (text, points) => {
+  expect(pointsAtOther(text)).toBe(points);
 });

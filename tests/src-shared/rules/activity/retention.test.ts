@@ -201,6 +201,7 @@ cases(termIsCustomary, {
     ['logs', of('Medewerker', { name: 'Logbestanden', term: 'P2Y', startEvent: 'Vastlegging' }), ['dataCategories/d/termReason']],
     ['a report of clients of whatever kind', of('Cliënten', { name: 'Verslag van de coach', term: 'P10Y', startEvent: 'Einde traject' }), ['dataCategories/d/termReason']],
     ['how to reach clients', of(client, { name: 'Contactgegevens', term: 'P10Y', startEvent: 'Einde traject' }), ['dataCategories/d/termReason']],
+    ['where clients live', of('Cliënten', { name: 'Naam, adres en woonplaats (NAW)', term: 'P10Y', startEvent: 'Einde traject' }), ['dataCategories/d/termReason']],
     ['their number', of('Particuliere cliënten', { name: 'Burgerservicenummer (BSN)', term: 'P10Y', startEvent: 'Einde traject' }), ['dataCategories/d/termReason']],
     ['their illness', of(client, { name: 'Ziek- en herstelmelding met data', term: 'P10Y', startEvent: 'Einde traject' }), ['dataCategories/d/termReason']],
     ['how to reach applicants', of('Sollicitanten', { name: 'Naam, adres en woonplaats (NAW)', term: 'P5Y', startEvent: 'Einde procedure' }), ['dataCategories/d/termReason']],
