@@ -22,34 +22,36 @@ interface RecordTableProps<Summary extends BasicSummary> {
 /** Records by name, each with a link to its own page. */
 export function RecordTable<Summary extends BasicSummary>({ org, label, lines, columns, uses }: RecordTableProps<Summary>) {
   return (
-    <table className={styles['table']} aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">Naam</th>
-          {columns.map(({ header }) => (
-            <th scope="col" key={header}>
-              {header}
-            </th>
-          ))}
-          <th scope="col">Gebruikt in</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ id, name, twin, summary }) => (
-          <tr key={id}>
-            <th scope="row">
-              <a href={`#/o/${org}/organisatie/${id}`} dir="auto">
-                {name}
-              </a>
-              {twin > 0 && <span className={styles['quiet']}> ({twin})</span>}
-            </th>
-            {columns.map(({ header, cell }) => (
-              <td key={header}>{cell(summary) || '–'}</td>
+    <div className={styles['scroll']}>
+      <table className={styles['table']} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">Naam</th>
+            {columns.map(({ header }) => (
+              <th scope="col" key={header}>
+                {header}
+              </th>
             ))}
-            <td className={styles['quiet']}>{uses.has(id) ? counted(uses.get(id) ?? 0, 'verwerking', 'verwerkingen') : '–'}</td>
+            <th scope="col">Gebruikt in</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map(({ id, name, twin, summary }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`#/o/${org}/organisatie/${id}`} dir="auto">
+                  {name}
+                </a>
+                {twin > 0 && <span className={styles['quiet']}> ({twin})</span>}
+              </th>
+              {columns.map(({ header, cell }) => (
+                <td key={header}>{cell(summary) || '–'}</td>
+              ))}
+              <td className={styles['quiet']}>{uses.has(id) ? counted(uses.get(id) ?? 0, 'verwerking', 'verwerkingen') : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
