@@ -31,10 +31,11 @@ export function retentionRow(id: RetentionRowId): RetentionRow {
  * @param day ISO date on which they hold; without one all that are known
  */
 export function retentionRowsFor(dataCategory: string, subjects: readonly string[], day?: string): readonly RetentionRow[] {
+  const [data, people] = [nameKey(dataCategory), subjects.map(nameKey)];
   const score = ({ dataCategories, also = [], whoever = [], subjects: groups }: RetentionFit): number => {
-    if (has(whoever, dataCategory)) return 2;
-    if (dataCategories !== undefined && !has([...dataCategories, ...also], dataCategory)) return 0;
-    if (groups !== undefined && !subjects.some((each) => has(groups, each))) return 0;
+    if (has(whoever, data)) return 2;
+    if (dataCategories !== undefined && !has(dataCategories, data) && !has(also, data)) return 0;
+    if (groups !== undefined && !people.some((each) => has(groups, each))) return 0;
     return (dataCategories === undefined ? 0 : 1) + (groups === undefined ? 0 : 1);
   };
   const fitting = heldOn(day).map((row) => ({ row, score: score(row.fits) })).filter((each) => each.score > 0);
@@ -47,12 +48,13 @@ export function retentionRowsFor(dataCategory: string, subjects: readonly string
  * @param activity in the words of which something else may show
  */
 export function retentionRowSurelyFor(dataCategory: string, subjects: readonly string[], day?: string, activity = ''): RetentionRow | undefined {
+  const [data, people] = [nameKey(dataCategory), subjects.map(nameKey)];
   const rows = heldOn(day).filter(({ surely }) => {
     if (surely === undefined || tells(surely.unless, `${dataCategory} ${activity}`)) return false;
     const { subjects: groups } = surely;
-    return groups === undefined || (subjects.length > 0 && subjects.every((each) => has(groups, each)));
+    return groups === undefined || (people.length > 0 && people.every((each) => has(groups, each)));
   });
-  const named = rows.find(({ surely }) => has(surely?.dataCategories ?? [], dataCategory));
+  const named = rows.find(({ surely }) => has(surely?.dataCategories ?? [], data));
   return named ?? rows.find(({ surely: { allBut } = { dataCategories: [] } }) => allBut !== undefined && dataCategory.trim() !== '' && !tells(allBut.data, dataCategory) && !tells(allBut.activity, activity));
 }
 
@@ -67,9 +69,13 @@ function heldOn(day: string | undefined): readonly RetentionRow[] {
   return day === undefined ? retentionRows : retentionRows.filter((row) => holdsOn(row, day));
 }
 
-function has(words: readonly string[], word: string): boolean {
-  const key = nameKey(word);
-  return words.some((each) => nameKey(each) === key);
+/** The lists are those of the catalogue, which stay as they are. */
+const keysOf = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function has(words: readonly string[], key: string): boolean {
+  const keys = keysOf.get(words) ?? new Set(words.map(nameKey));
+  keysOf.set(words, keys);
+  return keys.has(key);
 }
 
 /** 'Kopie van het ID bewijs' is a 'Kopie ID-bewijs'. */
@@ -79,5 +85,6 @@ function nameKey(name: string): string {
 
 /** The row calls data so of itself, so that nothing else has to show it. */
 export function isCalled({ fits: { also = [], whoever = [] } }: RetentionRow, dataCategory: string): boolean {
-  return has(also, dataCategory) || has(whoever, dataCategory);
+  const key = nameKey(dataCategory);
+  return has(also, key) || has(whoever, key);
 }

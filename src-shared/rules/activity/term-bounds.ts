@@ -42,7 +42,7 @@ export function hasConsent({ purposes, subjects }: Pick<Activity, 'purposes' | '
 }
 
 /** What is customary, or what we chose ourselves, is where a term comes from; why it is longer it does not say. */
-const noReason = /vrijstellingsbesluit|^(?:(?:eigen|ons|intern)\s+)?(?:bewaar|privacy)?beleid(?:\s+van\s+(?:het|de|ons)\s+[\p{L}-]+)?\.?$|^gebruikelijk|^(?:voorstel van grondslag|hr-overzichten|reglementen van re-integratiebedrijven)/iu;
+const noReason = /^(?!.*(?:subsidie|esf|contract|overeenkomst|archiefwet|wetboek|verjaring|claim))(?:.*vrijstellingsbesluit|(?:(?:eigen|ons|intern)\s+)?(?:bewaar|privacy)?beleid(?:\s+van\s+(?:het|de|ons)\s+[\p{L}-]+)?\.?$|gebruikelijk|voorstel van grondslag|hr-overzichten|reglementen van re-integratiebedrijven)/isu;
 
 /** Somebody wrote why; 'n.v.t.' is no reason. */
 export function hasReason({ termReason }: Pick<Term, 'termReason'>): boolean {

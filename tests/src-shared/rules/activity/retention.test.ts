@@ -191,6 +191,7 @@ cases(termIsCustomary, {
     ['who was hired goes on as staff', of('Sollicitanten die zijn aangenomen', { name: 'Contactgegevens', term: 'P2Y', startEvent: 'Einde dienstverband' })],
     ['a portrait of visitors where no camera hangs', { ...of('Bezoeker', { name: 'Foto of video', term: 'P1Y', startEvent: 'Bezoek' }), monitoring: 'no' }],
     ['a portrait of staff where cameras hang', { ...of('Medewerker', { name: 'Foto of video', term: 'P1Y', startEvent: 'Einde dienstverband' }), name: 'Personeelsadministratie', monitoring: 'both' }],
+    ['the decree, and a contract beside it', of('Bezoeker', { name: 'Camerabeelden', term: 'P1Y', startEvent: 'Opname', termSource: 'Vrijstellingsbesluit Wbp art. 38, contract met de verzekeraar' })],
     ['images of cameras, for an incident that is named', of('Bezoeker', { name: 'Camerabeelden', term: 'P1Y', startEvent: 'Opname', termSource: 'Beveiligingsplan, aangifte bij de politie' })],
     ['a processor', { ...of('Sollicitant', { name: 'Werkervaring en cv', term: 'P5Y' }), role: 'processor' }],
   ],
