@@ -32,7 +32,7 @@ export function retentionRow(id: RetentionRowId): RetentionRow {
  */
 export function retentionRowsFor(dataCategory: string, subjects: readonly string[], day?: string): readonly RetentionRow[] {
   const [data, people] = [nameKey(dataCategory), subjects.map(nameKey)];
-  const score = ({ dataCategories, also = [], whoever = [], subjects: groups }: RetentionFit): number => {
+  const score = ({ dataCategories, also, whoever, subjects: groups }: RetentionFit): number => {
     if (has(whoever, data)) return 2;
     if (dataCategories !== undefined && !has(dataCategories, data) && !has(also, data)) return 0;
     if (groups !== undefined && !people.some((each) => has(groups, each))) return 0;
@@ -54,7 +54,7 @@ export function retentionRowSurelyFor(dataCategory: string, subjects: readonly s
     const { subjects: groups } = surely;
     return groups === undefined || (people.length > 0 && people.every((each) => has(groups, each)));
   });
-  const named = rows.find(({ surely }) => has(surely?.dataCategories ?? [], data));
+  const named = rows.find(({ surely }) => has(surely?.dataCategories, data));
   return named ?? rows.find(({ surely: { allBut } = { dataCategories: [] } }) => allBut !== undefined && dataCategory.trim() !== '' && !tells(allBut.data, dataCategory) && !tells(allBut.activity, activity));
 }
 
@@ -72,9 +72,10 @@ function heldOn(day: string | undefined): readonly RetentionRow[] {
 /** The lists are those of the catalogue, which stay as they are. */
 const keysOf = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-function has(words: readonly string[], key: string): boolean {
+function has(words: readonly string[] | undefined, key: string): boolean {
+  if (words === undefined) return false;
   const keys = keysOf.get(words) ?? new Set(words.map(nameKey));
-  keysOf.set(words, keys);
+  if (!keysOf.has(words)) keysOf.set(words, keys);
   return keys.has(key);
 }
 
@@ -84,7 +85,7 @@ function nameKey(name: string): string {
 }
 
 /** The row calls data so of itself, so that nothing else has to show it. */
-export function isCalled({ fits: { also = [], whoever = [] } }: RetentionRow, dataCategory: string): boolean {
+export function isCalled({ fits: { also, whoever } }: RetentionRow, dataCategory: string): boolean {
   const key = nameKey(dataCategory);
   return has(also, key) || has(whoever, key);
 }
