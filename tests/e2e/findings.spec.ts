@@ -162,6 +162,21 @@ test('findings are narrowed down by level and article, and going back finds the 
   await expect(findings.article).toHaveValue('art. 87 AVG');
 });
 
+test('what is found of one activity is narrowed down on its tab', async ({ app }) => {
+  const { shell, findings, activity } = await openFindings(app);
+  await findings.of(activities.videoCalls.name).getByRole('link', { name: noRole }).click();
+  await expect(shell.heading(activities.videoCalls.name)).toBeVisible();
+  await activity.tab('Bevindingen').click();
+  await findings.level.selectOption('Waarschuwing');
+  await expect(findings.own.filter({ hasText: noRole })).toHaveCount(0);
+  await expect(findings.own.filter({ hasText: 'Waarschuwing' })).not.toHaveCount(0);
+  await findings.article.selectOption('art. 30(1)(g) AVG');
+  await expect(findings.own).toHaveCount(1);
+  await findings.level.selectOption('Alle niveaus');
+  await findings.article.selectOption('Alle artikelen');
+  await expect(findings.own.filter({ hasText: noRole })).toBeVisible();
+});
+
 test('a letter leads to all that cites it, of every level; one of which nothing stands open says so', async ({ app }) => {
   const { findings } = await openFindings(app);
   await findings.level.selectOption('Tip');

@@ -1,13 +1,18 @@
 import { isOpen } from '@shared/rules/finding';
-import { bySubject, heaviestFirst } from '@shared/rules/grouped';
+import { articlesIn, bySubject, heaviestFirst } from '@shared/rules/grouped';
 import { Link } from '@tanstack/react-router';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useFindings } from '@renderer/findings/use-findings';
 import { ErrorNotice } from '@renderer/ui/error-notice';
 import { AnsweredList } from './answered-list';
+import { countText, filtered, type FindingsFilter } from './filter';
+import { Filters } from './filters';
 import { FindingLine } from './finding-line';
 import styles from './findings.module.css';
 import { useJudging } from './use-judging';
+
+/** So many can be looked through without narrowing them down. */
+const few = 3;
 
 export interface ActivityFindingsProps {
   readonly org: string;
@@ -19,34 +24,45 @@ export function ActivityFindings({ org, activity }: ActivityFindingsProps) {
   const { findings, ready, error } = useFindings();
   const { judge, takeBack, note } = useJudging(org);
   const heading = useId();
+  const [filter, setFilter] = useState<FindingsFilter>({});
   const own = useMemo(() => findings.filter(({ subject }) => subject.id === activity).toSorted(heaviestFirst), [findings, activity]);
   const around = useMemo(() => bySubject(findings.filter((finding) => finding.concerns?.includes(activity) === true && isOpen(finding))).flatMap((group) => group.findings), [findings, activity]);
   if (error !== undefined) return <ErrorNotice error={error} />;
   if (!ready) return <p>De regels worden nagelopen.</p>;
   const open = own.filter(isOpen);
+  const all = [...open, ...around];
+  const shown = filtered(open, filter);
+  const shownAround = filtered(around, filter);
+  const articles = articlesIn(all);
+  const chosen = filter.artikel === undefined || articles.includes(filter.artikel) ? articles : [...articles, filter.artikel];
   return (
     <div className={styles['own']}>
+      {(all.length > few || shown.length + shownAround.length < all.length) && (
+        <>
+          <Filters filter={filter} articles={chosen} onFilter={setFilter} />
+          <p role="status">{countText(all, filter)}</p>
+        </>
+      )}
       {note}
-      {open.length === 0 ? (
-        <p>Geen open bevindingen. De regels die Grondslag kent vinden hier niets dat ontbreekt.</p>
-      ) : (
+      {open.length === 0 && <p>Geen open bevindingen. De regels die Grondslag kent vinden hier niets dat ontbreekt.</p>}
+      {shown.length > 0 && (
         <ul className={styles['lines']} aria-label="Bevindingen">
-          {open.map((finding) => (
+          {shown.map((finding) => (
             <FindingLine key={finding.key} org={org} finding={finding} onJudge={judge} />
           ))}
         </ul>
       )}
-      {around.length > 0 && (
+      {shownAround.length > 0 && (
         <div>
           <h3 id={heading}>Bij partijen van deze verwerking</h3>
           <ul className={styles['lines']} aria-labelledby={heading}>
-            {around.map((finding) => (
+            {shownAround.map((finding) => (
               <FindingLine key={finding.key} org={org} finding={finding} named onJudge={judge} />
             ))}
           </ul>
         </div>
       )}
-      <AnsweredList org={org} findings={own.filter((finding) => !isOpen(finding))} named={false} onJudge={judge} onWithdraw={takeBack} />
+      <AnsweredList org={org} findings={filtered(own.filter((finding) => !isOpen(finding)), filter)} named={false} onJudge={judge} onWithdraw={takeBack} />
       <p>
         <Link to="/o/$org/bevindingen" params={{ org }}>
           Alle bevindingen van de organisatie

@@ -1,7 +1,8 @@
 import { citationText } from '@shared/law/citation';
 import { levels, type Finding, type Level } from '@shared/rules/finding';
-import { articlesIn, inOrder } from '@shared/rules/grouped';
+import { articlesIn, inOrder, levelsText, openByLevel } from '@shared/rules/grouped';
 import type { Meters } from '@shared/rules/letters';
+import { counted } from '@renderer/ui/counted';
 
 /** Which findings are shown; it stands in the address, so that going back finds the same. */
 export interface FindingsFilter {
@@ -28,4 +29,14 @@ export function filtered(findings: readonly Finding[], { niveau, artikel }: Find
 export function articleChoices(findings: readonly Finding[], { controller, processor }: Meters, chosen: string | undefined): readonly string[] {
   const letters = [...controller, ...processor].filter(({ of }) => of > 0).map(({ duty }) => citationText(duty.citation));
   return inOrder([...articlesIn(findings), ...letters, ...(chosen === undefined ? [] : [chosen])]);
+}
+
+/** How many findings stand open, and how many of them are shown. */
+export function countText(open: readonly Finding[], filter: FindingsFilter): string {
+  if (open.length === 0) return 'Er staat niets open. De regels die Grondslag kent vinden niets dat ontbreekt.';
+  const shown = filtered(open, filter);
+  const { niveau, artikel } = filter;
+  if (shown.length === 0) return niveau === undefined ? `Over ${artikel ?? ''} staat niets open.` : `Niets met dit niveau${artikel === undefined ? '' : ' en dit artikel'}.`;
+  const text = levelsText(openByLevel(shown));
+  return shown.length === open.length ? text : `${text}, van ${counted(open.length, 'bevinding', 'bevindingen')}`;
 }

@@ -1,6 +1,6 @@
 import { activityKind } from '@shared/record/activity/activity';
-import { isOpen, levelLabels, levels } from '@shared/rules/finding';
-import { bySubject, levelsText, openByLevel } from '@shared/rules/grouped';
+import { isOpen } from '@shared/rules/finding';
+import { bySubject } from '@shared/rules/grouped';
 import { lettersMet } from '@shared/rules/letters';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
@@ -11,8 +11,8 @@ import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';
 import { Page, Section } from '@renderer/ui/page';
 import { AnsweredList } from './answered-list';
-import { articleChoices, filtered, readFilter, type FindingsFilter } from './filter';
-import { FilterSelect } from './filter-select';
+import { articleChoices, countText, filtered, type FindingsFilter } from './filter';
+import { Filters } from './filters';
 import styles from './findings.module.css';
 import { MetersView } from './meters';
 import { SubjectLists } from './subject-lists';
@@ -52,9 +52,7 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
   const articles = useMemo(() => articleChoices(open, meters, filter.artikel), [open, meters, filter.artikel]);
   const articleSelect = useRef<HTMLSelectElement>(null);
   const groups = useMemo(() => bySubject(filtered(open, filter)), [open, filter]);
-  const answered = useMemo(() => bySubject(findings.filter((finding) => !isOpen(finding))).flatMap((group) => group.findings), [findings]);
-  const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
-  const change = (next: Record<string, string | undefined>) => onFilter(readFilter({ ...filter, ...next }));
+  const answered = useMemo(() => bySubject(filtered(findings.filter((finding) => !isOpen(finding)), filter)).flatMap((group) => group.findings), [findings, filter]);
   const showLetter = (artikel: string) => {
     onFilter({ artikel });
     // On to what it shows: the list stands below, where it may be out of sight.
@@ -68,11 +66,8 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
       </Section>
       <section className={styles['section']} aria-label="Wat te doen is">
         <h2>Wat te doen is</h2>
-        <div className={styles['filters']}>
-          <FilterSelect label="Niveau" value={filter.niveau ?? ''} all="Alle niveaus" options={levels.map((level) => ({ value: level, label: levelLabels[level] }))} onChange={(niveau) => change({ niveau })} />
-          <FilterSelect label="Artikel" value={filter.artikel ?? ''} all="Alle artikelen" options={articles.map((article) => ({ value: article, label: article }))} onChange={(artikel) => change({ artikel })} ref={articleSelect} />
-        </div>
-        <p role="status">{countText(open.length, shown, levelsText(openByLevel(groups.flatMap((group) => group.findings))), filter)}</p>
+        <Filters filter={filter} articles={articles} onFilter={onFilter} ref={articleSelect} />
+        <p role="status">{countText(open, filter)}</p>
         {note}
         <SubjectLists key={`${filter.niveau ?? ''} ${filter.artikel ?? ''}`} org={org} groups={groups} onJudge={judge} />
         <AnsweredList org={org} findings={answered} named onJudge={judge} onWithdraw={takeBack} />
@@ -87,10 +82,4 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
       </section>
     </>
   );
-}
-
-function countText(all: number, shown: number, text: string, { niveau, artikel }: FindingsFilter): string {
-  if (all === 0) return 'Er staat niets open. De regels die Grondslag kent vinden niets dat ontbreekt.';
-  if (shown === 0) return niveau === undefined ? `Over ${artikel ?? ''} staat niets open.` : `Niets met dit niveau${artikel === undefined ? '' : ' en dit artikel'}.`;
-  return shown === all ? text : `${text}, van ${counted(all, 'bevinding', 'bevindingen')}`;
 }

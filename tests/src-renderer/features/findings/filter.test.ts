@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { avg } from '@shared/law/citation';
 import type { Finding } from '@shared/rules/finding';
 import { lettersMet } from '@shared/rules/letters';
-import { articleChoices, filtered, readFilter } from '@renderer/features/findings/filter';
+import { articleChoices, countText, filtered, readFilter } from '@renderer/features/findings/filter';
 
 const finding = (over: Partial<Finding> = {}): Finding => ({
   key: 'k',
@@ -41,4 +41,14 @@ test('an article shows all that cites it, of every level; a level only its own',
 test('what means nothing in an address narrows nothing down', () => {
   expect(readFilter({ niveau: 'zwaar', artikel: 3 })).toEqual({});
   expect(readFilter({ niveau: 'tip', artikel: 'art. 6(1) AVG', deel: 'x' })).toEqual({ niveau: 'tip', artikel: 'art. 6(1) AVG' });
+});
+
+test('it is said how many of how many are shown, and when none is', () => {
+  const open = [finding(), finding(), finding({ level: 'tip', citations: [avg('87')] })];
+  expect(countText(open, {})).toBe('2 fouten en 1 tip');
+  expect(countText(open, { niveau: 'tip' })).toBe('1 tip, van 3 bevindingen');
+  expect(countText(open, { artikel: 'art. 13 AVG' })).toBe('Over art. 13 AVG staat niets open.');
+  expect(countText(open, { niveau: 'warning' })).toBe('Niets met dit niveau.');
+  expect(countText(open, { niveau: 'tip', artikel: 'art. 6(1) AVG' })).toBe('Niets met dit niveau en dit artikel.');
+  expect(countText([], { niveau: 'tip' })).toContain('Er staat niets open');
 });
