@@ -127,7 +127,7 @@ export const usServiceIsTransfer = activityRule({
       judge: true,
       read: { services: services.toSorted() },
       citations: [...first.citations, inRegister({ role })],
-      text: `${listed(services)} komt van een Amerikaans bedrijf, en hier staat ‘Geen doorgifte’. Leg de doorgifte vast, of leg uit waarom de gegevens binnen de EER blijven.`,
+      text: `${listed(services)} ${services.length === 1 ? 'komt' : 'komen'} van een Amerikaans bedrijf, en hier staat ‘Geen doorgifte’. Leg de doorgifte vast, of leg uit waarom de gegevens binnen de EER blijven.`,
     };
   },
 });

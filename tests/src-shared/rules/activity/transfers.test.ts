@@ -80,6 +80,12 @@ test('an American service cites the register of whoever we are there', () => {
   expect(articles('processor')).toEqual(['44', '30(2)(c)']);
 });
 
+test('one American service comes, several come', () => {
+  const text = (...names: string[]) => foundBy(usServiceIsTransfer, { systems: names, anyTransfers: 'none' }, { systems: Object.fromEntries(names.map((name) => [name, system(name, 'NL')])) })[0]?.text;
+  expect(text('Mailchimp')).toMatch(/^Mailchimp komt van een/);
+  expect(text('Mailchimp', 'Microsoft Teams')).toMatch(/^Mailchimp en Microsoft Teams komen van een/);
+});
+
 const whole = { party: 'p', country: 'US', ground: 'standardClauses' } as const;
 
 cases(transferIsWhole, {
