@@ -6,7 +6,6 @@ import { citationFor, factsOf, fieldFact, marginCitation, notFilledIn, orNotFill
 import { fieldText, labelledLines, optionLabel, type Telling } from '../field-text';
 import type { Block } from '../model';
 import { referenceName } from '../references';
-import { grouped } from '../grouped';
 import { facts, numbered, type Sheet } from './sheet';
 
 const letterOf = (list: 'recipients' | 'transfers', sheet: Sheet) => marginCitation(citationFor(sharingFields[list], sheet.role));
@@ -57,14 +56,12 @@ function recipientLines({ role, explanation, groups }: Recipient, telling: Telli
   return [...(what === '' ? [] : [what]), ...labelledLines(fields, { groups }, telling, [])];
 }
 
-/** Who gets the data: art. 30(1)(d). Those of whom the same is said stand together. */
+/** Who gets the data: art. 30(1)(d). Each on a line of its own: of two names above each other the second would seem to have no role. */
 export function recipientBlocks({ recipients, subjects }: Activity, sheet: Sheet): Block[] {
-  const linesOf = (recipient: Recipient) => recipientLines(recipient, { ...sheet, groups: subjects });
-  const alike = grouped(recipients, (recipient) => JSON.stringify(linesOf(recipient)));
   return facts(
-    ...alike.map((group) => {
-      const [only = '', ...more] = linesOf(group[0]);
-      return { term: group.map((each) => recipientName(each, sheet)).join('\n'), text: more.length > 0 ? [only, ...more] : only, citation: '' };
+    ...recipients.map((recipient) => {
+      const [only = '', ...more] = recipientLines(recipient, { ...sheet, groups: subjects });
+      return { term: recipientName(recipient, sheet), text: more.length > 0 ? [only, ...more] : only, citation: '' };
     }),
   );
 }

@@ -15,11 +15,12 @@ describe('recipients', () => {
     return all.slice(all.indexOf('## Ontvangers en doorgiften (art. 30(1)(d))') + 1, all.findIndex((line) => line.includes('| Doorgiften')));
   };
 
-  it('stand together where the same is said of them, and say where they are when that is abroad', () => {
+  it('have a line each, also where the same is said of them, and say where they are when that is abroad', () => {
     const host = { role: 'processor', explanation: 'Bewaart.' } as const;
     expect(told([{ ...blankRecipient('1'), party: 'Haag', ...host }, { ...blankRecipient('2'), party: 'Dal', explanation: 'Leest.' }, { ...blankRecipient('3'), party: 'Berg', ...host }])).toEqual([
-      '| Haag / Berg (Duitsland): Verwerker: Bewaart.',
+      '| Haag: Verwerker: Bewaart.',
       '| Dal: Leest.',
+      '| Berg (Duitsland): Verwerker: Bewaart.',
     ]);
   });
 
@@ -33,7 +34,7 @@ describe('recipients', () => {
     expect(told([{ ...blankRecipient('1'), party: 'Haag' }])).toEqual(['| Haag: ']);
   });
 
-  it('say whose data they get where that is not everybody, and stand apart for it', () => {
+  it('say whose data they get where that is not everybody', () => {
     const host = { role: 'processor', explanation: 'Bewaart.' } as const;
     expect(told([{ ...blankRecipient('1'), party: 'Haag', ...host, groups: ['c'] }, { ...blankRecipient('2'), party: 'Dal', ...host }, { ...blankRecipient('3'), party: 'Berg', groups: ['gone'] }])).toEqual([
       '| Haag: Verwerker: Bewaart. / Van welke groepen: Cliënt',
