@@ -1,4 +1,5 @@
 import type { Citation } from '../law/citation';
+import type { Source } from '../law/source';
 import { sources } from '../law/sources';
 import type { Role } from '../record/activity/general';
 import type { Field } from '../record/field';
@@ -14,14 +15,14 @@ export function orNotFilledIn(text: string): string {
 }
 
 /**
- * As it stands in a margin, where the AVG goes without saying: 'art. 30(1)(b)', and any other law on a line above it: the two have
+ * As it stands in a margin, where the AVG goes without saying: 'art. 30(1)(b)', 'overw. 43'; and any other law on a line above it: the two have
  * articles of the same number. What was not read has the sign that `unreadNote` explains.
  */
 export function marginCitation(citation: Citation | undefined): string {
   if (citation === undefined) return '';
-  const { pinpoint, short } = sources[citation.source];
-  const place = citation.article === '' ? '' : `${pinpoint} ${citation.article}`;
-  const lines = citation.source === 'avg' && place !== '' ? [place] : [short, place];
+  const { pinpoint, pinpointInMargin = pinpoint, short }: Source = sources[citation.source];
+  const place = citation.article === '' ? '' : `${pinpointInMargin} ${citation.article}`;
+  const lines = short === sources.avg.short && place !== '' ? [place] : [short, place];
   return signed(lines.filter((line) => line !== '').join('\n'), citation);
 }
 

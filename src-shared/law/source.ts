@@ -4,6 +4,8 @@ export interface Source {
   readonly short: string;
   /** what its parts are called in a citation, e.g. 'art.' */
   readonly pinpoint: string;
+  /** that in short, where a margin has no room for it */
+  readonly pinpointInMargin?: string;
   readonly title: string;
   /** the official place of its text; null where the address is not certain, for a wrong one is worse than none */
   readonly url: string | null;

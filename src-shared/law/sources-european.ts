@@ -19,6 +19,7 @@ export const europeanSources = {
     ...fromKnowledge,
     short: 'AVG',
     pinpoint: 'overweging',
+    pinpointInMargin: 'overw.',
     title: 'Overwegingen bij de Algemene verordening gegevensbescherming',
     url: eurLexUrl('reg/2016/679/oj/nld'),
     state: 'inForce',

@@ -11,6 +11,7 @@ test.each([
   [uavg('5'), 'UAVG\nart. 5*'],
   [uavg('6'), 'UAVG\nart. 6*'],
   [cite('scc'), 'Besluit SCC*'],
+  [cite('avgRecitals', '43'), 'overw. 43*'],
   [undefined, ''],
 ])('%j stands in a margin as %j', (citation, text) => {
   expect(marginCitation(citation)).toBe(text);
