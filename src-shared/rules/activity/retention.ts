@@ -34,11 +34,18 @@ export const termSaysWhen = activityRule({
   reads: ['role', 'subjects', 'dataCategories'],
   *check(activity) {
     if (activity.role === 'processor') return;
+    const said = new Set<string>();
     for (const { path, term } of termsOf(activity)) {
-      if (compareDurations(term.term, 'P0D') !== undefined) continue;
-      if ([term.term, term.termReason].some(saysAsLongAsNeeded)) {
+      // Of what is not there yet another rule speaks.
+      if (compareDurations(term.term, 'P0D') !== undefined || !termIsComplete(term)) continue;
+      const words = [term.term, term.termReason];
+      if (words.some(saysAsLongAsNeeded)) {
+        // What a group takes over from its category is mended there.
+        const line = [path[1], ...words].join('\n');
+        if (said.has(line)) continue;
+        said.add(line);
         yield { path: [...path, 'term'], text: 'Met ‘zolang nodig’ weet niemand wanneer de gegevens weg gaan. Noem een getal, of iets waaraan u dat moment herkent.' };
-      } else if (termIsComplete(term) && !tellsWhen(term)) {
+      } else if (!tellsWhen(term)) {
         // Words may tell more than we can read, and an archive may be kept for ever.
         const text = 'Hieruit blijkt niet wanneer de gegevens weg gaan. Noem één getal, of iets waaraan u dat moment herkent.';
         yield { path: [...path, isBlank(term.term) ? 'termReason' : 'term'], judge: true, read: { term: term.term, reason: term.termReason }, text };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { retentionRow } from '@shared/law/retention-catalogue';
 import { blankPurpose } from '@shared/record/activity/purposes';
-import { blankCell, blankDataCategory, blankDataSubject, type DataCategory } from '@shared/record/activity/subjects-and-data';
+import { blankCell, blankDataCategory, blankDataSubject, type Cell, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import { termGiven, termHeldAgainstLaw, termIsCustomary, termMatchesRow, termSaysWhen } from '@shared/rules/activity/retention';
 import { cases, foundBy } from '../try-rules';
 
@@ -9,6 +9,11 @@ const data = (more: Partial<DataCategory>) => ({
   role: 'controller' as const,
   subjects: [{ ...blankDataSubject('s'), name: 'Medewerker' }],
   dataCategories: [{ ...blankDataCategory('d'), name: 'Loongegevens', subjects: [blankCell('s')], ...more }],
+});
+/** Of two groups, the first with something of its own. */
+const severalGroups = (more: Partial<DataCategory>, own: Partial<Cell>) => ({
+  ...data({ ...more, subjects: [{ ...blankCell('s'), ...own }, blankCell('t')] }),
+  subjects: [{ ...blankDataSubject('s'), name: 'Medewerker' }, { ...blankDataSubject('t'), name: 'Sollicitant' }],
 });
 const calendarYear = { startEvent: 'Einde van het kalenderjaar waarin het dienstverband eindigt' };
 const twoYears = { term: 'P2Y', startEvent: 'Einde dienstverband' };
@@ -43,8 +48,12 @@ cases(termSaysWhen, {
     ['a row of which no number can be named', data({ ...twoYears, term: 'onbeperkt', retentionRow: 'R17' })],
     ['no beginning: another rule asks', data({ term: 'onbeperkt' })],
     ['a stub: another rule asks', data({ termReason: 'Nog uitzoeken' })],
+    ['as long as needed, and no beginning: another rule says that the term is lacking', data({ term: 'zolang nodig' })],
   ],
   notMet: [
+    ['as long as needed, in the field for a number', data({ ...twoYears, term: 'zolang nodig' }), ['dataCategories/d/term']],
+    ['as long as needed, once for the category and a group that takes it over', severalGroups({ ...twoYears, term: 'zolang nodig' }, { termSource: 'Contract' }), ['dataCategories/d/term']],
+    ['as long as needed, in other words for a group', severalGroups({ ...twoYears, term: 'zolang nodig' }, { term: 'zolang noodzakelijk' }), ['dataCategories/d/term', 'dataCategories/d/subjects/s/term']],
     ['as long as needed', data({ termReason: 'Zolang als nodig is.' }), ['dataCategories/d/term']],
     ['no longer than needed, of one group', data({ ...twoYears, term: '', termReason: 'Niet langer dan noodzakelijk' }), ['dataCategories/d/term']],
     ['as long as we need them', data({ termReason: 'Zolang wij ze nodig hebben' }), ['dataCategories/d/term']],
