@@ -52,16 +52,9 @@ export function subjectOf({ name }: { readonly name: string }): string {
   return only ?? alike[audienceOf(name)] ?? name.trim();
 }
 
-/** The groups that stand on a list of the law, with what it says of the first of them; undefined without any. */
-export function listedWith<Facts extends { readonly subject: string }>(groups: readonly Group[], list: readonly Facts[]): { readonly groups: readonly Group[]; readonly names: string; readonly facts: Facts } | undefined {
-  const found = groups.flatMap((group) => {
-    const facts = list.find(({ subject }) => sameText(subject, subjectOf(group)));
-    return facts === undefined ? [] : [{ group, facts }];
-  });
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const all = found.map(({ group }) => group);
-  return { groups: all, names: listed(all.map(({ name }) => name)), facts: first.facts };
+/** What a list of the law says of a group; undefined where it does not stand on it. */
+export function listedAs<Facts extends { readonly subject: string }>(group: Group, list: readonly Facts[]): Facts | undefined {
+  return list.find(({ subject }) => sameText(subject, subjectOf(group)));
 }
 
 const municipality = /(?<![\p{L}\p{N}])(?<!\b(?:in|uit|binnen|buiten|van)\s(?:de|een)\s)gemeenten?(?![\p{L}\p{N}])/iu;

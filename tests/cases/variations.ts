@@ -6,7 +6,7 @@ import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankCell, blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import type { Organisation } from '@shared/record/organisation';
 import { dpiaDocument } from '@shared/record/suggestions';
-import { listedWith } from '@shared/rules/about';
+import { listedAs } from '@shared/rules/about';
 import type { Register } from './complete';
 
 /** The same register, otherwise: whatever it asks more is filled in, so that what was complete stays complete. */
@@ -67,7 +67,7 @@ export const withDpia: Variation = ofActivity('with a DPIA', (activity) => ({ do
 
 /** A group that the exceptions for employers and benefits can be about; where there is none, one more. */
 function reintegrated({ subjects }: Activity): Activity['subjects'][number] {
-  return subjects.find((group) => listedWith([group], groupsWithoutReintegration) === undefined) ?? { id: `groep-${subjects.length}`, name: 'Medewerker', description: '' };
+  return subjects.find((group) => listedAs(group, groupsWithoutReintegration) === undefined) ?? { id: `groep-${subjects.length}`, name: 'Medewerker', description: '' };
 }
 
 /** Data that the law protects, with an exception that fits them, and a DPIA because they are sensitive. */

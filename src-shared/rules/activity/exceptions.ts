@@ -4,7 +4,7 @@ import { exceptionFits, dataExceptions, groupsWithoutEntitlement, groupsWithoutR
 import type { Activity } from '../../record/activity/activity';
 import { askedKeys, type OpenItemName } from '../../record/activity/open-items';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
-import { groupsIn, groupsOf, isBlank, isClient, isStaff, listed, listedWith } from '../about';
+import { groupsIn, groupsOf, isBlank, isClient, isStaff, listed, listedAs } from '../about';
 import { mentionsIllness } from '../illness';
 import { activityRule } from '../rule';
 import { openFindings } from './open-findings';
@@ -89,16 +89,21 @@ export const reintegrationIsOfIll = activityRule({
       const { id, name: data, dataClass, special, exception, exceptionExplanation } = category;
       if (dataClass !== 'special' || special !== 'health' || (exception !== 'reintegration' && exception !== 'healthEntitlement')) continue;
       const groups = groupsIn(category, { subjects });
-      const outside = listedWith(groups, exception === 'reintegration' ? groupsWithoutReintegration : groupsWithoutEntitlement);
-      const path = ['dataCategories', id, 'subjects'];
-      if (outside !== undefined) {
-        yield { path, citations: [uavg('30(1)')], text: `De gekozen uitzondering geldt niet voor ${outside.names}. ${outside.facts.why} Haal het kruisje weg, of kies een uitzondering die wel past.` };
+      const outside = groups.flatMap((group) => {
+        const facts = listedAs(group, exception === 'reintegration' ? groupsWithoutReintegration : groupsWithoutEntitlement);
+        return facts === undefined ? [] : [{ group, facts }];
+      });
+      /** The very mark that has to go, and not the first of the row. */
+      const markOf = (group: (typeof groups)[number]) => ['dataCategories', id, 'subjects', group.id];
+      for (const { group, facts } of outside) {
+        yield { path: markOf(group), citations: [uavg('30(1)')], text: `De gekozen uitzondering geldt niet voor ${group.name}. ${facts.why} Haal het kruisje weg, of kies een uitzondering die wel past.` };
       }
       if (exception !== 'reintegration') continue;
-      const strangers = outside === undefined ? groups.filter(isNeither).map(({ name }) => name) : [];
-      if (strangers.length > 0) {
+      const neither = outside.length === 0 ? groups.filter(isNeither) : [];
+      const strangers = neither.map(({ name }) => name);
+      if (neither[0] !== undefined) {
         yield {
-          path,
+          path: markOf(neither[0]),
           level: 'warning',
           judge: true,
           read: { data, exceptionExplanation, strangers },
@@ -107,7 +112,7 @@ export const reintegrationIsOfIll = activityRule({
       }
       if (mentionsIllness(exceptionExplanation)) continue;
       // Whose group or purpose is about illness is who the article is about; of others it has to be said.
-      const doubtful = groups.filter((group) => isClient(group) && outside?.groups.includes(group) !== true && !mentionsIllness(`${group.name}. ${group.description}`));
+      const doubtful = groups.filter((group) => isClient(group) && !outside.some((each) => each.group === group) && !mentionsIllness(`${group.name}. ${group.description}`));
       const told = (group: (typeof groups)[number]) => purposes.some((purpose) => groupsOf(purpose, { subjects }).includes(group) && mentionsIllness(purpose.description));
       const names = doubtful.filter((group) => !told(group)).map(({ name }) => name);
       if (names.length === 0) continue;

@@ -1,7 +1,7 @@
 import { bsnForMunicipality, bsnLaws, bsnLawsNamed, clientsOf, groupsWithoutBsn } from '../../law/bsn-laws';
 import { avg, uavg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
-import { groupsIn, isBlank, isBsn, isClient, isMunicipality, listed, listedWith, subjectOf } from '../about';
+import { groupsIn, isBlank, isBsn, isClient, isMunicipality, listed, listedAs, subjectOf } from '../about';
 import { activityRule } from '../rule';
 
 const isKnown = (law: string) => bsnLawsNamed(law).length > 0;
@@ -37,16 +37,20 @@ export const numberHasLaw = activityRule({
       }
       if (!isBsn(category)) continue;
       const groups = groupsIn(category, { subjects });
-      const never = listedWith(groups, groupsWithoutBsn);
-      if (never !== undefined) {
-        yield { path: ['dataCategories', id, 'subjects'], citations: never.facts.citations, text: `Het BSN van ${never.names} mag u niet gebruiken. ${never.facts.why} Haal het kruisje weg.` };
+      const never = groups.flatMap((group) => {
+        const facts = listedAs(group, groupsWithoutBsn);
+        return facts === undefined ? [] : [{ group, facts }];
+      });
+      // The very mark that has to go: beside it stand those of groups whose number may be used.
+      for (const { group, facts } of never) {
+        yield { path: ['dataCategories', id, 'subjects', group.id], citations: facts.citations, text: `Het BSN van ${group.name} mag u niet gebruiken. ${facts.why} Haal het kruisje weg.` };
       }
       if (exception !== 'numberByLaw' || laws.length === 0) continue;
       const judged = { path, level: 'warning' as const, judge: true as const, read: { laws, exceptionExplanation, groups: groups.map(({ name }) => name) } };
       const unknown = laws.filter((law) => !isKnown(law));
       const covered = laws.flatMap(bsnLawsNamed).flatMap((law) => law.subjects);
       // Whose number may never be used, is said above.
-      const outside = groups.filter((group) => never?.groups.includes(group) !== true && !isCovered(group, covered, commissioners));
+      const outside = groups.filter((group) => !never.some((each) => each.group === group) && !isCovered(group, covered, commissioners));
       if (unknown.length > 0) {
         yield { ...judged, text: `Van ${listed(unknown)} is niet bekend dat uw bedrijf er het BSN mee mag gebruiken. Kies een andere wet, of leg uit waarom deze het voorschrijft.` };
       } else if (outside.length > 0) {

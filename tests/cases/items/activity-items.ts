@@ -5,7 +5,7 @@ import { blankPurpose, type Purpose } from '@shared/record/activity/purposes';
 import { blankDataCategory, type DataCategory } from '@shared/record/activity/subjects-and-data';
 import { eachGroupHasTerm } from '@shared/record/activity/terms';
 import { ownSource } from '@shared/record/suggestions';
-import { isClient, isStaff, listedWith } from '@shared/rules/about';
+import { isClient, isStaff, listedAs } from '@shared/rules/about';
 import { mentionsIllness } from '@shared/rules/illness';
 import { activityItem, afterError, decides, emptied, type Item, type More } from './item';
 import { compatibilityKeys, conclusionKeys } from './keys';
@@ -84,7 +84,7 @@ const asksLaw = ({ exception }: DataCategory) => dataExceptions.some((each) => e
 /** A client of whom neither the group nor a purpose tells of illness, so that only the explanation can. */
 function isDoubtful(group: Activity['subjects'][number], { purposes }: Activity): boolean {
   const told = [group.name, group.description, ...purposes.filter(({ groups }) => groups.length === 0 || groups.includes(group.id)).map(({ description }) => description)];
-  return isClient(group) && listedWith([group], groupsWithoutReintegration) === undefined && !told.some(mentionsIllness);
+  return isClient(group) && listedAs(group, groupsWithoutReintegration) === undefined && !told.some(mentionsIllness);
 }
 
 /** Art. 9, 10 and 87: classes and exceptions; art. 30(1)(c) and (f): of whom, from whom and how long. */

@@ -26,10 +26,11 @@ cases(numberHasLaw, {
   ],
   notMet: [
     ['no law', number('s0', { exceptionLaws: [' '] }), ['dataCategories/d/exceptionLaws']],
-    ['of applicants', number('s2'), ['dataCategories/d/subjects']],
-    ['of who pays himself', number('s1'), ['dataCategories/d/subjects']],
-    ['the same, in other words', number('s6'), ['dataCategories/d/subjects']],
-    ['private clients', number('s7'), ['dataCategories/d/subjects']],
+    ['of applicants', number('s2'), ['dataCategories/d/subjects/s2']],
+    ['of who pays himself', number('s1'), ['dataCategories/d/subjects/s1']],
+    ['the same, in other words', number('s6'), ['dataCategories/d/subjects/s6']],
+    ['private clients', number('s7'), ['dataCategories/d/subjects/s7']],
+    ['of two of three groups: each at its own mark', number('s0', { subjects: [blankCell('s0'), blankCell('s1'), blankCell('s2')] }), ['dataCategories/d/subjects/s1', 'dataCategories/d/subjects/s2']],
   ],
   judge: [
     ['a law of which that is not known', number('s0', { exceptionLaws: ['Wmo 2015 art. 5.1.1'] }), ['dataCategories/d/exceptionLaws']],
