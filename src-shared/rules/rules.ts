@@ -4,6 +4,7 @@ import { commissionerIsParty } from './activity/commissioned';
 import { contractIsWithPerson } from './activity/basis-contract';
 import { consentIsFree, consentIsProvable } from './activity/consent';
 import { classFitsName } from './activity/data-class';
+import { dataTellNoDiagnosis } from './activity/diagnosis';
 import { exceptionIsForUs, exceptionNamesLaw } from './activity/exception-meant';
 import { exceptionChosen, exceptionIsFitting, reintegrationIsOfIll } from './activity/exceptions';
 import { purposeHasGroup } from './activity/groups';
@@ -56,6 +57,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   purposeIsConcrete,
   needIsExplained,
   classFitsName,
+  dataTellNoDiagnosis,
   exceptionChosen,
   exceptionIsFitting,
   exceptionIsForUs,

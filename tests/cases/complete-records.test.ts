@@ -104,6 +104,7 @@ const ofWhatIsThere: Readonly<Record<string, string>> = {
   'further-use-known': 'how a purpose is put',
   'recipient-none-listed': 'an answer beside what is listed',
   'class-fits-name': 'to be weighed',
+  'data-tell-no-diagnosis': 'to be weighed',
   'exception-for-us': 'to be weighed',
   'number-for-municipality': 'to be weighed',
   'term-says-when': 'how a term is put',
