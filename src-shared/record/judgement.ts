@@ -12,6 +12,10 @@ const judgementSchema = z.strictObject({
   place: z.string(),
   /** hash of the values that the rule had read: when they change the finding comes back */
   read: z.string(),
+  /** the place in names, as it was called when this was judged: 'Contactgegevens · Medewerker · Bewaartermijn' */
+  where: z.string(),
+  /** what was judged, in the words of then; '' where they were not kept */
+  text: z.string(),
   reason: z.string(),
   by: z.string(),
   on: z.string(),
@@ -22,7 +26,7 @@ export type Judgement = z.infer<typeof judgementSchema>;
 export interface JudgementSummary extends BasicSummary, Judgement {}
 
 /** What the program fills in, and nobody else. */
-export type JudgementNoField = 'subject' | 'rule' | 'place' | 'read';
+export type JudgementNoField = 'subject' | 'rule' | 'place' | 'read' | 'where' | 'text';
 
 export const judgementFields: FieldsOf<Judgement, JudgementNoField> = {
   reason: { kind: 'longText', label: 'Waarom dit zo goed is', help: 'Zo dat een ander, of de AP, het later kan volgen.', citations: [avg('5(2)')] },
@@ -32,11 +36,12 @@ export const judgementFields: FieldsOf<Judgement, JudgementNoField> = {
 
 export const judgementKind: Kind<Judgement, JudgementSummary, JudgementNoField> = {
   name: 'judgement',
-  version: 1,
+  version: 2,
   schema: judgementSchema,
-  upgrades: [],
+  // Version 1 did not keep the words, and what stands in the register since is not what was judged.
+  upgrades: [(judgement) => ({ ...(judgement as object), where: '', text: '' })],
   exported: true,
-  blank: () => ({ subject: '', rule: '', place: '', read: '', reason: '', by: '', on: '' }),
+  blank: () => ({ subject: '', rule: '', place: '', read: '', where: '', text: '', reason: '', by: '', on: '' }),
   summarise: (judgement) => ({ name: '', ...judgement }),
   summaryVersion: '1',
   owner: ({ subject }) => subject,

@@ -50,6 +50,9 @@ export interface Answered {
   readonly by: string;
   /** ISO date, or what was typed */
   readonly on: string;
+  /** the place and the words that were answered, as they were then; `text` is '' where they were not kept */
+  readonly where: string;
+  readonly text: string;
 }
 
 export interface Finding {

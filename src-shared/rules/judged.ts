@@ -34,6 +34,23 @@ export function isPast(on: string, today: string): boolean {
   return day !== undefined && day <= today;
 }
 
-function answer({ id, body: { reason, by, on } }: Read<Judgement>): Answered {
-  return { judgement: id, reason, by, on };
+function answer({ id, body: { reason, by, on, where, text } }: Read<Judgement>): Answered {
+  return { judgement: id, reason, by, on, where, text };
+}
+
+/** A place and words, as a finding has them and as an answer keeps them. */
+type Words = Pick<Finding, 'where' | 'text'>;
+
+/** What was answered, where that does not read as it does now: each line a part of it. Nothing where it is the same. */
+export function wordsThen(then: Words, now: Words): readonly string[] {
+  if (then.text === '') return [wordsGone];
+  return then.where === now.where && then.text === now.text ? [] : toldLines(then);
+}
+
+/** For an answer of before words were kept. */
+export const wordsGone = 'De woorden van toen zijn niet bewaard.';
+
+/** First what it is about, then what is the matter. */
+export function toldLines({ where, text }: Words): readonly string[] {
+  return [where, text].filter((line) => line !== '');
 }

@@ -44,8 +44,8 @@ function answersTo(records: readonly Change[], today: string): readonly Change[]
     .findings()
     .filter(({ judge }) => judge)
     .filter((_, index) => index % 2 === 0)
-    .map(({ rule, subject, path, read }, index): Change => {
-      const body: Judgement = { subject: subject.id, rule, place: path.join('/'), read, reason: 'Zo is het hier afgewogen.', by: 'De directeur', on: today };
+    .map(({ rule, subject, path, read, where, text }, index): Change => {
+      const body: Judgement = { subject: subject.id, rule, place: path.join('/'), read, where, text, reason: 'Zo is het hier afgewogen.', by: 'De directeur', on: today };
       return { kind: 'judgement', id: `judgement-${index}`, rev: '', body };
     });
 }

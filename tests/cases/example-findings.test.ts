@@ -54,8 +54,8 @@ const reasons: Readonly<Record<string, string>> = {
 function answersTo(findings: readonly Finding[]): readonly Change[] {
   return findings
     .filter(({ judge }) => judge)
-    .map(({ rule, subject, path, read }, index) => {
-      const body: Judgement = { subject: subject.id, rule, place: path.join('/'), read, reason: reasons[rule] ?? '', by: director, on: today };
+    .map(({ rule, subject, path, read, where, text }, index) => {
+      const body: Judgement = { subject: subject.id, rule, place: path.join('/'), read, where, text, reason: reasons[rule] ?? '', by: director, on: today };
       return { kind: 'judgement', id: `answer-${index}`, rev: '1', body };
     });
 }

@@ -7,10 +7,12 @@ import type { RevisionInfo, SealedRecord } from '@renderer/storage/contract';
 
 /** When a finding about an activity was judged, or that taken back. */
 export interface JudgedMoment extends Pick<RevisionInfo, 'rev' | 'at' | 'by'> {
-  /** the place in the activity, as it is called now */
+  /** the place in the activity as it was called then; where that was not kept, as it is called now */
   readonly where: string;
-  /** what was judged to be so */
+  /** what was judged, in the words of then; where they were not kept, what the rule asks */
   readonly what: string;
+  /** whether the words are those of then */
+  readonly kept: boolean;
   /** undefined when it was taken back */
   readonly given: Pick<Judgement, 'reason' | 'by' | 'on'> | undefined;
 }
@@ -22,11 +24,16 @@ export function judgedMoments(sealed: readonly SealedRecord[], activity: Activit
   return sealed
     .filter(({ erased }) => !erased)
     .map(({ rev, at, by, body }) => {
-      const { rule, place, ...given } = body as Judgement;
-      const where = place === screeningPlace ? screeningLabel : whereOf(activityKind.fields, { ...activity }, place.split('/'));
-      return { rev, at, by, where, what: titles.get(rule) ?? 'Een regel die deze versie van Grondslag niet kent', given: isTakenBack(given) ? undefined : given };
+      const judgement = body as Judgement;
+      return { rev, at, by, ...wordsOf(judgement, activity), given: isTakenBack(judgement) ? undefined : judgement };
     })
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function wordsOf({ rule, place, where, text }: Judgement, activity: Activity): Pick<JudgedMoment, 'where' | 'what' | 'kept'> {
+  if (text !== '') return { where, what: text, kept: true };
+  const now = place === screeningPlace ? screeningLabel : whereOf(activityKind.fields, { ...activity }, place.split('/'));
+  return { where: now, what: titles.get(rule) ?? 'Een regel die deze versie van Grondslag niet kent', kept: false };
 }
 
 /** Whoever takes an answer back leaves nothing of it. */

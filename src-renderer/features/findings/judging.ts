@@ -26,12 +26,12 @@ export function problemsOf(answer: Answer, today: string): Partial<Record<keyof 
   };
 }
 
-/** Answers a finding as it is now: in the record of the former answer to the same, where there is one. Resolves when it is on the disk. */
-export async function answer(store: Store, org: string, { rule, subject, path, read }: Finding, given: Answer): Promise<void> {
+/** Answers a finding as it is and reads now: in the record of the former answer to the same, where there is one. Resolves when it is on the disk. */
+export async function answer(store: Store, org: string, { rule, subject, path, read, where, text }: Finding, given: Answer): Promise<void> {
   const place = path.join('/');
   const former = rowsOf(store, judgementKind, org).find(({ summary }) => summary.rule === rule && summary.subject === subject.id && summary.place === place);
   const id = former?.id ?? newId();
-  await store.save({ id, kind: judgementKind.name, org, body: { subject: subject.id, rule, place, read, ...given } satisfies Judgement });
+  await store.save({ id, kind: judgementKind.name, org, body: { subject: subject.id, rule, place, read, where, text, ...given } satisfies Judgement });
   await store.seal([id]);
 }
 

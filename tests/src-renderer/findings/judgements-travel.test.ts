@@ -6,7 +6,7 @@ import { freshDatabases, openFakeStore } from '../../fakes/opened-store';
 
 beforeEach(() => void freshDatabases());
 
-const judgement = { subject: 'a', rule: 'weigh', place: 'purposes/p1/basis', read: 'hash', reason: 'Goudvink: wij wogen het.', by: 'Een FG', on: '2026-11-21' };
+const judgement = { subject: 'a', rule: 'weigh', place: 'purposes/p1/basis', read: 'hash', where: 'Doel: Werving · Grondslag', text: 'Weeg dit.', reason: 'Goudvink: wij wogen het.', by: 'Een FG', on: '2026-11-21' };
 
 async function judged() {
   const files = new MemoryFiles();

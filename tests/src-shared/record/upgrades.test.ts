@@ -3,6 +3,7 @@ import { activityKind } from '@shared/record/activity/activity';
 import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankAgreement } from '@shared/record/agreement';
 import { blankJointController } from '@shared/record/joint-controller';
+import { judgementKind } from '@shared/record/judgement';
 import type { AnyKind } from '@shared/record/kind';
 import { organisationKind } from '@shared/record/organisation';
 import { partyKind } from '@shared/record/party';
@@ -95,6 +96,11 @@ test('a party of version 2 keeps its agreements, and nobody says what is shared'
 test('a screening of version 2 keeps what was done with the advice, and nobody says that it was followed', () => {
   const { fgFollowed: _, ...old } = { ...screeningKind.blank(), fgAdvice: 'Doe het.', fgFollowUp: 'Doen wij.' };
   expect(upgraded(screeningKind, old, 2)).toEqual({ ...old, fgFollowed: null });
+});
+
+test('a judgement of version 1 keeps all it said, and nobody makes up the words that were judged', () => {
+  const old = { subject: 'a', rule: 'weigh', place: 'purposes/p1/basis', read: 'hash', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21' };
+  expect(upgraded(judgementKind, old, 1)).toEqual({ ...old, where: '', text: '' });
 });
 
 describe('a party of version 1', () => {

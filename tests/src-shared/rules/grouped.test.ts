@@ -33,7 +33,7 @@ test('records stand by kind and name, their findings by level', () => {
 
 test('only what stands open is counted', () => {
   const a = activity('a', 'A');
-  const counts = openByLevel([finding(a), finding(a), finding(a, { level: 'tip' }), finding(a, { level: 'warning', answered: { judgement: 'j', reason: 'r', by: 'b', on: '2026-11-21' } })]);
+  const counts = openByLevel([finding(a), finding(a), finding(a, { level: 'tip' }), finding(a, { level: 'warning', answered: { judgement: 'j', reason: 'r', by: 'b', on: '2026-11-21', where: '', text: '' } })]);
   expect(counts).toEqual({ error: 2, warning: 0, tip: 1 });
   expect(levelsText(counts)).toBe('2 fouten en 1 tip');
   expect(levelsText({ error: 1, warning: 2, tip: 3 })).toBe('1 fout, 2 waarschuwingen en 3 tips');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgementKind, type Judgement } from '@shared/record/judgement';
 import type { Finding } from '@shared/rules/finding';
-import { answersOf } from '@shared/rules/judged';
+import { answersOf, wordsGone, wordsThen } from '@shared/rules/judged';
 
 const today = '2026-11-21';
 const open: Finding = {
@@ -19,9 +19,9 @@ const open: Finding = {
 const given = (over: Partial<Judgement>, id = 'j') => ({
   id,
   rev: '',
-  body: { ...judgementKind.blank(), subject: 'a', rule: 'weigh', place: 'purposes/p1/basis', read: 'now', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21', ...over },
+  body: { ...judgementKind.blank(), subject: 'a', rule: 'weigh', place: 'purposes/p1/basis', read: 'now', where: 'Doel: Toen · Grondslag', text: 'Weeg dat.', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21', ...over },
 });
-const answer = { judgement: 'j', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21' };
+const answer = { judgement: 'j', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21', where: 'Doel: Toen · Grondslag', text: 'Weeg dat.' };
 
 test('an answer holds while what was weighed is the same', () => {
   expect(answersOf([open], [given({})], today)[0]?.answered).toEqual(answer);
@@ -49,4 +49,16 @@ test.each(['ooit, 31-02-2999', '31-02-2026', '2026-11-22'])('on %s nobody answer
 
 test('a day as people write it is a day', () => {
   expect(answersOf([open], [given({ on: '21-11-2026' })], today)[0]?.answered?.on).toBe('21-11-2026');
+});
+
+test('an answer tells the words of then where those of now are others', () => {
+  const [{ answered = answer } = open] = answersOf([open], [given({})], today);
+  expect(wordsThen(answered, open)).toEqual(['Doel: Toen · Grondslag', 'Weeg dat.']);
+  expect(wordsThen(answered, { where: answered.where, text: 'Weeg dit.' })).toEqual(['Doel: Toen · Grondslag', 'Weeg dat.']);
+  expect(wordsThen({ where: '', text: 'Weeg dat.' }, open)).toEqual(['Weeg dat.']);
+  expect(wordsThen(answered, answered)).toEqual([]);
+});
+
+test('where the words of then were not kept that is said', () => {
+  expect(wordsThen({ ...answer, where: '', text: '' }, open)).toEqual([wordsGone]);
 });

@@ -25,7 +25,7 @@ const finding = (subject: string, citation: Citation, over: Partial<Finding> = {
   ...over,
 });
 const activity = (id: string, role: MeteredActivity['role'] = 'controller', status: MeteredActivity['status'] = 'inUse'): MeteredActivity => ({ id, role, status });
-const answered = { judgement: 'j', reason: 'r', by: 'b', on: '2026-11-21' };
+const answered = { judgement: 'j', reason: 'r', by: 'b', on: '2026-11-21', where: '', text: '' };
 
 test('a citation points into a letter only when it is of art. 30(1) or (2) AVG', () => {
   expect(letterOf(avg('30(1)(b)'))).toBe('30(1)(b)');

@@ -44,7 +44,7 @@ test('an error that somebody answered, or that is of another, is not among them'
   records.activity.set('a', { id: 'a', rev: '1', body });
   const around = { records, uses: new Map(), screenings: new Map(), today };
   const look = secondRound((_, __, { text }) => ({ ...made, text }));
-  const answered = { ...made, answered: { judgement: 'j', reason: 'Zo is het.', by: 'Een FG', on: today } };
+  const answered = { ...made, answered: { judgement: 'j', reason: 'Zo is het.', by: 'Een FG', on: today, where: '', text: '' } };
   const ofParty: Finding = { ...made, subject: { kind: 'party', id: 'a', name: '' } };
   expect(look([answered, ofParty, { ...made, level: 'warning' }], around, new Set())).toEqual([]);
   expect(look([made, answered, ofParty], around, new Set()).map(({ text }) => text)).toEqual([expect.stringContaining('één fout')]);

@@ -7,18 +7,23 @@ import { inTime, judgedMoments } from '@renderer/features/activity/judged-moment
 import type { RevisionInfo, SealedRecord } from '@renderer/storage/contract';
 
 const header = (rev: string, at: string): RevisionInfo => ({ rev, record: 'j', kind: 'judgement', org: 'o', parents: [], at, by: 'Toetsenbord', erased: false });
-const judgement: Judgement = { subject: 'a', rule: consentIsFree.id, place: 'purposes/p/basis', read: 'hash', reason: 'Nee heeft geen gevolg.', by: 'Een FG', on: '2026-11-21' };
+const judgement: Judgement = { subject: 'a', rule: consentIsFree.id, place: 'purposes/p/basis', read: 'hash', where: 'Doel: Cv bewaren · Grondslag', text: 'Toestemming is hier niet vrij.', reason: 'Nee heeft geen gevolg.', by: 'Een FG', on: '2026-11-21' };
 const sealed = (rev: string, at: string, over: Partial<Judgement> = {}): SealedRecord => ({ ...header(rev, at), body: { ...judgement, ...over } });
 const activity = { ...activityKind.blank(), purposes: [{ ...blankPurpose('p'), description: 'Werving.' }] };
 
-test('what was judged is told with its place, reason, name and day; taking it back too', () => {
+test('what was judged is told in the words of then, with its reason, name and day; taking it back too', () => {
   const [back, given] = judgedMoments([sealed('1', '2026-11-21T10:00:00.000Z'), sealed('2', '2026-11-22T10:00:00.000Z', { reason: '', by: '', on: '' })], activity);
-  expect(given).toMatchObject({ rev: '1', where: 'Doel: Werving · Grondslag', what: consentIsFree.title, given: { reason: 'Nee heeft geen gevolg.', by: 'Een FG', on: '2026-11-21' } });
+  expect(given).toMatchObject({ rev: '1', where: 'Doel: Cv bewaren · Grondslag', what: 'Toestemming is hier niet vrij.', kept: true, given: { reason: 'Nee heeft geen gevolg.', by: 'Een FG', on: '2026-11-21' } });
   expect(back).toMatchObject({ rev: '2', by: 'Toetsenbord', given: undefined });
 });
 
+test('where the words of then were not kept, what the rule asks and the place of now are told as such', () => {
+  const moments = judgedMoments([sealed('1', '2026-11-21T10:00:00.000Z', { where: '', text: '' })], activity);
+  expect(moments).toMatchObject([{ where: 'Doel: Werving · Grondslag', what: consentIsFree.title, kept: false }]);
+});
+
 test('a rule that is gone still has a line, and what was erased has none', () => {
-  const moments = judgedMoments([sealed('1', '2026-11-21T10:00:00.000Z', { rule: 'gone', place: 'screening' }), { ...sealed('2', '2026-11-22T10:00:00.000Z'), erased: true, body: undefined }], activity);
+  const moments = judgedMoments([sealed('1', '2026-11-21T10:00:00.000Z', { rule: 'gone', place: 'screening', where: '', text: '' }), { ...sealed('2', '2026-11-22T10:00:00.000Z'), erased: true, body: undefined }], activity);
   expect(moments.map(({ where, what }) => [where, what])).toEqual([['DPIA-screening', 'Een regel die deze versie van Grondslag niet kent']]);
 });
 

@@ -22,7 +22,7 @@ const finding = (text: string, over: Partial<Finding> = {}): Finding => ({
 });
 /** A place whose text was not read. */
 const unread = avg('9999');
-const answer = { judgement: 'j', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21' };
+const answer = { judgement: 'j', reason: 'Wij wogen het.', by: 'Een FG', on: '2026-11-21', where: 'Cv · Bron', text: 'Weeg dat.' };
 
 function model(findings: readonly Finding[]) {
   const meters = lettersMet([{ id: 'a', role: 'controller', status: 'inUse' }, { id: 'b', role: 'controller', status: 'inUse' }], findings);
