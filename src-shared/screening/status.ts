@@ -53,6 +53,15 @@ export function summaryStatus(summary: Pick<ScreeningSummary, 'counts' | 'frozen
   return summary.frozenStatus ?? statusOf(summary.counts).status;
 }
 
+/**
+ * What is known of an outcome before it is fixed: that a DPIA is due, which open questions cannot take away. Undefined where the
+ * screening is open and may still come to something else, or nobody said that it is done.
+ */
+export function knownStatus(summary: Pick<ScreeningSummary, 'counts' | 'frozenStatus'>): ScreeningStatus | undefined {
+  const status = summaryStatus(summary);
+  return summary.frozenStatus !== null || status === 'mandatory' || status === 'asRule' ? status : undefined;
+}
+
 /** Whether there are answers to the other open questions with which this one makes the difference. */
 export function decides(gate: GateId, answer: Answer | null, counts: GateCounts): boolean {
   if (!isOpen(gate, answer)) return false;

@@ -5,7 +5,7 @@ import type { ScreeningSummary } from '@shared/record/screening';
 import { levelLabels, levels, type Finding } from '@shared/rules/finding';
 import { openByLevel } from '@shared/rules/grouped';
 import { latestScreenings } from '@shared/screening/latest';
-import { statusLabels } from '@shared/screening/status';
+import { knownStatus, statusLabels } from '@shared/screening/status';
 import type { Row } from '@renderer/records/hooks';
 import type { Bar } from '@renderer/ui/bars';
 
@@ -27,19 +27,29 @@ export function byBasis(rows: Rows): readonly Bar[] {
   ];
 }
 
-/** How many activities have each outcome of their last screening; those that were not screened to its end come last. */
+/** How many activities have each outcome of their last screening, also where it is sure and not fixed yet; where none is sure comes last. */
 export function byOutcome(rows: Rows, screenings: readonly Row<ScreeningSummary>[]): readonly Bar[] {
   const latest = latestScreenings(screenings);
   const found = rows.map(({ id }) => latest.get(id));
   const client = rows.filter(({ id, summary }) => summary.role === 'processor' && !latest.has(id)).length;
-  const busy = found.filter((screening) => screening?.frozenStatus === null).length;
+  const known = found.flatMap((screening) => (screening === undefined ? [] : [{ status: knownStatus(screening), fixed: screening.frozenStatus !== null }]));
+  const busy = known.filter(({ status }) => status === undefined).length;
   const none = found.filter((screening) => screening === undefined).length - client;
   return [
-    ...Object.entries(statusLabels).map(([status, label]) => ({ label, count: found.filter((screening) => screening?.frozenStatus === status).length })),
+    ...Object.entries(statusLabels).map(([status, label]) => {
+      const all = known.filter((each) => each.status === status);
+      return { label: labelled(label, all.length, all.filter(({ fixed }) => !fixed).length), count: all.length };
+    }),
     ...(busy > 0 ? [{ label: 'Screening bezig', count: busy, open: true }] : []),
     ...(client > 0 ? [{ label: 'Als verwerker: opdrachtgever beslist', count: client }] : []),
     ...(none > 0 ? [{ label: 'Nog niet gescreend', count: none, open: true }] : []),
   ];
+}
+
+/** 'DPIA verplicht (waarvan 1 nog niet vastgesteld)' */
+function labelled(label: string, all: number, open: number): string {
+  if (open === 0) return label;
+  return `${label} (${all === open ? '' : `waarvan ${open.toLocaleString('nl-NL')} `}nog niet vastgesteld)`;
 }
 
 /** How many findings of each level stand open. */

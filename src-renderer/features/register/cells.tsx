@@ -3,7 +3,9 @@ import { showDate } from '@shared/values/date';
 import type { ReactNode } from 'react';
 import { shortDayText } from '@renderer/ui/dates';
 import type { ColumnName } from './columns';
+import type { DpiaState } from './dpia-state';
 import type { Mark, RegisterRow } from './register-row';
+import styles from './register.module.css';
 
 /** What stands in a cell without a value. */
 const nothing = '–';
@@ -18,12 +20,22 @@ export const cells: Readonly<Record<Exclude<ColumnName, 'name'>, (row: RegisterR
   marks: ({ marks }) => lettersOf(marks),
   recipients: ({ recipients }) => recipients ?? nothing,
   transfers: ({ transfers }) => transfers ?? nothing,
-  dpia: ({ dpia: { text, title } }) => (title === '' ? text : <span title={title}>{text}</span>),
+  dpia: ({ dpia }) => dpiaCell(dpia),
   owner: ({ owner }) => owner || nothing,
   reviewOn: ({ reviewOn }) => (reviewOn.trim() === '' ? nothing : showDate(reviewOn)),
   open: ({ open }) => open,
   changedAt: ({ changedAt }) => shortDayText(changedAt),
 };
+
+function dpiaCell({ text, note, title }: DpiaState): ReactNode {
+  if (title === '') return text;
+  return (
+    <span title={title}>
+      {text}
+      {note !== '' && <span className={styles['aside']}> {note}</span>}
+    </span>
+  );
+}
 
 function lettersOf(letters: readonly Mark[]): ReactNode {
   if (letters.length === 0) return nothing;

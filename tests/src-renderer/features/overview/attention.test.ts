@@ -142,6 +142,16 @@ test('each activity stands under one outcome, the one that was fixed last', () =
   ]);
 });
 
+test('a DPIA that open answers already ask for is counted as due, and said to be not fixed yet', () => {
+  const { counts } = screeningKind.summarise({ ...screeningKind.blank(), apList: [{ id: 'ap-08', answer: 'yes', reason: '' }] });
+  const shown = (...screenings: Parameters<typeof byOutcome>[1]) =>
+    byOutcome([row('1', {}), row('2', {})], screenings)
+      .filter(({ count }) => count > 0)
+      .map(({ label, count }) => `${count} ${label}`);
+  expect(shown(screening('1', { counts }), screening('2', {}))).toEqual(['1 DPIA verplicht (nog niet vastgesteld)', '1 Screening bezig']);
+  expect(shown(screening('1', { counts }), screening('2', { frozenStatus: 'mandatory', frozenAt: '2026-02-01' }))).toEqual(['2 DPIA verplicht (waarvan 1 nog niet vastgesteld)']);
+});
+
 test('what a client decides on is not waiting for a screening', () => {
   const processor = { role: 'processor' } as const;
   const bars = byOutcome([row('1', processor), row('2', processor), row('3', {})], [screening('2', {})]);

@@ -57,6 +57,15 @@ test('a DPIA is missing where it is due and neither the screening nor the docume
   expect(fitting(rows, 'dpia-open')).toEqual(['busy', 'never', 'unclear']);
 });
 
+test('an open screening whose answers ask for a DPIA already counts as due, and not as without an outcome', () => {
+  const yes = screeningKind.summarise({ ...screeningKind.blank(), apList: [{ id: 'ap-08', answer: 'yes', reason: '' }] });
+  const rows = rowsOf({ due: {}, made: {}, busy: {} }, screened('due', { counts: yes.counts }), screened('made', { counts: yes.counts, hasDpia: true }), screened('busy', {}));
+  expect(fitting(rows, 'dpia-due')).toEqual(['due', 'made']);
+  expect(fitting(rows, 'dpia-missing')).toEqual(['due']);
+  expect(fitting(rows, 'dpia-open')).toEqual(['busy']);
+  expect(rows.find(({ id }) => id === 'due')?.dpia).toMatchObject({ text: 'verplicht', note: '(nog niet vastgesteld)', title: 'DPIA verplicht, nog niet vastgesteld' });
+});
+
 test('what was chosen is said in the order of the menu, each with its group', () => {
   expect(chosenFilters(['status-draft', 'basis-f', 'gone'])).toEqual([
     { id: 'basis-f', text: 'Grondslag: f gerechtvaardigd belang' },
