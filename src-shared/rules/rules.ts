@@ -19,7 +19,7 @@ import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, represe
 import { processorItems } from './activity/processor';
 import { furtherUseIsCompatible, furtherUseIsKnown, furtherUseIsTold, needIsExplained, purposeIsConcrete } from './activity/purposes';
 import { termGiven, termHeldAgainstLaw, termIsCustomary, termMatchesRow, termSaysWhen } from './activity/retention';
-import { roleFitsAnswers } from './activity/role';
+import { processorDecidesNothing, roleFitsAnswers } from './activity/role';
 import { screeningFits } from './activity/screening-fits';
 import { adviceIsAsked, dpiaIsDecided, monitoringIsScreened, screeningIsOfToday, screeningIsReviewed } from './activity/screening';
 import { secrecyIsArranged } from './activity/secrecy';
@@ -81,6 +81,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   dpoDoesNotDecide,
   processorItems,
   roleFitsAnswers,
+  processorDecidesNothing,
   commissionerIsParty,
   jointIsArranged,
   jointRecipientIsListed,

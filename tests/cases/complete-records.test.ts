@@ -115,6 +115,7 @@ const ofWhatIsThere: Readonly<Record<string, string>> = {
   'used-when-whole': 'follows whatever is an error',
   'dpo-does-not-decide': 'to be weighed',
   'role-fits-answers': 'to be weighed',
+  'processor-decides-nothing': 'to be weighed',
   'commissioner-contract': 'to be weighed',
   'transfer-none-listed': 'an answer beside what is listed',
   'us-service': 'to be weighed',

@@ -31,3 +31,26 @@ export const roleFitsAnswers = activityRule({
     };
   },
 });
+
+/** Purposes and bases are of who decides; a processor that names its own looks at the questions by which the role is told. */
+export const processorDecidesNothing = activityRule({
+  id: 'processor-decides-nothing',
+  level: 'warning',
+  title: 'Een verwerker heeft geen eigen doelen en grondslagen',
+  citations: [avg('4(7)'), avg('28(10)')],
+  reads: ['role', 'decidesPurpose', 'decidesMeans', 'ownDuty', 'instructed', 'jointControllers', 'purposes'],
+  *check({ role, decidesPurpose, decidesMeans, ownDuty, instructed, jointControllers, purposes }) {
+    // What a purpose of another is for may well be written down here; a basis is only ever one's own.
+    const own = purposes.filter(({ basis }) => basis !== null);
+    if (role !== 'processor' || own.length === 0) return;
+    const [question] = roleAdvice({ decidesPurpose, decidesMeans, ownDuty, instructed, together: jointControllers.some(({ party }) => party !== '') }).open;
+    // Where the answers tell the role, they are held against it above.
+    if (question === undefined) return;
+    yield {
+      path: [question],
+      judge: true,
+      read: { own: own.map(({ description, basis, basisExplanation }) => ({ description, basis, basisExplanation })) },
+      text: 'U noemt eigen doelen en grondslagen. Beslist u daarover zelf, dan bent u verantwoordelijke en geen verwerker. Beantwoord de vragen bij ‘Hulp bij de keuze’, of leg uit van wie deze grondslagen zijn.',
+    };
+  },
+});
