@@ -20,18 +20,28 @@ export function subjectName({ kind, name }: Subject): string {
 
 /** By record: the organisation, then activities and parties, each by name; within one by level. */
 export function bySubject(findings: readonly Finding[]): readonly SubjectFindings[] {
-  const groups = new Map<string, Finding[]>();
+  return together(findings, ({ subject }) => subject.id)
+    .map((group) => ({ subject: group[0].subject, name: subjectName(group[0].subject), findings: group.toSorted(heaviestFirst) }))
+    .toSorted((a, b) => kindOrder.indexOf(a.subject.kind) - kindOrder.indexOf(b.subject.kind) || byName.compare(a.name, b.name) || (a.subject.id < b.subject.id ? -1 : 1));
+}
+
+/** The same said of one record in several places. */
+export type SameFindings = readonly [Finding, ...Finding[]];
+
+/** What says the same of one record stands together, where the first of it stands: it is told once, with each place. */
+export function folded(findings: readonly Finding[]): readonly SameFindings[] {
+  // What has no place to tell it by stands alone.
+  return together(findings, ({ key, subject, rule, level, where, text, citations }) => (where === '' ? key : JSON.stringify([subject.id, rule, level, text, citations])));
+}
+
+function together(findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly SameFindings[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const group = groups.get(finding.subject.id);
-    if (group === undefined) groups.set(finding.subject.id, [finding]);
+    const group = groups.get(keyOf(finding));
+    if (group === undefined) groups.set(keyOf(finding), [finding]);
     else group.push(finding);
   }
-  return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group;
-      return first === undefined ? [] : [{ subject: first.subject, name: subjectName(first.subject), findings: group.toSorted(heaviestFirst) }];
-    })
-    .toSorted((a, b) => kindOrder.indexOf(a.subject.kind) - kindOrder.indexOf(b.subject.kind) || byName.compare(a.name, b.name) || (a.subject.id < b.subject.id ? -1 : 1));
+  return [...groups.values()];
 }
 
 export function heaviestFirst(a: Finding, b: Finding): number {

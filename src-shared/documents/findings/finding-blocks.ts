@@ -1,7 +1,8 @@
 import type { Citation } from '../../law/citation';
 import { citedText } from '../../law/citations-text';
 import { levelLabels, type Answered, type Finding } from '../../rules/finding';
-import { subjectName, type SubjectFindings } from '../../rules/grouped';
+import { folded, subjectName, type SameFindings, type SubjectFindings } from '../../rules/grouped';
+import { toldLines, wordsGone, wordsThen } from '../../rules/judged';
 import { dateOrText } from '../dates';
 import { marginCitation } from '../field-facts';
 import type { Block, DocumentModel, Fact } from '../model';
@@ -13,33 +14,47 @@ export function marginOf(citations: readonly Citation[]): string {
   return citations.map(marginCitation).join('\n');
 }
 
-/** First what it is about: on paper there is no field to go to. */
-function told({ where, text }: Finding): readonly string[] {
-  return [where, text].filter((line) => line !== '');
+/** First what it is about: on paper there is no field to go to. What is said of several places is said once, with each place below it. */
+function factOf(same: SameFindings): Fact {
+  const [first, ...more] = same;
+  const text = more.length === 0 ? toldLines(first) : [first.text, same.map(({ where }) => `– ${where}`).join('\n')];
+  return { term: levelLabels[first.level], text, citation: marginOf(first.citations) };
 }
 
-function factOf(finding: Finding): Fact {
-  return { term: levelLabels[finding.level], text: told(finding), citation: marginOf(finding.citations) };
+/** The former answer to a finding that came back, with what it was given to. */
+function formerOf(finding: Finding, among: number, language: Language): readonly Fact[] {
+  const { lapsed, where } = finding;
+  if (lapsed === undefined) return [];
+  const then = wordsThen(lapsed, finding).join(': ');
+  const text = [...(among > 1 ? [where] : []), ...(then === '' ? [] : [`Toen: ${then}`]), `${lapsed.reason} (${byAndOn(lapsed, language)})`];
+  return [{ term: 'Eerder beoordeeld; sindsdien veranderd', text, citation: '' }];
 }
 
-function said(term: string, { reason, by, on }: Answered, language: Language): Fact {
-  return { term, text: `${reason} (${by}, ${dateOrText(on, language)})`, citation: '' };
+function byAndOn({ by, on }: Answered, language: Language): string {
+  return `${by}, ${dateOrText(on, language)}`;
 }
 
 /** What stands open of one record. */
 export function openBlocks({ name, findings }: SubjectFindings, language: Language): Block[] {
   return [
     { kind: 'heading', level: 2, text: name },
-    { kind: 'facts', facts: findings.flatMap((finding) => [factOf(finding), ...(finding.lapsed === undefined ? [] : [said('Eerder beoordeeld; sindsdien veranderd', finding.lapsed, language)])]) },
+    { kind: 'facts', facts: folded(findings).flatMap((same) => [factOf(same), ...same.flatMap((finding) => formerOf(finding, same.length, language))]) },
   ];
 }
 
-/** What was weighed and found to be all right, with why, by whom and when. */
+/** As it read then; and now, where that is not the same. */
+function judged(then: Answered, now: Finding): readonly string[] {
+  if (then.text === '') return [...toldLines(now), wordsGone];
+  return wordsThen(then, now).length === 0 ? toldLines(then) : [...toldLines(then), `Nu: ${toldLines(now).join(': ')}`];
+}
+
+/** What was weighed and found to be all right, in the words of then, with why, by whom and when. */
 export function answeredBlocks(findings: readonly Finding[], language: Language): Block[] {
   if (findings.length === 0) return [];
   const rows = findings.flatMap((finding) => {
     const { answered } = finding;
-    return answered === undefined ? [] : [[[subjectName(finding.subject), ...told(finding), citedText(finding.citations)].filter((line) => line !== '').join('\n'), answered.reason, `${answered.by}, ${dateOrText(answered.on, language)}`]];
+    if (answered === undefined) return [];
+    return [[[subjectName(finding.subject), ...judged(answered, finding), citedText(finding.citations)].filter((line) => line !== '').join('\n'), answered.reason, byAndOn(answered, language)]];
   });
   return [
     { kind: 'heading', level: 1, text: 'Beoordeeld' },

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { avg, uavg } from '@shared/law/citation';
 import type { Finding, Subject } from '@shared/rules/finding';
-import { articlesIn, bySubject, levelsText, openByLevel } from '@shared/rules/grouped';
+import { articlesIn, bySubject, folded, levelsText, openByLevel } from '@shared/rules/grouped';
 
 const finding = (subject: Subject, over: Partial<Finding> = {}): Finding => ({
   key: `${subject.id} ${over.text ?? ''}`,
@@ -29,6 +29,30 @@ test('records stand by kind and name, their findings by level', () => {
   ]);
   expect(groups.map(({ name }) => name)).toEqual(['De Brug', 'Naamloze verwerking', 'Werving 9', 'Werving 10', 'Aap']);
   expect(groups[3]?.findings.map(({ text }) => text)).toEqual(['zwaar', 'licht']);
+});
+
+describe('what says the same', () => {
+  const a = activity('a', 'A');
+  const source = (where: string, over: Partial<Finding> = {}) => finding(a, { key: where, where, text: 'Noem de bron.', citations: [avg('14(2)(f)')], ...over });
+  const places = (findings: readonly Finding[]) => folded(findings).map((same) => same.map(({ where }) => where));
+
+  test('of one record stands together, where the first of it stands', () => {
+    expect(places([source('Naam · Bron'), source('Onze rol', { text: 'Kies de rol.' }), source('Cv · Bron')])).toEqual([['Naam · Bron', 'Cv · Bron'], ['Onze rol']]);
+  });
+
+  test.each<readonly [string, Partial<Finding>]>([
+    ['another record', { subject: activity('b', 'A') }],
+    ['another rule', { rule: 'other' }],
+    ['another level', { level: 'tip' }],
+    ['other words', { text: 'Noem de bron van Cv.' }],
+    ['another article', { citations: [avg('30')] }],
+  ])('stands apart where it is %s', (_what, over) => {
+    expect(places([source('Naam · Bron'), source('Cv · Bron', over)])).toEqual([['Naam · Bron'], ['Cv · Bron']]);
+  });
+
+  test('stands apart where there is no place to tell it by', () => {
+    expect(places([source('', { key: '1' }), source('', { key: '2' })])).toEqual([[''], ['']]);
+  });
 });
 
 test('only what stands open is counted', () => {

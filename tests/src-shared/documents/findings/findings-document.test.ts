@@ -50,14 +50,31 @@ describe('the document of findings', () => {
       '## Werving',
       'art. 30(1)(b)| Fout: Het doel ontbreekt.',
       `${marginCitation(unread)} art. 30(1)(b)| Waarschuwing: Cv · Bron / Weeg dit.`,
-      '| Eerder beoordeeld; sindsdien veranderd: Wij wogen het. (Een FG, 21 november 2026)',
+      '| Eerder beoordeeld; sindsdien veranderd: Toen: Cv · Bron: Weeg dat. / Wij wogen het. (Een FG, 21 november 2026)',
     ]);
+  });
+
+  it('says once what is the same in several places, with each of them, and the former answer to one', () => {
+    const missing = (where: string, over: Partial<Finding> = {}) => finding('Noem de bron.', { key: where, where, ...over });
+    const all = told(missing('Naam · Bron'), missing('Cv · Bron', { lapsed: { ...answer, text: 'Noem de bron.' } }));
+    expect(all.slice(all.indexOf('## Werving') + 1).slice(0, 2)).toEqual([
+      'art. 30(1)(b)| Fout: Noem de bron. / – Naam · Bron / – Cv · Bron',
+      '| Eerder beoordeeld; sindsdien veranderd: Cv · Bron / Wij wogen het. (Een FG, 21 november 2026)',
+    ]);
+    expect(all).toContain('| Fout: 2');
   });
 
   it('tells what was answered with reason, name and date', () => {
     const all = told(finding('Gewogen.', { level: 'warning', where: 'Cv · Bron', judge: true, answered: answer })).join('\n');
     expect(all).toContain('Er staat niets open.');
     for (const words of ['Werving', 'Cv · Bron', 'Gewogen.', 'art. 30(1)(b) AVG', 'Wij wogen het.', 'Een FG, 21 november 2026']) expect(all).toContain(words);
+  });
+
+  it('tells what was answered in the words of then, and those of now where they are others', () => {
+    const row = (over: Partial<typeof answer>) => told(finding('Weeg dit.', { where: 'Cv · Bron', judge: true, citations: [], answered: { ...answer, ...over } })).find((line) => line.startsWith('| Werving'));
+    expect(row({})).toContain('| Werving / Cv · Bron / Weeg dat. / Nu: Cv · Bron: Weeg dit. |');
+    expect(row({ text: 'Weeg dit.' })).toContain('| Werving / Cv · Bron / Weeg dit. |');
+    expect(row({ where: '', text: '' })).toContain('| Werving / Cv · Bron / Weeg dit. / De woorden van toen zijn niet bewaard. |');
   });
 
   it('counts per letter with the letter in the margin', () => {
