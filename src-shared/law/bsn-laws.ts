@@ -47,6 +47,7 @@ export const groupsWithoutBsn: readonly { readonly subject: string; readonly why
 /** The law behind the BSN in trajectories for a municipality was not found: ask which one, rather than say there is none. */
 export const bsnForMunicipality = {
   commissioner: 'Gemeente',
+  advice: 'Welke wet uw bedrijf het BSN laat gebruiken bij een traject voor een gemeente, is niet gevonden. Vraag het de gemeente, en noem die wet.',
   question: 'Of die wet ook geldt bij een traject voor een gemeente, is niet gevonden. Vraag de gemeente welke wet u het BSN laat gebruiken en noem die, of leg uit waarom deze wet hier geldt.',
   citations: [uavg('46')],
 } as const;
@@ -59,12 +60,6 @@ export const clientsOf: Readonly<Record<string, readonly string[]>> = {
   uwv: ['Cliënt met een uitkering'],
   'de cliënt zelf': ['Cliënt die zelf betaalt'],
 };
-
-/** The laws that let the number of at least one of these groups be used. */
-export function bsnLawsFor(subjects: readonly string[]): readonly BsnLaw[] {
-  const keys = subjects.map((each) => each.trim().toLowerCase());
-  return bsnLaws.filter((each) => each.subjects.some((subject) => keys.includes(subject.toLowerCase())));
-}
 
 const known = bsnLaws.map((each) => ({ each, ...lawIn(each.law) }));
 

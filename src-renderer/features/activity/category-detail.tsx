@@ -15,6 +15,8 @@ const { fields } = dataCategoriesField;
 interface CategoryDetailProps {
   readonly category: DataCategory;
   readonly groups: readonly DataSubject[];
+  /** who gave the order */
+  readonly commissioners: readonly string[];
   readonly nameProblem: string | undefined;
   readonly exceptionProblem: string | undefined;
   readonly edit: Edit<DataCategory>;
@@ -22,7 +24,7 @@ interface CategoryDetailProps {
 }
 
 /** All that is known of one category: what it is, why it may be used, how it is handled, and for which groups that differs. */
-export function CategoryDetail({ category, groups, nameProblem, exceptionProblem, edit, onRemove }: CategoryDetailProps) {
+export function CategoryDetail({ category, groups, commissioners, nameProblem, exceptionProblem, edit, onRemove }: CategoryDetailProps) {
   const name = categoryName(category);
   const note = suggestionNote(category.name);
   const place = { body: category, edit };
@@ -35,7 +37,7 @@ export function CategoryDetail({ category, groups, nameProblem, exceptionProblem
             {note !== undefined && <Notes label={`Let op bij ${name}`} notes={[{ key: name, label: '', ...note }]} />}
           </Noted>
           <PlacedField field={fields.dataClass} name="dataClass" {...place} context={name} />
-          <ExceptionFields category={category} edit={edit} groups={groupsOf(category, groups)} context={name} error={exceptionProblem} />
+          <ExceptionFields category={category} edit={edit} groups={groupsOf(category, groups)} commissioners={commissioners} context={name} error={exceptionProblem} />
         </div>
         <div className={styles['half']}>
           <HandlingFields fields={handlingFields} body={category} edit={edit} category={category.name} groups={groupsOf(category, groups)} context={name} />

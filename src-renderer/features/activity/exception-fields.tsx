@@ -14,12 +14,14 @@ interface ExceptionFieldsProps {
   readonly edit: Edit<DataCategory>;
   /** names of the groups that it is about */
   readonly groups: readonly string[];
+  /** who gave the order */
+  readonly commissioners: readonly string[];
   readonly context: string;
   readonly error: string | undefined;
 }
 
 /** Why data may be used that the law forbids but for an exception; what is filled in stays in sight for other data too. */
-export function ExceptionFields({ category, edit, groups, context, error }: ExceptionFieldsProps) {
+export function ExceptionFields({ category, edit, groups, commissioners, context, error }: ExceptionFieldsProps) {
   const { dataClass, exception } = category;
   const place = { body: category, edit, context };
   const asked = needsException(dataClass);
@@ -30,7 +32,7 @@ export function ExceptionFields({ category, edit, groups, context, error }: Exce
       {(asked || filled(category.exceptionLaws)) && (
         <Noted>
           <PlacedField field={fields.exceptionLaws} name="exceptionLaws" {...place} />
-          <Notes label={`Wat deze wetten toelaten bij ${context}`} notes={isBsn(category) ? bsnNotes(category.exceptionLaws, groups) : lawNotes(category.exceptionLaws)} />
+          <Notes label={`Wat deze wetten toelaten bij ${context}`} notes={isBsn(category) ? bsnNotes(category.exceptionLaws, groups, commissioners) : lawNotes(category.exceptionLaws)} />
         </Noted>
       )}
       {(asked || filled(category.exceptionExplanation)) && <PlacedField field={fields.exceptionExplanation} name="exceptionExplanation" {...place} />}

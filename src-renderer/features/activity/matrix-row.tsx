@@ -22,6 +22,7 @@ export interface RowActions {
 interface MatrixRowProps {
   readonly category: DataCategory;
   readonly groups: readonly DataSubject[];
+  readonly commissioners: readonly string[];
   readonly open: boolean;
   readonly nameProblem: string | undefined;
   readonly exceptionProblem: string | undefined;
@@ -29,7 +30,7 @@ interface MatrixRowProps {
 }
 
 /** One category: for which groups it is used, and when opened all that is known of it. */
-export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameProblem, exceptionProblem, actions }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow({ category, groups, commissioners, open, nameProblem, exceptionProblem, actions }: MatrixRowProps) {
   const id = useId();
   const name = categoryName(category);
   const { id: categoryId } = category;
@@ -37,7 +38,9 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
   const problem = nameProblem ?? exceptionProblem;
   const list = useFieldPath(dataCategoriesField);
   const path = list === undefined ? undefined : `${list}/${categoryId}`;
-  const landed = useLandedNote(path);
+  const marks = path === undefined ? undefined : `${path}/subjects`;
+  // A mark has no room for it: the row below has.
+  const landed = useLandedNote(path, marks, ...groups.map((group) => markOf(marks, group)));
   return (
     <ItemPlace field={dataCategoriesField} id={categoryId}>
       <tr data-field={path}>
@@ -67,7 +70,7 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
           )}
         </th>
         {groups.map((group) => (
-          <td key={group.id} className={styles['cell']} data-field={path === undefined ? undefined : `${path}/subjects/${group.id}`}>
+          <td key={group.id} className={styles['cell']} data-field={markOf(marks, group)}>
             <label>
               <input
                 type="checkbox"
@@ -86,7 +89,7 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
       {landed !== undefined && (
         <tr>
           <td colSpan={groups.length + 3} className={styles['wide']}>
-            {landed}
+            <div className={styles['landed']}>{landed}</div>
           </td>
         </tr>
       )}
@@ -96,6 +99,7 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
             <CategoryDetail
               category={category}
               groups={groups}
+              commissioners={commissioners}
               nameProblem={nameProblem}
               exceptionProblem={exceptionProblem}
               edit={edit}
@@ -107,3 +111,8 @@ export const MatrixRow = memo(function MatrixRow({ category, groups, open, nameP
     </ItemPlace>
   );
 });
+
+/** Where a category and a group meet. */
+function markOf(marks: string | undefined, { id }: DataSubject): string | undefined {
+  return marks === undefined ? undefined : `${marks}/${id}`;
+}

@@ -22,7 +22,7 @@ interface MatrixProps {
 
 /** Groups of people as columns, categories of data as rows under their class, a mark where they meet. */
 export function Matrix({ activity, problems, state, actions, onRemoveGroup }: MatrixProps) {
-  const { subjects: groups, dataCategories } = activity;
+  const { subjects: groups, dataCategories, commissioners } = activity;
   const table = useRef<HTMLTableElement>(null);
   const { openGroup, setOpenGroup } = state;
   const renamed = groups.find(({ id }) => id === openGroup);
@@ -46,6 +46,7 @@ export function Matrix({ activity, problems, state, actions, onRemoveGroup }: Ma
           key={`row ${category.id}`}
           category={category}
           groups={groups}
+          commissioners={commissioners}
           open={state.isOpen(category)}
           nameProblem={problems.get(`dataCategories/${category.id}/name`)}
           exceptionProblem={problems.get(`dataCategories/${category.id}/exception`)}

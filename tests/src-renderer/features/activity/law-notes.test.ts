@@ -10,16 +10,25 @@ test('a chosen law says what it is for, once; a word of one’s own says nothing
 
 test('a law for the BSN says how far it goes, and whether that was read there', () => {
   for (const { law, limit, verified } of bsnLaws) {
-    const [note, ...more] = bsnNotes([law], ['Medewerker']);
+    const [note, ...more] = bsnNotes([law], ['Medewerker'], []);
     expect(more, law).toEqual([]);
     expect(note?.text.startsWith(limit), law).toBe(true);
     expect(note?.text.includes('niet nagelezen'), law).toBe(!verified);
   }
 });
 
-test('while no law is chosen those of the groups are named; another law is not made one of them', () => {
+test('while no law is chosen those of the groups are named, by whatever name people give them; another law is not made one of them', () => {
   const forStaff = bsnLaws.filter(({ subjects }) => subjects.includes('Medewerker')).map(({ law }) => law);
-  expect(bsnNotes([], ['Medewerker', 'Bezoeker']).map(({ key }) => key)).toEqual(forStaff);
-  expect(bsnNotes([], ['Bezoeker'])).toEqual([]);
-  expect(bsnNotes(['AWR art. 52'], ['Medewerker'])).toEqual([]);
+  expect(bsnNotes([], ['Medewerkers', 'Bezoeker'], []).map(({ key }) => key)).toEqual(forStaff);
+  expect(bsnNotes([], ['Bezoeker'], [])).toEqual([]);
+  expect(bsnNotes(['AWR art. 52'], ['Medewerker'], [])).toEqual([]);
+});
+
+test('for a municipality it is said that no law was found; for who else gives orders the laws are named too', () => {
+  const keys = (commissioners: readonly string[]) => bsnNotes([], ['Cliënten met een uitkering'], commissioners).map(({ key }) => key);
+  expect(keys(['Gemeente Weversdam'])).toEqual(['Gemeente']);
+  expect(keys(['UWV'])).toContain('Wet SUWI art. 73 lid 9 en 10');
+  expect(keys(['UWV'])).not.toContain('Gemeente');
+  expect(keys(['UWV', 'Gemeente'])).toEqual([...keys(['UWV']), 'Gemeente']);
+  expect(bsnNotes([], ['Medewerker'], ['Gemeente']).map(({ key }) => key)).not.toContain('Gemeente');
 });
