@@ -33,6 +33,7 @@ import { dpoIsAppointed, dpoIsWeighed } from './organisation/dpo';
 import { requestsAreFree, rulesAreThere } from './organisation/duties';
 import { organisationTellsNoIllness, organisationWordsAreOfToday } from './organisation/texts';
 import { agreementIsKept, assignmentIsClear, exchangeIsClear } from './party/agreements';
+import { breachNoticeInTime } from './party/breach-notice';
 import { partyCanBeReached, partyIsNamed } from './party/contact';
 import { partyTellsNoIllness, partyWordsAreOfToday } from './party/texts';
 import { agreementHasClauses, guaranteesAreSeen, processorHasAgreement, subprocessorsAreKnown } from './party/processor';
@@ -114,6 +115,7 @@ export const partyRules: readonly Rule<'party'>[] = [
   agreementHasClauses,
   guaranteesAreSeen,
   subprocessorsAreKnown,
+  breachNoticeInTime,
   agreementIsKept,
   assignmentIsClear,
   exchangeIsClear,
