@@ -2,6 +2,7 @@ import { retentionGroups, retentionRows, retentionRowsFor } from '@shared/law/re
 import type { RetentionRow } from '@shared/law/retention/row';
 import type { Handling } from '@shared/record/activity/subjects-and-data';
 import type { ChoiceField } from '@shared/record/field';
+import { subjectOf } from '@shared/rules/about';
 import { useId } from 'react';
 import { FieldFrame, inputFacts } from '@renderer/fields/field-frame';
 import { Marked } from '@renderer/fields/marked';
@@ -24,7 +25,7 @@ export interface RetentionChoiceProps<Body extends Handling> {
 /** A row of the retention catalogue, and its term to take over. */
 export function RetentionChoice<Body extends Handling>({ field, body, edit, category, groups, context, compact = false }: RetentionChoiceProps<Body>) {
   const id = useId();
-  const fitting = retentionRowsFor(category, groups);
+  const fitting = retentionRowsFor(category, groups.map((name) => subjectOf({ name })));
   const row = retentionRows.find((each) => each.id === body.retentionRow);
   return (
     <div className={styles['choice']}>
