@@ -6,6 +6,7 @@ import { partyKind } from '../record/party';
 import { hashText } from '../history/hash';
 import type { Screening } from '../record/screening';
 import { whereOf, type NameOf } from '../record/where';
+import { withoutDoubtedRoles } from './doubted-roles';
 import { screeningLabel, screeningPlace, type Found, type Finding, type Subject, type SubjectKind } from './finding';
 import { answersOf } from './judged';
 import { emptyRecords, isLookedAt, organisationOf, usesIn, type Change, type ReadKind, type Records } from './records';
@@ -111,7 +112,7 @@ export function evaluation(): Evaluation {
       count += 1;
     }
     const judgements = [...records.judgement.values()];
-    const first = answersOf([...[...looked.values()].flatMap(({ found }) => found), ...compared(comparisons, records)], judgements, today);
+    const first = withoutDoubtedRoles(answersOf([...[...looked.values()].flatMap(({ found }) => found), ...compared(comparisons, records)], judgements, today), records);
     all = [...first, ...answersOf(follow(first, around, changed), judgements, today)];
     return count;
   };

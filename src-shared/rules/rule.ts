@@ -14,6 +14,8 @@ interface RuleFacts {
   readonly citations: readonly Citation[];
   /** the parts of the world that it reads beside the record */
   readonly also?: readonly WorldPart[];
+  /** of a party: it rests on what the party is to us, and waits while that is doubted */
+  readonly restsOnRole?: true;
 }
 
 /** Bodies of the records that rules are about. */

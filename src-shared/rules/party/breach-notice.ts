@@ -34,6 +34,7 @@ export const breachNoticeInTime = partyRule({
   title: 'Een verwerker meldt een datalek op tijd',
   citations: [avg('33(2)'), avg('33(1)')],
   reads: ['agreements'],
+  restsOnRole: true,
   also: ['uses', 'today'],
   *check(party, world, { id }) {
     const { all: concerns } = processorUse(id, world);

@@ -12,6 +12,7 @@ export const processorHasAgreement = partyRule({
   title: 'Met elke verwerker geldt een verwerkersovereenkomst',
   citations: [avg('28(3)')],
   reads: ['agreements'],
+  restsOnRole: true,
   also: ['uses', 'today'],
   *check(party, world, { id }) {
     const { engaged, all: concerns } = processorUse(id, world);
@@ -43,6 +44,7 @@ export const agreementHasClauses = partyRule({
   title: 'In de verwerkersovereenkomst staat wat de wet vraagt',
   citations: [avg('28(3)')],
   reads: ['agreements'],
+  restsOnRole: true,
   also: ['uses', 'today'],
   *check(party, world, { id }) {
     const { all: concerns } = processorUse(id, world);
@@ -69,6 +71,7 @@ export const guaranteesAreSeen = partyRule({
   title: 'Van elke verwerker zijn de waarborgen bekeken',
   citations: [avg('28(1)')],
   reads: ['agreements'],
+  restsOnRole: true,
   also: ['uses', 'today'],
   *check(party, world, { id }) {
     const { engaged: concerns } = processorUse(id, world);
@@ -86,6 +89,7 @@ export const subprocessorsAreKnown = partyRule({
   title: 'Bekend is wie een verwerker zelf inschakelt',
   citations: [avg('28(2)'), avg('28(4)')],
   reads: ['subprocessors'],
+  restsOnRole: true,
   also: ['uses'],
   *check({ subprocessors }, world, { id }) {
     const { engaged: concerns } = processorUse(id, world);
