@@ -25,6 +25,16 @@ const baseArgs = [
   '--disable-sync',
   '--disable-breakpad',
   '--password-store=basic',
+  // What a browser does beside showing a page costs each start time, and nothing of it is tried here.
+  '--disable-extensions',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-default-apps',
+  '--disable-client-side-phishing-detection',
+  '--disable-domain-reliability',
+  '--metrics-recording-only',
+  '--no-pings',
+  '--mute-audio',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater',
   '--window-size=1280,860',
 ];
 
