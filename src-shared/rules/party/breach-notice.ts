@@ -14,14 +14,14 @@ const units: readonly (readonly [words: RegExp, hours: number])[] = [
   [/^(?:week|weken)$/u, 7 * perDay],
   [/^(?:maand|maanden)$/u, 30 * perDay],
 ];
-const term = /(?<![\p{L}\d.,/])(?:(?<by>binnen|uiterlijk|maximaal|hoogstens|ten hoogste)\s+(?:(?:ten hoogste|maximaal)\s+)?)?(?<amount>\d{1,4}|een|één|twee|drie|vijf|vier|zes|zeven|acht|negen|tien)(?:\s*\([\p{L}\d]{1,8}\))?\s*(?<unit>\p{L}+)(?!\p{L})(?!\s*(?:per|in|van)\s+(?:de\s+|een\s+)?(?:dag|week|maand|jaar)(?!\p{L}))/giu;
+const term = /(?<![\p{L}\d.,/])(?:(binnen|uiterlijk|maximaal|hoogstens|ten hoogste)\s+(?:(?:ten hoogste|maximaal)\s+)?)?(\d{1,4}|een|één|twee|drie|vijf|vier|zes|zeven|acht|negen|tien)(?:\s*\([\p{L}\d]{1,8}\))?\s*(\p{L}+)(?!\p{L})(?!\s*(?:per|in|van)\s+(?:de\s+|een\s+)?(?:dag|week|maand|jaar)(?!\p{L}))/gu;
 
 /** The shortest term that the words name, in hours; undefined where they name none that can be read. */
 export function noticeHours(text: string): number | undefined {
-  const found = [...text.matchAll(term)].flatMap(({ groups: { by, amount = '', unit = '' } = {} }) => {
-    const hours = units.find(([words]) => words.test(unit.toLowerCase()))?.[1];
-    const count = /^\d/u.test(amount) ? Number(amount) : numbers.indexOf(amount.toLowerCase().replaceAll('é', 'e'));
-    if (hours === undefined || count < 0 || (unit.toLowerCase().startsWith('maand') && by === undefined)) return [];
+  const found = [...text.toLowerCase().matchAll(term)].flatMap(([, by, amount = '', unit = '']) => {
+    const hours = units.find(([words]) => words.test(unit))?.[1];
+    const count = /^\d/u.test(amount) ? Number(amount) : numbers.indexOf(amount.replaceAll('é', 'e'));
+    if (hours === undefined || count < 0 || (unit.startsWith('maand') && by === undefined)) return [];
     return [count * hours];
   });
   return found.length === 0 ? undefined : Math.min(...found);
