@@ -7,7 +7,7 @@ import { ErrorNotice } from '@renderer/ui/error-notice';
 import { AnsweredList } from './answered-list';
 import { countText, filtered, type FindingsFilter } from './filter';
 import { Filters } from './filters';
-import { FindingLine } from './finding-line';
+import { FindingLines } from './finding-lines';
 import styles from './findings.module.css';
 import { useJudging } from './use-judging';
 
@@ -45,21 +45,11 @@ export function ActivityFindings({ org, activity }: ActivityFindingsProps) {
       )}
       {note}
       {open.length === 0 && <p>Geen open bevindingen. De regels die Grondslag kent vinden hier niets dat ontbreekt.</p>}
-      {shown.length > 0 && (
-        <ul className={styles['lines']} aria-label="Bevindingen">
-          {shown.map((finding) => (
-            <FindingLine key={finding.key} org={org} finding={finding} onJudge={judge} />
-          ))}
-        </ul>
-      )}
+      {shown.length > 0 && <FindingLines org={org} findings={shown} onJudge={judge} aria-label="Bevindingen" />}
       {shownAround.length > 0 && (
         <div>
           <h3 id={heading}>Bij partijen van deze verwerking</h3>
-          <ul className={styles['lines']} aria-labelledby={heading}>
-            {shownAround.map((finding) => (
-              <FindingLine key={finding.key} org={org} finding={finding} named onJudge={judge} />
-            ))}
-          </ul>
+          <FindingLines org={org} findings={shownAround} named onJudge={judge} aria-labelledby={heading} />
         </div>
       )}
       <AnsweredList org={org} findings={filtered(own.filter((finding) => !isOpen(finding)), filter)} named={false} onJudge={judge} onWithdraw={takeBack} />

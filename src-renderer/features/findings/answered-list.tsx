@@ -1,6 +1,5 @@
 import type { Finding } from '@shared/rules/finding';
 import { subjectName } from '@shared/rules/grouped';
-import { showDate } from '@shared/values/date';
 import { useId } from 'react';
 import { Cited } from '@renderer/fields/cited';
 import { Button } from '@renderer/ui/button';
@@ -8,6 +7,7 @@ import { ButtonRow } from '@renderer/ui/page';
 import { FindingLink } from './finding-link';
 import { FindingText } from './finding-text';
 import styles from './findings.module.css';
+import { AnsweredNote } from './former';
 
 interface AnsweredListProps {
   readonly org: string;
@@ -47,9 +47,7 @@ function AnsweredLine({ org, finding, named, onJudge, onWithdraw }: AnsweredLine
           <FindingText finding={finding} />
         </FindingLink>
         <Cited citations={citations} />
-        <p className={styles['former']}>
-          Beoordeeld door <bdi>{answered.by}</bdi> op {showDate(answered.on)}: <q dir="auto">{answered.reason}</q>
-        </p>
+        <AnsweredNote then={answered} now={finding} />
       </div>
       <ButtonRow>
         <Button aria-describedby={id} onClick={() => onJudge(finding)}>

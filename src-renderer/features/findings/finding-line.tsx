@@ -1,26 +1,26 @@
 import type { Finding } from '@shared/rules/finding';
 import { subjectName } from '@shared/rules/grouped';
-import { showDate } from '@shared/values/date';
 import { useId } from 'react';
 import { Cited } from '@renderer/fields/cited';
-import { Button } from '@renderer/ui/button';
 import { FindingLink } from './finding-link';
 import { FindingText } from './finding-text';
 import styles from './findings.module.css';
+import { LapsedNote } from './former';
+import { JudgeButton } from './judge-button';
 import { LevelMark } from './level-mark';
 
 interface FindingLineProps {
   readonly org: string;
   readonly finding: Finding;
   /** says of which record it is */
-  readonly named?: boolean;
+  readonly named: boolean;
   readonly onJudge: (finding: Finding) => void;
 }
 
 /** One finding: how heavy, what to do, which article, and a way to answer where the law leaves it to a person. */
-export function FindingLine({ org, finding, named = false, onJudge }: FindingLineProps) {
+export function FindingLine({ org, finding, named, onJudge }: FindingLineProps) {
   const id = useId();
-  const { level, subject, citations, judge, lapsed } = finding;
+  const { level, subject, citations, lapsed } = finding;
   return (
     <li className={styles['line']}>
       <LevelMark level={level} />
@@ -30,17 +30,9 @@ export function FindingLine({ org, finding, named = false, onJudge }: FindingLin
           <FindingText finding={finding} />
         </FindingLink>
         <Cited citations={citations} />
-        {lapsed !== undefined && (
-          <p className={styles['former']}>
-            Eerder beoordeeld door <bdi>{lapsed.by}</bdi> op {showDate(lapsed.on)}; sindsdien is er iets veranderd. Toen: <q dir="auto">{lapsed.reason}</q>
-          </p>
-        )}
+        {lapsed !== undefined && <LapsedNote then={lapsed} now={finding} />}
       </div>
-      {judge && (
-        <Button className={styles['act']} aria-describedby={id} onClick={() => onJudge(finding)}>
-          {lapsed === undefined ? 'Beoordelen' : 'Opnieuw beoordelen'}
-        </Button>
-      )}
+      <JudgeButton finding={finding} describedBy={id} onJudge={onJudge} />
     </li>
   );
 }

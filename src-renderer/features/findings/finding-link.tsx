@@ -9,16 +9,18 @@ interface FindingLinkProps {
   readonly org: string;
   readonly finding: Pick<Finding, 'subject' | 'path'>;
   readonly id?: string;
+  /** ids of what it is called by, where its own words are not all */
+  readonly labelledBy?: string;
   readonly children: ReactNode;
 }
 
 /** To the very field that a finding is about; from there is a way back to where it was read. */
-export function FindingLink({ org, finding: { subject, path }, id, children }: FindingLinkProps) {
+export function FindingLink({ org, finding: { subject, path }, id, labelledBy, children }: FindingLinkProps) {
   const veld = path.length === 0 ? {} : { veld: path.join('/') };
   const { activity } = useParams({ strict: false });
   const search = useSearch({ strict: false });
   const cameFrom: CameFrom = activity === undefined ? { filter: readFilter(search) } : { activity };
-  const rest = { id, dir: 'auto', state: { cameFrom }, children } as const;
+  const rest = { id, 'aria-labelledby': labelledBy, dir: 'auto', state: { cameFrom }, children } as const;
   switch (subject.kind) {
     case 'activity':
       return <Link to="/o/$org/register/$activity" params={{ org, activity: subject.id }} search={placeOfFinding({ path })} {...rest} />;

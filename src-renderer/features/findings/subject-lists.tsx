@@ -2,7 +2,7 @@ import type { Finding } from '@shared/rules/finding';
 import { levelsText, openByLevel, type SubjectFindings } from '@shared/rules/grouped';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@renderer/ui/button';
-import { FindingLine } from './finding-line';
+import { FindingLines } from './finding-lines';
 import { FindingLink } from './finding-link';
 import styles from './findings.module.css';
 
@@ -62,11 +62,7 @@ function SubjectList({ org, group: { subject, name, findings }, onJudge }: Subje
           {kinds[subject.kind]} · {levelsText(openByLevel(findings))}
         </span>
       </div>
-      <ul className={styles['lines']} aria-labelledby={id}>
-        {findings.map((finding) => (
-          <FindingLine key={finding.key} org={org} finding={finding} onJudge={onJudge} />
-        ))}
-      </ul>
+      <FindingLines org={org} findings={findings} onJudge={onJudge} aria-labelledby={id} />
     </div>
   );
 }
