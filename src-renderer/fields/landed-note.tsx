@@ -42,23 +42,23 @@ export function LandedNote({ path, note, children }: LandedNoteProps) {
 
 const nowhere = () => undefined;
 
-/** Where the note about a field stands, and how to say that it stands elsewhere because that field is not shown. */
-export function useStandIn(asked: string | undefined): readonly [path: string | undefined, stands: (path: string) => void] {
+/** How to say where the note about a field stands: that field may not be shown, or have something inside it to begin with. */
+export function useStandIn(asked: string | undefined): (path: string) => void {
   const landed = useContext(LandedContext);
-  return landed !== undefined && landed.asked === asked ? [landed.path, landed.stands] : [undefined, nowhere];
+  return landed !== undefined && landed.asked === asked ? landed.stands : nowhere;
 }
 
-/** What a field at this path shows; nothing when nobody was sent there. */
-export function useLandedNote(path: string | undefined): ReactNode {
+/** What a field at this path shows, or at one of these where they share a place; nothing when nobody was sent there. */
+export function useLandedNote(...paths: readonly (string | undefined)[]): ReactNode {
   const landed = useContext(LandedContext);
-  const here = landed !== undefined && landed.path === path;
+  const here = landed !== undefined && paths.includes(landed.path);
   const take = landed?.take;
   // Before the page is painted: the note never stands in two places.
   useLayoutEffect(() => (here ? take?.() : undefined), [here, take]);
   return here ? landed.note : undefined;
 }
 
-/** Above the form, for a place that has no help of its own: a list, a row, a tab. */
+/** Above the form, for a place that has no room of its own, or is not there yet. */
 export function LandedAbove() {
   const landed = useContext(LandedContext);
   const taken = useContext(TakenContext);

@@ -8,17 +8,23 @@ const controls = ['input, textarea, select', 'button, a[href]'] as const;
 /** What is folded can have something folded inside it. */
 const folds = 2;
 
+/** Where somebody landed, and what has the focus there; nothing while there is no control yet. */
+interface Spot {
+  readonly target: HTMLElement;
+  readonly control: HTMLElement | undefined;
+}
+
 /**
  * Brings a person to a field: unfolds what it is hidden in, scrolls it into view and gives it the focus. Where it is not
  * on the page, to the answer after which it is asked, or else to what it would stand in.
  * @param path as `data-field` of a field says it
- * @param landed hears which field that is
+ * @param landed hears where that is
  */
-export function landOn(path: string, root: ParentNode = document, landed: (field: string) => void = () => undefined): void {
+export function landOn(path: string, root: ParentNode = document, landed: (spot: Spot) => void = () => undefined): void {
   land(path, root, landed, folds);
 }
 
-function land(path: string, root: ParentNode, landed: (field: string) => void, left: number): void {
+function land(path: string, root: ParentNode, landed: (spot: Spot) => void, left: number): void {
   const found = find(path, root);
   if (found === undefined && left > 0 && unfold(path, root)) {
     // what came with it is on the page once this press is handled
@@ -26,27 +32,54 @@ function land(path: string, root: ParentNode, landed: (field: string) => void, l
     return;
   }
   const target = found ?? standIn(path, root) ?? nearest(path, root);
-  goTo(target);
-  const field = target?.dataset['field'];
-  if (field !== undefined) landed(field);
+  if (target !== undefined) landed({ target, control: goTo(target) });
 }
 
 /** Lands on a field as soon as its page stands, and again when another one is asked for. */
 export function useLanding(path: string | undefined): void {
-  const [there, stands] = useStandIn(path);
-  useEffect(() => {
-    if (path !== undefined) landOn(path, document, stands);
-  }, [path, stands]);
-  useEffect(() => {
-    // What is said of it came to stand there only now, and moved what was in view.
-    if (there !== undefined && there !== path) landOn(there);
-  }, [there, path]);
+  const stands = useStandIn(path);
+  useEffect(() => (path === undefined ? undefined : stayAt(path, stands)), [path, stands]);
 }
 
-/** The field itself, or else the first one inside it. */
+/** What a person does that tells that they go on by themselves. */
+const acts = ['keydown', 'pointerdown', 'wheel', 'touchstart', 'click', 'input'] as const;
+
+/**
+ * Lands on a field, and keeps it in sight until somebody does something: the note about it, a form that is read first and
+ * what stands above it may come later, and move it.
+ */
+function stayAt(path: string, stands: (field: string) => void): () => void {
+  const over = new AbortController();
+  let spot: Spot | undefined;
+  const go = () =>
+    landOn(path, document, (reached) => {
+      spot = reached;
+      const { field } = reached.target.dataset;
+      if (field !== undefined) stands(field);
+    });
+  const again = () => {
+    if (over.signal.aborted) return;
+    if (spot?.control === undefined || !spot.control.isConnected) go();
+    else if (spot.control === document.activeElement) keepInSight(spot.control);
+  };
+  const arrives = new MutationObserver(again);
+  const moves = new ResizeObserver(again);
+  over.signal.addEventListener('abort', () => {
+    arrives.disconnect();
+    moves.disconnect();
+  });
+  for (const act of acts) window.addEventListener(act, () => over.abort(), { capture: true, signal: over.signal });
+  go();
+  arrives.observe(document.body, { childList: true, subtree: true });
+  for (const child of document.querySelectorAll('main > *')) moves.observe(child);
+  return () => over.abort();
+}
+
+/** The field itself, or else the first one inside it; of questions the first that nobody answered. */
 function find(path: string, root: ParentNode): HTMLElement | undefined {
   const quoted = CSS.escape(path);
-  return root.querySelector<HTMLElement>(`[data-field="${quoted}"]`) ?? root.querySelector<HTMLElement>(`[data-field^="${quoted}/"]`) ?? undefined;
+  const field = root.querySelector<HTMLElement>(`[data-field="${quoted}"]`) ?? root.querySelector<HTMLElement>(`[data-field^="${quoted}/"]`) ?? undefined;
+  return field?.querySelector<HTMLElement>('[data-field][data-open]') ?? field;
 }
 
 /** @returns whether something was folded around that path and is not any more */
@@ -69,15 +102,21 @@ function nearest(path: string, root: ParentNode): HTMLElement | undefined {
   return root.querySelector<HTMLElement>(`[data-field="${CSS.escape(above)}"]`) ?? nearest(above, root);
 }
 
-function goTo(target: HTMLElement | undefined): void {
-  if (target === undefined) return;
+/** @returns what has the focus now */
+function goTo(target: HTMLElement): HTMLElement | undefined {
   for (let around = target.closest('details'); around !== null; around = around.parentElement?.closest('details') ?? null) around.open = true;
   const control = controlOf(target);
   control?.focus({ preventScroll: true, focusVisible: true });
   (control ?? target).scrollIntoView({ block: 'center', inline: 'nearest' });
-  if (control === undefined || target.contains(control)) return;
-  // What is said of the field comes into view with it; where not both fit, the control does.
-  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (control !== undefined) keepInSight(control);
+  return control;
+}
+
+/** What is said of the field stays in view with it; where not both fit, the control does. */
+function keepInSight(control: HTMLElement): void {
+  const { top, bottom } = control.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) control.scrollIntoView({ block: 'center', inline: 'nearest' });
+  document.querySelector('[role="note"][data-landed]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 

@@ -3,6 +3,8 @@ import type { Level } from '@shared/rules/finding';
 /** Where somebody followed a finding from: the tab of an activity, or the list as it was narrowed down. */
 export interface CameFrom {
   readonly activity?: string;
+  /** key of that finding */
+  readonly finding?: string;
   readonly filter?: { readonly niveau?: Level; readonly artikel?: string };
 }
 

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { activityProblems } from '@shared/record/activity/problems';
+import { screeningPlace } from '@shared/rules/finding';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { partNames, parts, type Part } from '@renderer/fields/activity-parts';
 import { RecordPlace } from '@renderer/fields/field-place';
@@ -68,7 +69,7 @@ export function ActivityForm({ draft, record, part, at, onPart, onErased, screen
           <Tabs value={part} onChange={choose} keepMounted={false} unstyled classNames={styles} activateTabWithKeyboard={false}>
             <Tabs.List aria-label="Onderdelen van de verwerking">
               {Object.entries(parts).map(([key, label]) => (
-                <Tabs.Tab key={key} value={key} data-label={label} data-field={key === 'dpia' ? 'screening' : undefined}>
+                <Tabs.Tab key={key} value={key} data-label={label}>
                   {label}
                 </Tabs.Tab>
               ))}
@@ -89,7 +90,9 @@ export function ActivityForm({ draft, record, part, at, onPart, onErased, screen
             <Tabs.Panel value="bewaren">
               <KeepingPart draft={draft} activity={activity} onCategories={() => choose('gegevens')} />
             </Tabs.Panel>
-            <Tabs.Panel value="dpia">{screening}</Tabs.Panel>
+            <Tabs.Panel value="dpia" data-field={screeningPlace}>
+              {screening}
+            </Tabs.Panel>
             <Tabs.Panel value="bevindingen">
               <FindingsPart org={record.org} id={record.id} activity={activity}>
                 {findings}

@@ -7,7 +7,7 @@ import { readFilter } from './filter';
 
 interface FindingLinkProps {
   readonly org: string;
-  readonly finding: Pick<Finding, 'subject' | 'path'>;
+  readonly finding: Pick<Finding, 'subject' | 'path'> & Partial<Pick<Finding, 'key'>>;
   readonly id?: string;
   /** ids of what it is called by, where its own words are not all */
   readonly labelledBy?: string;
@@ -15,11 +15,11 @@ interface FindingLinkProps {
 }
 
 /** To the very field that a finding is about; from there is a way back to where it was read. */
-export function FindingLink({ org, finding: { subject, path }, id, labelledBy, children }: FindingLinkProps) {
+export function FindingLink({ org, finding: { subject, path, key }, id, labelledBy, children }: FindingLinkProps) {
   const veld = path.length === 0 ? {} : { veld: path.join('/') };
   const { activity } = useParams({ strict: false });
   const search = useSearch({ strict: false });
-  const cameFrom: CameFrom = activity === undefined ? { filter: readFilter(search) } : { activity };
+  const cameFrom: CameFrom = { ...(activity === undefined ? { filter: readFilter(search) } : { activity }), ...(key === undefined ? {} : { finding: key }) };
   const rest = { id, 'aria-labelledby': labelledBy, dir: 'auto', state: { cameFrom }, children } as const;
   switch (subject.kind) {
     case 'activity':

@@ -1,7 +1,9 @@
 import { activityKind } from '@shared/record/activity/activity';
 import type { Organisation } from '@shared/record/organisation';
 import type { Screening } from '@shared/record/screening';
+import { screeningPlace } from '@shared/rules/finding';
 import { openBeforeFreezing } from '@shared/screening/decision';
+import { useLandedNote } from '@renderer/fields/landed-note';
 import type { Draft } from '@renderer/records/draft';
 import { useRows } from '@renderer/records/hooks';
 import { useRecord } from '@renderer/records/use-record';
@@ -10,6 +12,9 @@ import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';
 import styles from './form.module.css';
 import { useFreeze } from './use-freeze';
+
+/** Where nothing is left to answer. */
+const place = `${screeningPlace}/freeze`;
 
 interface FreezeSectionProps {
   readonly org: string;
@@ -22,6 +27,7 @@ interface FreezeSectionProps {
 /** Fixing the screening. What is still open is said before, and never in the way. */
 export function FreezeSection({ org, id, draft, screening, onFrozen }: FreezeSectionProps) {
   const { busy, error, start } = useFreeze(id, draft, onFrozen);
+  const landed = useLandedNote(place);
   const organisation = useRecord(org);
   const hasDpo = organisation.status === 'ready' ? (organisation.record.body as Organisation).hasDpo : undefined;
   const hasFg = hasDpo !== 'no';
@@ -51,7 +57,8 @@ export function FreezeSection({ org, id, draft, screening, onFrozen }: FreezeSec
         vanaf deze antwoorden.
       </p>
       {error !== undefined && <ErrorNotice error={error} />}
-      <div>
+      {landed}
+      <div data-field={place} data-open>
         <Button look="primary" onClick={start} busy={busy}>
           Screening vaststellen
         </Button>

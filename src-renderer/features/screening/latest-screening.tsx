@@ -1,5 +1,7 @@
 import type { Screening } from '@shared/record/screening';
+import { screeningPlace } from '@shared/rules/finding';
 import { changedSince } from '@shared/screening/changed-since';
+import { useLandedNote } from '@renderer/fields/landed-note';
 import { useHouse } from '@renderer/records/house';
 import { useRow } from '@renderer/records/hooks';
 import { useRecord } from '@renderer/records/use-record';
@@ -7,6 +9,9 @@ import { Button } from '@renderer/ui/button';
 import { Notice } from '@renderer/ui/notice';
 import { ButtonRow } from '@renderer/ui/page';
 import { FrozenScreening } from './frozen-screening';
+
+/** What is fixed is mended in another one. */
+const place = `${screeningPlace}/again`;
 
 interface LatestScreeningProps {
   readonly id: string;
@@ -18,6 +23,7 @@ interface LatestScreeningProps {
 /** The screening that counts now, and the way to another one. */
 export function LatestScreening({ id, focus, onAgain }: LatestScreeningProps) {
   const { store } = useHouse();
+  const landed = useLandedNote(place);
   const from = async () => {
     const record = await store.read(id);
     onAgain(record?.body as Screening | undefined);
@@ -25,12 +31,15 @@ export function LatestScreening({ id, focus, onAgain }: LatestScreeningProps) {
   return (
     <>
       <ChangedNote id={id} />
-      <ButtonRow>
-        <Button onClick={() => void from()}>Opnieuw screenen</Button>
-        <Button look="quiet" onClick={() => onAgain(undefined)}>
-          Opnieuw screenen zonder antwoorden
-        </Button>
-      </ButtonRow>
+      <div data-field={place} data-open>
+        {landed}
+        <ButtonRow>
+          <Button onClick={() => void from()}>Opnieuw screenen</Button>
+          <Button look="quiet" onClick={() => onAgain(undefined)}>
+            Opnieuw screenen zonder antwoorden
+          </Button>
+        </ButtonRow>
+      </div>
       <FrozenScreening id={id} focus={focus} />
     </>
   );

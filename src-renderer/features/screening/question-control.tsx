@@ -1,8 +1,10 @@
 import type { ScreeningQuestion } from '@shared/law/screening-list';
 import { answerOptions, type Answer, type GivenAnswer } from '@shared/record/screening-answers';
 import { IconX } from '@tabler/icons-react';
+import { screeningPlace } from '@shared/rules/finding';
 import { memo, useId, type KeyboardEvent, type MouseEvent } from 'react';
 import { Cited } from '@renderer/fields/cited';
+import { useLandedNote } from '@renderer/fields/landed-note';
 import { Button } from '@renderer/ui/button';
 import { questionElementId } from './go-to-question';
 import styles from './question.module.css';
@@ -24,6 +26,8 @@ interface QuestionControlProps {
 export const QuestionControl = memo(function QuestionControl({ question, answer, reason, onChange }: QuestionControlProps) {
   const key = useId();
   const { id, name, scale, help, citation } = question;
+  const place = `${screeningPlace}/${id}`;
+  const landed = useLandedNote(place);
   const clear = (radios: HTMLElement | null) => {
     radios?.querySelector<HTMLInputElement>('input:checked')?.focus();
     onChange(id, { answer: null });
@@ -38,7 +42,7 @@ export const QuestionControl = memo(function QuestionControl({ question, answer,
   };
   const takeBack = (event: MouseEvent<HTMLElement>) => clear(event.currentTarget.parentElement);
   return (
-    <div className={styles['question']} role="radiogroup" id={questionElementId(id)} aria-labelledby={`${key}-name`} aria-describedby={`${key}-help`}>
+    <div className={styles['question']} role="radiogroup" id={questionElementId(id)} aria-labelledby={`${key}-name`} aria-describedby={`${key}-help`} data-field={place} data-open={answer === null || undefined}>
       <div className={styles['head']}>
         <span className={styles['name']} id={`${key}-name`}>
           {name}
@@ -46,6 +50,7 @@ export const QuestionControl = memo(function QuestionControl({ question, answer,
         <Cited citations={[citation]} />
       </div>
       <div id={`${key}-help`}>
+        {landed}
         <p>{question.question}</p>
         <p className={styles['help']}>
           {scale !== '' && `De AP telt dit vanaf: ${scale}. `}

@@ -49,7 +49,7 @@ function* placesIn(fields: Fields, body: Values, path: readonly string[] = []): 
 }
 
 const blank = activityKind.blank();
-/** One of each, of which nothing was answered: whatever waits for an answer is hidden. */
+/** One of each, of which nothing was answered: whatever waits for an answer is hidden. Only what is in them: the rest is as in one that is denied. */
 const begun: Activity = {
   ...blank,
   jointControllers: [blankJointController('j')],
@@ -93,7 +93,7 @@ async function follow(path: string, form: ReactNode): Promise<string | undefined
     root.render(
       <MantineProvider withCssVariables={false}>
         <HouseContext value={house}>
-          <LandedNote path={path} note={<p role="note"><a href="#terug">Terug</a></p>}>
+          <LandedNote path={path} note={<p role="note" data-landed><a href="#terug">Terug</a></p>}>
             {form}
           </LandedNote>
         </HouseContext>
@@ -118,23 +118,23 @@ function isMeant(field: string, path: readonly string[]): boolean {
   return `${field}/`.startsWith(`${path.join('/')}/`) || (asked !== undefined && isMeant(field, asked));
 }
 
-/** The note describes what has the focus, or stands around it. A mark in the matrix and a tab have no room: above the form then. */
+/** The note describes what has the focus, or stands around it. What has no room for it has it in the row below; the screening has it above. */
 function stands(note: Element | undefined, focused: Element): boolean {
   const field = note?.closest('[data-field]');
   if (field?.contains(focused) === true || note?.closest('tr')?.previousElementSibling?.contains(focused) === true) return true;
   const describing = [focused, focused.closest('[role=radiogroup]')].flatMap((each) => each?.getAttribute('aria-describedby')?.split(' ') ?? []);
   if (describing.some((id) => document.getElementById(id)?.contains(note ?? null) === true)) return true;
-  return field === null && (focused.matches('[role=tab]') || focused.closest('td[data-field]') !== null);
+  return field === null && focused.closest('[role=tabpanel]')?.getAttribute('data-field') === screeningPlace;
 }
 
 const record = (kind: string, body: unknown) => ({ id: 'x', kind, org: 'o', body, changedAt: '', by: '', dirty: false, heads: [] });
 const draftOf = <Body extends object>(body: Body) => new Draft(body, () => Promise.resolve());
 
-test.each([['begun', begun, () => true], ['weighing', weighing, ([key]: readonly string[]) => key === 'purposes'], ['denied', denied, () => true]] as const)('in an activity that is %s', async (_, body, isOther) => {
+test.each([['begun', begun, (path: readonly string[]) => path.length > 1], ['weighing', weighing, ([key]: readonly string[]) => key === 'purposes'], ['denied', denied, () => true]] as const)('in an activity that is %s', async (_, body, isOther) => {
   const wrong: (string | undefined)[] = [];
   for (const path of [...placesIn(activityKind.fields, { ...body }), [screeningPlace]].filter(isOther)) {
     const at = path.join('/');
-    wrong.push(await follow(at, <ActivityForm key={at} draft={draftOf(body)} record={record('activity', body)} part={partOfPath(path)} at={at} onPart={() => undefined} onErased={() => undefined} screening={null} findings={null} />));
+    wrong.push(await follow(at, <ActivityForm key={at} draft={draftOf(body)} record={record('activity', body)} part={partOfPath(path)} at={at} onPart={() => undefined} onErased={() => undefined} screening={<div data-field={`${screeningPlace}/again`} data-open><button>Opnieuw screenen</button></div>} findings={null} />));
   }
   expect(wrong.filter((each) => each !== undefined)).toEqual([]);
 });

@@ -55,10 +55,13 @@ test('what is not on the page is come as close to as can be; a list without item
   expect(focused()).toBe('add');
 });
 
-test('the screening is no field: its tab gets the focus', () => {
-  page('<button id="first">Algemeen</button><button id="tab" role="tab" data-field="screening">DPIA-screening</button>');
-  landOn('screening');
-  expect(focused()).toBe('tab');
+test('of questions the first that nobody answered gets the focus, and is said to be where somebody came', () => {
+  const question = (id: string, open: boolean) => `<div data-field="screening/${id}" ${open ? 'data-open' : ''}><input id="${id}"></div>`;
+  const landed = vi.fn<Parameters<typeof landOn>[2] & object>();
+  page(`<div data-field="screening">${question('one', false)}${question('two', true)}${question('three', true)}</div>`);
+  landOn('screening', document, landed);
+  expect(focused()).toBe('two');
+  expect(landed.mock.calls[0]?.[0].target.dataset['field']).toBe('screening/two');
 });
 
 test('an address that means nothing does nothing', () => {
