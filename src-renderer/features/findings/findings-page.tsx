@@ -3,7 +3,7 @@ import { isOpen } from '@shared/rules/finding';
 import { bySubject } from '@shared/rules/grouped';
 import { lettersMet } from '@shared/rules/letters';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useFindings } from '@renderer/findings/use-findings';
 import { useRows } from '@renderer/records/hooks';
 import { counted } from '@renderer/ui/counted';
@@ -51,20 +51,27 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
   const open = useMemo(() => findings.filter(isOpen), [findings]);
   const articles = useMemo(() => articleChoices(open, meters, filter.artikel), [open, meters, filter.artikel]);
   const articleSelect = useRef<HTMLSelectElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const showsList = useRef(false);
   const groups = useMemo(() => bySubject(filtered(open, filter)), [open, filter]);
   const answered = useMemo(() => bySubject(filtered(findings.filter((finding) => !isOpen(finding)), filter)).flatMap((group) => group.findings), [findings, filter]);
   const showLetter = (artikel: string) => {
+    showsList.current = true;
     onFilter({ artikel });
-    // On to what it shows: the list stands below, where it may be out of sight.
-    articleSelect.current?.focus();
+    goToList(list.current, articleSelect.current);
   };
+  useEffect(() => {
+    // Once more when it is as long as it is going to be: before there may not have been room to go that far.
+    if (showsList.current) goToList(list.current, articleSelect.current);
+    showsList.current = false;
+  }, [filter]);
   return (
     <>
       <Section title="Artikel 30 AVG, per letter">
         <p>Bij hoeveel verwerkingen er over de letter geen fout of waarschuwing openstaat. Een tip telt niet mee. Kies een letter om te zien wat erover gevonden is.</p>
         <MetersView meters={meters} onLetter={showLetter} />
       </Section>
-      <section className={styles['section']} aria-label="Wat te doen is">
+      <section className={styles['section']} aria-label="Wat te doen is" ref={list}>
         <h2>Wat te doen is</h2>
         <Filters filter={filter} articles={articles} onFilter={onFilter} ref={articleSelect} />
         <p role="status">{countText(open, filter)}</p>
@@ -82,4 +89,10 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
       </section>
     </>
   );
+}
+
+/** On to what a letter shows, at the top of the page: the list stands below, where it may be out of sight. */
+function goToList(list: HTMLElement | null, select: HTMLElement | null): void {
+  select?.focus({ preventScroll: true });
+  list?.scrollIntoView({ block: 'start' });
 }
