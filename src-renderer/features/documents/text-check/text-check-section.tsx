@@ -17,7 +17,12 @@ export function TextCheckSection({ org }: { readonly org: string }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { now, check } = useTextCheck(org);
   const [lost, setLost] = useState(false);
-  const go = (place: Place) => setLost(area.current !== null && !goToPlace(area.current, place));
+  /** the button of the finding that led to a place in the text */
+  const [from, setFrom] = useState<Element | null>(null);
+  const go = (place: Place) => {
+    setFrom(document.activeElement);
+    setLost(area.current !== null && !goToPlace(area.current, place));
+  };
   return (
     <Section title="Bestaande tekst controleren">
       <p id={`${id}-help`}>
@@ -34,11 +39,17 @@ export function TextCheckSection({ org }: { readonly org: string }) {
           busy={now.step === 'checking'}
           onClick={() => {
             setLost(false);
+            setFrom(null);
             check(area.current?.value ?? '');
           }}
         >
           Tekst controleren
         </Button>
+        {from !== null && now.step === 'done' && (
+          <Button look="quiet" onClick={() => goBack(from)}>
+            Terug naar de bevinding
+          </Button>
+        )}
       </ButtonRow>
       {lost && (
         <Notice tone="tip" role="status">
@@ -48,6 +59,13 @@ export function TextCheckSection({ org }: { readonly org: string }) {
       <Outcome org={org} now={now} onGo={go} />
     </Section>
   );
+}
+
+/** Where it is not shown any more, because others are chosen, nothing is lost: the list is still there. */
+function goBack(to: Element): void {
+  if (!(to instanceof HTMLElement)) return;
+  to.focus({ preventScroll: true });
+  to.scrollIntoView({ block: 'center' });
 }
 
 function Outcome({ org, now, onGo }: { readonly org: string; readonly now: Step; readonly onGo: (place: Place) => void }) {
