@@ -39,8 +39,11 @@ test('what is missing is found per letter; a click lands on the very field, and 
   await expect(findings.here.filter({ hasText: noRole })).toHaveCount(1);
   await expect(app.page.getByRole('radiogroup', { name: 'Onze rol' })).toHaveAccessibleDescription(new RegExp(noRole));
   await activity.role('Verwerkingsverantwoordelijke').click();
-  await expect(findings.here).toHaveCount(0);
+  await expect(findings.here.getByRole('status')).toHaveText('Hersteld.');
+  await expect(findings.here).toBeInViewport({ ratio: 1 });
+  await expect(findings.here).not.toContainText(noRole);
   await activity.tab('Bevindingen').click();
+  await expect(findings.here).toHaveCount(0);
   await expect(findings.own.filter({ hasText: 'Noem de ontvangers' })).toBeVisible();
   await expect(findings.own.filter({ hasText: noRole })).toHaveCount(0);
 
@@ -58,12 +61,36 @@ test('what is missing is found per letter; a click lands on the very field, and 
   expect(app.complaints).toEqual([]);
 });
 
-test('what is found about the screening leads to its tab, which gets the focus', async ({ app }) => {
+test('what is found about the screening leads to its first open question, or to the way to fix it', async ({ app }) => {
   const { activity, findings } = await openFindings(app);
-  await findings.of(activities.municipal.name).getByRole('link', { name: 'De DPIA-screening is begonnen' }).click();
+  const begun = 'De DPIA-screening is begonnen';
+  await findings.of(activities.municipal.name).getByRole('link', { name: begun }).click();
   await expect(activity.tab('DPIA-screening')).toHaveAttribute('aria-selected', 'true');
-  await expect(activity.tab('DPIA-screening')).toBeFocused();
-  await expect(findings.here).toContainText('De DPIA-screening is begonnen');
+  await expect(app.page.getByRole('button', { name: 'Screening vaststellen' })).toBeFocused();
+  await expect(findings.here).toContainText(begun);
+  await expect(findings.here).toBeInViewport({ ratio: 1 });
+  await app.page.goBack();
+  await findings.of(activities.newsletter.name).getByRole('link', { name: begun }).click();
+  await expect(app.page.getByRole('radiogroup').filter({ has: app.page.locator(':focus') })).toHaveAccessibleDescription(new RegExp(begun));
+  await expect(app.page.locator(':focus')).toBeInViewport();
+  await expect(findings.here).toBeInViewport({ ratio: 1 });
+});
+
+test('a cross that has to go is the very one that gets the focus', async ({ app }) => {
+  const { activity, findings } = await openFindings(app);
+  const bsn = 'Burgerservicenummer (BSN)';
+  await findings.of(activities.municipal.name).getByRole('link', { name: noException }).click();
+  await activity.addGroup('Sollicitant');
+  await activity.cell(bsn, 'Sollicitant').check();
+  await activity.tab('Bevindingen').click();
+  await findings.own.getByRole('link', { name: 'Het BSN van Sollicitant' }).click();
+  await expect(activity.cell(bsn, 'Sollicitant')).toBeFocused();
+  await expect(activity.cell(bsn, 'Sollicitant')).toBeInViewport();
+  await expect(findings.here).toBeInViewport({ ratio: 1 });
+  await app.page.keyboard.press('Space');
+  await expect(findings.here.getByRole('status')).toHaveText('Hersteld.');
+  await findings.back.click();
+  await expect(activity.tab('Bevindingen')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('a click unfolds what a field is hidden in', async ({ app }) => {
@@ -138,6 +165,7 @@ test('what asks for weighing is answered, is open again when what was weighed ha
   await expect(activity.judged.filter({ hasText: 'Bevinding beoordeeld' })).toHaveCount(2);
   await expect(activity.judged.filter({ hasText: 'Oordeel ingetrokken' })).toHaveCount(1);
   await expect(activity.judged.last()).toContainText('beoordeeld door N. Wever, FG op');
+  await expect(activity.judged.last()).toContainText(notFree);
   await expect(activity.judged.last()).toContainText('Zij vragen er zelf om');
   expect(app.complaints).toEqual([]);
 });
@@ -185,6 +213,7 @@ test('a letter leads to all that cites it, of every level; one of which nothing 
   await expect(findings.article).toBeFocused();
   await expect(findings.article).toHaveValue('art. 30(1)(d) AVG');
   await expect(findings.level).toHaveValue('');
+  await expect(findings.of(activities.videoCalls.name).first()).toBeInViewport({ ratio: 1 });
   await expect(findings.of(activities.videoCalls.name).filter({ hasText: 'Noem de ontvangers' })).toBeVisible();
   await findings.letter('verwerker', 'b').getByRole('button').click();
   await expect(findings.article).toHaveValue('art. 30(2)(b) AVG');
