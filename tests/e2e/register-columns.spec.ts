@@ -1,3 +1,4 @@
+import { activities } from '@shared/example/activities';
 import { expect, test } from './app';
 import { barriers } from './barriers';
 import { pages } from './page-models/pages';
@@ -5,13 +6,13 @@ import { pages } from './page-models/pages';
 test('columns are chosen and stay so; what was searched and how it was sorted is there on return', async ({ app }) => {
   const { start, shell, register, activity } = pages(app);
   await start.openExample.click();
-  await expect(register.headers).toHaveText(['Naam', 'Onze rol', 'Betrokkenen', 'Grondslagen', 'Bijz.', 'DPIA', 'Nog open']);
+  await expect(register.headers).toHaveText(['Naam', 'Onze rol', 'Betrokkenen', 'Grondslagen', 'Bijz.', 'DPIA', 'Bevindingen']);
   await register.columns.click();
   await register.column('Eigenaar').click();
   await register.column('Onze rol').click();
   await app.page.keyboard.press('Escape');
   await expect(register.columns).toBeFocused();
-  await expect(register.headers).toHaveText(['Naam', 'Betrokkenen', 'Grondslagen', 'Bijz.', 'DPIA', 'Eigenaar', 'Nog open']);
+  await expect(register.headers).toHaveText(['Naam', 'Betrokkenen', 'Grondslagen', 'Bijz.', 'DPIA', 'Eigenaar', 'Bevindingen']);
 
   await register.search.fill('medewerker');
   await register.header('Eigenaar').getByRole('button').click();
@@ -29,7 +30,7 @@ test('columns are chosen and stay so; what was searched and how it was sorted is
   await app.start();
   const again = pages(app);
   await again.shell.goTo('Register');
-  await expect(again.register.headers).toHaveText(['Naam', 'Betrokkenen', 'Grondslagen', 'Bijz.', 'DPIA', 'Eigenaar', 'Nog open']);
+  await expect(again.register.headers).toHaveText(['Naam', 'Betrokkenen', 'Grondslagen', 'Bijz.', 'DPIA', 'Eigenaar', 'Bevindingen']);
   await expect(again.register.search).toHaveValue('');
 });
 
@@ -110,5 +111,42 @@ test('the register is narrowed down by what the law asks about, and each filter 
   await expect(register.filter).toBeFocused();
   await expect(register.links).toHaveText(all);
   await expect(register.showAll).toBeHidden();
+  expect(app.complaints).toEqual([]);
+});
+
+test('each line says what the rules found, the heaviest first when asked; data, parties and systems are found by name', async ({ app }) => {
+  const { start, register, activity } = pages(app);
+  await start.openExample.click();
+  await expect(register.foundIn(activities.videoCalls.name)).toContainText(/\d+ fout/);
+  await register.header('Bevindingen').getByRole('button').click();
+  await expect(register.header('Bevindingen')).toHaveAttribute('aria-sort', 'descending');
+  const found = await register.found();
+  const errors = found.filter((text) => text.includes('fout'));
+  expect(errors.length).toBeGreaterThan(0);
+  expect(found.slice(0, errors.length)).toEqual(errors);
+
+  await register.filter.click();
+  await register.option('Bevindingen', 'Met fouten').click();
+  await app.page.keyboard.press('Escape');
+  await expect(register.links).toHaveCount(errors.length);
+  await register.showAll.click();
+
+  for (const query of ['bsn', 'uwv', 'beperkingen', 'volgsysteem']) {
+    await register.search.fill(query);
+    await expect(register.count, query).toHaveText(/^\d+ van \d+ verwerkingen$/);
+    expect(await register.links.count(), query).toBeGreaterThan(0);
+  }
+  await register.search.fill('niets van dit alles');
+  await expect(register.showAll).toBeVisible();
+  await expect(app.page.getByText('Zoeken kijkt naar')).toContainText('soorten gegevens');
+  await register.showAll.click();
+
+  // What is mended is counted at once on return.
+  const before = await register.foundIn(activities.videoCalls.name).innerText();
+  await register.link(activities.videoCalls.name).click();
+  await activity.role('Verwerkingsverantwoordelijke').click();
+  await app.page.goBack();
+  await expect(register.foundIn(activities.videoCalls.name)).not.toHaveText(before);
+  expect(await barriers(app.page)).toEqual([]);
   expect(app.complaints).toEqual([]);
 });

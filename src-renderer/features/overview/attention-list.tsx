@@ -4,7 +4,7 @@ import { Section } from '@renderer/ui/page';
 import type { archiveAdvice, OpenPoint } from './attention';
 import styles from './overview.module.css';
 
-/** So many points are named one by one; the register shows the rest in its column "Nog open". */
+/** So many points are named one by one; the findings show the rest. */
 const named = 12;
 
 interface AttentionProps {

@@ -1,18 +1,21 @@
 import { lawfulBases } from '@shared/law/lawful-bases';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { ColumnMenu } from './column-menu';
 import { columnFacts } from './columns';
 import { countLine } from './count-line';
+import { emptyReason } from './empty-reason';
 import { filterRows } from './filter';
+import { looking, type Found } from './found';
 import { LinesTable } from './lines-table';
 import { ListFrame } from './list-frame';
 import { RegisterLine } from './register-line';
 import { marks, type RegisterRow } from './register-row';
 import type { View } from './register-view';
 import styles from './register.module.css';
-import { searchRows } from './search-rows';
+import { searchedInRows, searchRows } from './search-rows';
 import { useShownColumns } from './shown-columns';
-import { byName, sortRows } from './sort-rows';
+import { byName, sortRows, type Sorting } from './sort-rows';
+import { useNames } from './use-names';
 
 /** What the letters in a column stand for. */
 const legendOf = (name: string, letters: readonly { readonly letter: string; readonly title: string }[]) =>
@@ -25,6 +28,8 @@ export interface ListProps {
   /** in the order of their names */
   readonly rows: readonly RegisterRow[];
   readonly view: View;
+  /** what the rules found so far */
+  readonly found: Found;
   /** what is searched for as far as the list is: it follows the box when there is time */
   readonly words: string;
   readonly onLook: (change: Partial<View>) => void;
@@ -32,9 +37,13 @@ export interface ListProps {
 }
 
 /** Activities with the columns that a person chose. */
-export function ActivityList({ org, rows, view: { filter, sorting }, words, onLook, onClear }: ListProps) {
+export function ActivityList({ org, rows, view: { filter, sorting }, found, words, onLook, onClear }: ListProps) {
   const [columns, chooseColumns] = useShownColumns();
-  const shown = useMemo(() => searchRows(filterRows(rows, filter), words), [rows, filter, words]);
+  const names = useNames(org);
+  const shown = useMemo(() => searchRows(filterRows(rows, filter, found), words, names), [rows, filter, found, words, names]);
+  // Who sorts by something else need not sort anew when something was found.
+  const foundToSort = sorting.id === 'findings' ? found : looking;
+  const sort = useCallback((lines: readonly RegisterRow[], by: Sorting) => sortRows(lines, by, foundToSort), [foundToSort]);
   return (
     <ListFrame
       count={countLine(shown.length, rows.length)}
@@ -42,7 +51,7 @@ export function ActivityList({ org, rows, view: { filter, sorting }, words, onLo
       onFilter={(next) => onLook({ filter: next })}
       onClear={onClear}
       choices={<ColumnMenu columns={columns} onChange={chooseColumns} />}
-      nothing={shown.length === 0 ? 'Zoeken kijkt naar naam, nummer, rol, betrokkenen en eigenaar.' : undefined}
+      nothing={shown.length === 0 ? emptyReason(filter, found, searchedInRows) : undefined}
     >
       <LinesTable
         org={org}
@@ -52,7 +61,7 @@ export function ActivityList({ org, rows, view: { filter, sorting }, words, onLo
         rows={shown}
         sorting={sorting}
         usual={byName}
-        sort={sortRows}
+        sort={sort}
         onSorting={(next) => onLook({ sorting: next })}
         line={RegisterLine}
       />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { shortDayText } from '@renderer/ui/dates';
 import type { ColumnName } from './columns';
 import type { DpiaState } from './dpia-state';
+import { FoundCell } from './found-cell';
 import type { Mark, RegisterRow } from './register-row';
 import styles from './register.module.css';
 
@@ -23,6 +24,7 @@ export const cells: Readonly<Record<Exclude<ColumnName, 'name'>, (row: RegisterR
   dpia: ({ dpia }) => dpiaCell(dpia),
   owner: ({ owner }) => owner || nothing,
   reviewOn: ({ reviewOn }) => (reviewOn.trim() === '' ? nothing : showDate(reviewOn)),
+  findings: ({ id }) => <FoundCell activity={id} />,
   open: ({ open }) => open,
   changedAt: ({ changedAt }) => shortDayText(changedAt),
 };

@@ -3,6 +3,7 @@ import { ActivityName } from './activity-name';
 import type { ClientColumn } from './client-columns';
 import type { ClientRow } from './client-row';
 import clients from './clients.module.css';
+import { FoundCell } from './found-cell';
 import type { LineProps } from './lines-table';
 import styles from './register.module.css';
 
@@ -15,6 +16,7 @@ const cells: Readonly<Record<Exclude<ClientColumn, 'client' | 'activity'>, (row:
   countries: ({ countries }) => countries || nothing,
   security: ({ security }) => security || nothing,
   open: ({ open }) => open || nothing,
+  findings: ({ activity }) => <FoundCell activity={activity.id} />,
 };
 
 /** What we do for one controller, its name first; drawn again only when something in it changed. */

@@ -1,23 +1,27 @@
 import { processorDuties } from '@shared/law/article-30';
 import { measureKind } from '@shared/record/measure';
 import { partyKind } from '@shared/record/party';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useRows } from '@renderer/records/hooks';
 import type { ListProps } from './activity-list';
-import { byClient, clientColumns, clientFacts, sortClients } from './client-columns';
+import { byClient, clientColumns, clientFacts, sortClients, type ClientColumn } from './client-columns';
 import { ClientLine } from './client-line';
-import { clientRows } from './client-row';
+import { clientRows, type ClientRow } from './client-row';
 import { clientCountLine } from './count-line';
+import { emptyReason } from './empty-reason';
 import { filterRows } from './filter';
+import { looking } from './found';
 import { LinesTable } from './lines-table';
 import { ListFrame } from './list-frame';
 import styles from './register.module.css';
-import { searchClients } from './search-rows';
+import { searchClients, searchedForClients } from './search-rows';
+import type { Sorting } from './sort-rows';
+import { useNames } from './use-names';
 
 const legend = `Art. 30(2) AVG vraagt: ${processorDuties.map(({ letter, label }) => `${letter} ${label}`).join(' · ')}`;
 
 /** What we do as a processor, by who we do it for: the register of art. 30(2) AVG. */
-export function ClientList({ org, rows, view: { filter, clientSorting }, words, onLook, onClear }: ListProps) {
+export function ClientList({ org, rows, view: { filter, clientSorting }, found, words, onLook, onClear }: ListProps) {
   const parties = useRows(partyKind, org);
   const measures = useRows(measureKind, org);
   const known = useMemo(
@@ -28,15 +32,18 @@ export function ClientList({ org, rows, view: { filter, clientSorting }, words, 
     [parties, measures],
   );
   const all = useMemo(() => clientRows(rows, known), [rows, known]);
-  const kept = useMemo(() => new Set(filterRows(rows, filter)), [rows, filter]);
-  const shown = useMemo(() => searchClients(kept.size === rows.length ? all : all.filter(({ activity }) => kept.has(activity)), words), [all, rows, kept, words]);
+  const kept = useMemo(() => new Set(filterRows(rows, filter, found)), [rows, filter, found]);
+  const names = useNames(org);
+  const shown = useMemo(() => searchClients(kept.size === rows.length ? all : all.filter(({ activity }) => kept.has(activity)), words, names), [all, rows, kept, words, names]);
+  const foundToSort = clientSorting.id === 'findings' ? found : looking;
+  const sort = useCallback((lines: readonly ClientRow[], by: Sorting<ClientColumn>) => sortClients(lines, by, foundToSort), [foundToSort]);
   return (
     <ListFrame
       count={clientCountLine(shown.length, all.length, rows.length)}
       filter={filter}
       onFilter={(next) => onLook({ filter: next })}
       onClear={onClear}
-      nothing={shown.length === 0 ? 'Zoeken kijkt naar opdrachtgever, wat u doet, naam, nummer en eigenaar van de verwerking en landen van doorgifte.' : undefined}
+      nothing={shown.length === 0 ? emptyReason(filter, found, searchedForClients) : undefined}
     >
       <LinesTable
         org={org}
@@ -46,7 +53,7 @@ export function ClientList({ org, rows, view: { filter, clientSorting }, words, 
         rows={shown}
         sorting={clientSorting}
         usual={byClient}
-        sort={sortClients}
+        sort={sort}
         onSorting={(next) => onLook({ clientSorting: next })}
         line={ClientLine}
       />

@@ -12,7 +12,7 @@ import type { ClientColumn } from './client-columns';
 import type { RegisterRow } from './register-row';
 
 /** One line of what art. 30(2) AVG asks: an activity for one controller, or an activity that lacks one. */
-export interface ClientRow extends Readonly<Record<ClientColumn, unknown>> {
+export interface ClientRow extends Readonly<Record<Exclude<ClientColumn, 'findings'>, unknown>> {
   readonly id: string;
   readonly activity: RegisterRow;
   /** '' while none is chosen */

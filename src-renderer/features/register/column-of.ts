@@ -12,7 +12,7 @@ const inside: NotInTable = { because: 'nobody looks for an activity by it: it is
 
 /**
  * In which column each item of an activity is seen, or why in none: an item that is added to the record and forgotten
- * here does not compile. What lacks an answer is seen in the column "Nog open", whatever its place.
+ * here does not compile. What lacks an answer is seen in the column "Nog in te vullen", whatever its place.
  */
 export const columnOf: Readonly<Record<keyof Activity, ColumnName | NotInTable>> = {
   name: 'name',

@@ -24,7 +24,8 @@ export const columnFacts = {
   dpia: { header: 'DPIA' },
   owner: { header: 'Eigenaar' },
   reviewOn: { header: 'Te herzien', end: true },
-  open: { header: 'Nog open', highestFirst: true },
+  findings: { header: 'Bevindingen', title: 'Wat openstaat in de verwerking en bij haar partijen', highestFirst: true },
+  open: { header: 'Nog in te vullen', title: 'Wat art. 30 AVG vraagt en er nog niet staat', highestFirst: true },
   changedAt: { header: 'Gewijzigd', highestFirst: true, end: true },
 } as const satisfies Record<string, ColumnFacts>;
 export type ColumnName = keyof typeof columnFacts;
@@ -33,7 +34,7 @@ export const columnNames = Object.keys(columnFacts) as readonly ColumnName[];
 
 /** A column that nobody can take away, and the rest of what stands there until a person chooses. */
 export const fixedColumn: ColumnName = 'name';
-export const usualColumns: readonly ColumnName[] = ['name', 'role', 'subjects', 'bases', 'marks', 'dpia', 'open'];
+export const usualColumns: readonly ColumnName[] = ['name', 'role', 'subjects', 'bases', 'marks', 'dpia', 'findings'];
 
 /** Only the state of sorting: the work itself is in `sort-rows.ts` and `search-key.ts`, which know what is already in order. */
 export const registerFeatures = tableFeatures({ rowSortingFeature });

@@ -2,12 +2,13 @@ import { dataClassFacts, exceptedClasses } from '@shared/law/data-classes';
 import { lawfulBases } from '@shared/law/lawful-bases';
 import { statusOptions } from '@shared/record/activity/general';
 import type { DpiaState } from './dpia-state';
+import { looking, type Counts, type Found } from './found';
 import type { RegisterRow } from './register-row';
 
 export interface FilterOption {
   readonly id: string;
   readonly label: string;
-  readonly fits: (row: RegisterRow) => boolean;
+  readonly fits: (row: RegisterRow, found: Found) => boolean;
 }
 
 export interface FilterGroup {
@@ -16,6 +17,14 @@ export interface FilterGroup {
 }
 
 const outcome = (id: string, label: string, ...outcomes: readonly DpiaState['outcome'][]): FilterOption => ({ id, label, fits: ({ dpia }) => outcomes.includes(dpia.outcome) });
+const counted = (id: string, label: string, fits: (counts: Counts) => boolean): FilterOption => ({
+  id,
+  label,
+  fits: (row, { of }) => {
+    const counts = of(row.id);
+    return counts !== undefined && fits(counts);
+  },
+});
 const dpiaDue = outcome('dpia-due', 'Verplicht of in de regel verplicht', 'mandatory', 'asRule');
 
 /** What the register can be narrowed to. An `id` is kept as long as the window is open, nowhere else. */
@@ -32,7 +41,7 @@ export const filterGroups: readonly FilterGroup[] = [
     name: 'DPIA',
     options: [
       dpiaDue,
-      { id: 'dpia-missing', label: 'Verplicht, nog geen DPIA', fits: (row) => dpiaDue.fits(row) && !row.dpia.made && !row.summary.hasDpia },
+      { id: 'dpia-missing', label: 'Verplicht, nog geen DPIA', fits: (row, found) => dpiaDue.fits(row, found) && !row.dpia.made && !row.summary.hasDpia },
       outcome('dpia-own', 'Eigen oordeel nodig', 'ownJudgement'),
       outcome('dpia-none', 'Geen plicht gevonden', 'none'),
       outcome('dpia-open', 'Nog geen uitkomst', 'undetermined', 'busy', 'notScreened'),
@@ -40,18 +49,25 @@ export const filterGroups: readonly FilterGroup[] = [
   },
   { name: 'Status', options: statusOptions.map(({ value, label }) => ({ id: `status-${value}`, label, fits: ({ summary }) => summary.status === value })) },
   {
-    name: 'Volledigheid',
+    name: 'Bevindingen',
     options: [
-      { id: 'open', label: 'Nog iets open', fits: ({ openCount }) => openCount > 0 },
-      { id: 'whole', label: 'Niets open', fits: ({ openCount }) => openCount === 0 },
+      counted('errors', 'Met fouten', ({ error }) => error > 0),
+      counted('warnings', 'Met waarschuwingen', ({ warning }) => warning > 0),
+      counted('clear', 'Zonder fouten en waarschuwingen', ({ error, warning }) => error + warning === 0),
     ],
   },
 ];
+const byFound = new Set(filterGroups.find(({ name }) => name === 'Bevindingen')?.options.map(({ id }) => id));
 
-/** Rows that fit one of what was chosen in each group where something was; the same array when nothing was. */
-export function filterRows(rows: readonly RegisterRow[], chosen: readonly string[]): readonly RegisterRow[] {
+/** Whether what was chosen is about what the rules found: until they were run nothing fits it. */
+export function asksFindings(chosen: readonly string[]): boolean {
+  return chosen.some((id) => byFound.has(id));
+}
+
+/** Rows that fit one of what was chosen in each group where something was; the same array when nothing was. @param found what the rules found */
+export function filterRows(rows: readonly RegisterRow[], chosen: readonly string[], found = looking): readonly RegisterRow[] {
   const asked = filterGroups.map(({ options }) => options.filter(({ id }) => chosen.includes(id))).filter((options) => options.length > 0);
-  return asked.length === 0 ? rows : rows.filter((row) => asked.every((options) => options.some(({ fits }) => fits(row))));
+  return asked.length === 0 ? rows : rows.filter((row) => asked.every((options) => options.some(({ fits }) => fits(row, found))));
 }
 
 /** What was chosen, in the order of the menu: 'Status: Concept'. */

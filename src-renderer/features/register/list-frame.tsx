@@ -15,7 +15,7 @@ interface ListFrameProps {
   readonly onClear: () => void;
   /** beside the other choices of how the list looks */
   readonly choices?: ReactNode;
-  /** what search looks at, said where nothing was found; undefined while something was */
+  /** why there is no line; undefined while there are */
   readonly nothing: string | undefined;
   readonly children: ReactNode;
 }
@@ -39,9 +39,7 @@ export function ListFrame({ count, filter, onFilter, onClear, choices, nothing, 
         children
       ) : (
         <Empty>
-          <p>
-            Geen verwerking past bij wat u zoekt{filter.length > 0 && ' en de filters die u koos'}. {nothing} Hoofdletters en accenten maken niet uit.
-          </p>
+          <p>{nothing}</p>
           <Button onClick={onClear}>Alle verwerkingen tonen</Button>
         </Empty>
       )}

@@ -10,6 +10,8 @@ import { Page } from '@renderer/ui/page';
 import { ActivityList } from './activity-list';
 import { ClientList } from './client-list';
 import { dpiaStates } from './dpia-state';
+import { useFound } from './found';
+import { FoundContext } from './found-cell';
 import { PartChoice } from './part-choice';
 import { registerParts, type OwnRole } from './register-part';
 import { registerRows } from './register-row';
@@ -31,6 +33,7 @@ export function RegisterPage({ org, rol, onRole, onOpen }: RegisterPageProps) {
   const rows = useRows(activityKind, org);
   const screenings = useRows(screeningKind, org);
   const [view, look] = useRegisterView(org);
+  const found = useFound();
   const [busy, setBusy] = useState(false);
   const { query } = view;
   // The box follows each key; the table follows when there is time.
@@ -94,7 +97,9 @@ export function RegisterPage({ org, rol, onRole, onOpen }: RegisterPageProps) {
       ) : (
         <div className={styles['list']} ref={list}>
           {parts.length > 1 && <PartChoice parts={parts} chosen={part} onChoose={onRole} />}
-          <List org={org} rows={part.rows} view={view} words={words} onLook={look} onClear={showAll} />
+          <FoundContext value={found}>
+            <List org={org} rows={part.rows} view={view} found={found} words={words} onLook={look} onClear={showAll} />
+          </FoundContext>
         </div>
       )}
     </Page>

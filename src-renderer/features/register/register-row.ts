@@ -15,8 +15,8 @@ export interface Mark {
   readonly title: string;
 }
 
-/** One line of the register, with what sorting and showing it need worked out once. Each column has its value. */
-export interface RegisterRow extends Readonly<Record<ColumnName, unknown>> {
+/** One line of the register, with what sorting and showing it need worked out once. Each column has its value, but for what is found later. */
+export interface RegisterRow extends Readonly<Record<Exclude<ColumnName, 'findings'>, unknown>> {
   readonly id: string;
   /** what it was made of */
   readonly summary: ActivitySummary;

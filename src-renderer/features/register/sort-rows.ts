@@ -1,5 +1,6 @@
 import { dutchOrder } from '@renderer/ui/collator';
 import type { ColumnName } from './columns';
+import { looking, weightOf } from './found';
 import type { RegisterRow } from './register-row';
 
 export interface Sorting<Name extends string = ColumnName> {
@@ -12,7 +13,7 @@ export const byName: Sorting = { id: 'name', desc: false };
 /** What a column sorts by: a number, or a text; NaN and '' for nothing there. */
 export type SortValue<Line> = (line: Line) => number | string;
 
-const values: Readonly<Record<Exclude<ColumnName, 'name'>, SortValue<RegisterRow>>> = {
+const values: Readonly<Record<Exclude<ColumnName, 'name' | 'findings'>, SortValue<RegisterRow>>> = {
   number: ({ number }) => number.trim(),
   status: ({ status }) => status,
   role: ({ role }) => role,
@@ -28,10 +29,10 @@ const values: Readonly<Record<Exclude<ColumnName, 'name'>, SortValue<RegisterRow
   changedAt: ({ changedAt }) => Date.parse(changedAt),
 };
 
-/** Rows by one column. They come in the order of their names, so that sorting by name compares nothing. */
-export function sortRows(rows: readonly RegisterRow[], { id, desc }: Sorting): readonly RegisterRow[] {
+/** Rows by one column. They come in the order of their names, so that sorting by name compares nothing. @param found what the rules found, where that is sorted by */
+export function sortRows(rows: readonly RegisterRow[], { id, desc }: Sorting, found = looking): readonly RegisterRow[] {
   if (id === 'name') return desc ? rows.toReversed() : rows;
-  return sortedBy(rows, values[id], desc);
+  return sortedBy(rows, id === 'findings' ? (row) => weightOf(found.of(row.id)) : values[id], desc);
 }
 
 /** Lines with equal values stay in the order they come in. What has no value stands at the end, whichever way. */

@@ -2,7 +2,7 @@ import { lawfulBasisLetters, type LawfulBasisLetter } from '../../law/lawful-bas
 import { exceptedClasses, type DataClass } from '../../law/data-classes';
 import { isDpia } from '../document-link';
 import type { BasicSummary, Kind } from '../kind';
-import { suggestedLabels } from '../suggestions';
+import { ownSource, suggestedLabels } from '../suggestions';
 import { referencesIn, wordsIn } from '../walk';
 import { z } from '../zod';
 import { forOthers, type ForOthers } from './for-others';
@@ -52,6 +52,8 @@ export interface ActivitySummary extends BasicSummary {
   readonly forOthers: ForOthers | null;
   /** ids of the parties, systems and measures that it points at */
   readonly references: readonly string[];
+  /** kinds of data, where they come from and for whom it is done, each once: what people search by beside names */
+  readonly mentions: readonly string[];
   /** words of its own where suggestions are offered, by list */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
@@ -91,8 +93,16 @@ export const activityKind: Kind<Activity, ActivitySummary> = {
     open: openItems(activity),
     forOthers: forOthers(activity),
     references: referencesIn(fields, activity),
+    mentions: mentionsOf(activity),
     words: wordsIn(fields, activity, suggestedLabels),
   }),
-  summaryVersion: '5',
+  summaryVersion: '6',
   fields,
 };
+
+function mentionsOf({ dataCategories, commissioners }: Activity): readonly string[] {
+  const sources = dataCategories.flatMap((category) => [category, ...category.subjects].flatMap((each) => each.sources));
+  const all = new Set([...dataCategories.map(({ name }) => name), ...sources, ...commissioners].map((text) => text.trim()));
+  // Nearly everything comes from people themselves: it tells nothing apart.
+  return [...all].filter((text) => text !== '' && text !== ownSource);
+}

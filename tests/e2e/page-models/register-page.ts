@@ -33,6 +33,16 @@ export class RegisterPage {
     return this.table.getByRole('row').filter({ has: this.page.getByRole('link', { name, exact: true }) });
   }
 
+  /** what the rules found, while that is the last column, line by line */
+  async found(): Promise<readonly string[]> {
+    const lines = await this.table.getByRole('row').filter({ has: this.page.getByRole('link') }).allInnerTexts();
+    return lines.map((text) => text.split('\t').at(-1) ?? '');
+  }
+
+  foundIn(name: string): Locator {
+    return this.row(name).getByRole('cell').last();
+  }
+
   column(name: string): Locator {
     return this.page.getByRole('menuitemcheckbox', { name, exact: true });
   }

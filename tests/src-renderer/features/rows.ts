@@ -18,6 +18,7 @@ const complete: ActivitySummary = {
   open: [],
   forOthers: null,
   references: [],
+  mentions: [],
   words: {},
 };
 

@@ -88,12 +88,20 @@ test('whatever they sort by, every line is there once', () => {
   );
 });
 
+test('a line is not found by the name of another client, but it is by every other party of its activity', () => {
+  const rows = linesOf({ Training: { references: ['uwv', 'bureau', 'host'], forOthers: forOthers([given('bureau'), given('uwv')]) } });
+  const names = new Map([['uwv', 'UWV'], ['bureau', 'Bureau Élan'], ['host', 'Hostingbedrijf']]);
+  expect(pairs(searchClients(rows, 'uwv', names))).toEqual(['UWV Training']);
+  expect(searchClients(rows, 'hosting', names)).toHaveLength(2);
+});
+
 test('search looks at the client, the activity, what we do and where data go', () => {
   const rows = linesOf({ Training: { number: 'C-06', forOthers: forOthers([given('bureau', 'Verslag schrijven'), given('uwv', 'Bellen')], ['US']), transfers: 1 } });
-  expect(pairs(searchClients(rows, 'elan TRAINING'))).toEqual(['Bureau Élan Training']);
-  expect(pairs(searchClients(rows, 'bellen'))).toEqual(['UWV Training']);
-  for (const query of ['c-06', 'verenigde staten']) expect(searchClients(rows, query)).toHaveLength(2);
-  expect(searchClients(rows, ' ')).toBe(rows);
+  const names = new Map<string, string>();
+  expect(pairs(searchClients(rows, 'elan TRAINING', names))).toEqual(['Bureau Élan Training']);
+  expect(pairs(searchClients(rows, 'bellen', names))).toEqual(['UWV Training']);
+  for (const query of ['c-06', 'verenigde staten']) expect(searchClients(rows, query, names)).toHaveLength(2);
+  expect(searchClients(rows, ' ', names)).toBe(rows);
 });
 
 test('the count says in how many activities', () => {

@@ -14,7 +14,7 @@ test('every item of an activity has a column or a reason why not', () => {
 
 test('every column shows an item of the activity, or what only a list knows', () => {
   const items = new Set(Object.values(columnOf).filter((place) => typeof place === 'string'));
-  expect(columnNames.filter((name) => !items.has(name))).toEqual(['dpia', 'open', 'changedAt']);
+  expect(columnNames.filter((name) => !items.has(name))).toEqual(['dpia', 'findings', 'open', 'changedAt']);
 });
 
 test('without a choice the usual columns stand there; whatever was kept, the name does', () => {

@@ -1,5 +1,6 @@
 import { dpiaStates } from '@renderer/features/register/dpia-state';
-import { chosenFilters, filterGroups, filterRows } from '@renderer/features/register/filter';
+import { asksFindings, chosenFilters, filterGroups, filterRows } from '@renderer/features/register/filter';
+import { foundIn, looking, type Found } from '@renderer/features/register/found';
 import { readRegisterSearch, registerParts } from '@renderer/features/register/register-part';
 import { registerRows } from '@renderer/features/register/register-row';
 import type { ActivitySummary } from '@shared/record/activity/activity';
@@ -7,6 +8,7 @@ import { screeningKind, type ScreeningSummary } from '@shared/record/screening';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activityRow, storedRow } from '../rows';
+import { finding } from './finding';
 
 const blank = screeningKind.summarise(screeningKind.blank());
 const screened = (activity: string, summary: Partial<ScreeningSummary>) => storedRow('screening', `s-${activity}`, { ...blank, activity, ...summary });
@@ -32,11 +34,22 @@ test('within a group one of what was chosen is enough, of each group something h
   expect(filterRows(rows, ['gone'])).toBe(rows);
 });
 
-test('bases are found by their letter, and what is open by what is', () => {
-  const rows = rowsOf({ a: { bases: ['c', 'f'] }, b: { bases: ['b'], open: [{ name: 'security', count: 1 }] } });
-  expect(fitting(rows, 'basis-f')).toEqual(['a']);
-  expect(fitting(rows, 'open')).toEqual(['b']);
-  expect(fitting(rows, 'whole')).toEqual(['a']);
+test('bases are found by their letter', () => {
+  expect(fitting(rowsOf({ a: { bases: ['c', 'f'] }, b: { bases: ['b'] } }), 'basis-f')).toEqual(['a']);
+});
+
+test('what the rules found narrows the register once they were run; a tip is no fault and no warning', () => {
+  const rows = rowsOf({ a: {}, b: {}, c: {}, d: {} });
+  const found = foundIn([finding('a', 'error'), finding('a', 'warning'), finding('b', 'warning'), finding('c', 'tip')]);
+  const ids = (known: Found, ...chosen: string[]) => filterRows(rows, chosen, known).map(({ id }) => id);
+  expect(ids(found, 'errors')).toEqual(['a']);
+  expect(ids(found, 'warnings')).toEqual(['a', 'b']);
+  expect(ids(found, 'clear')).toEqual(['c', 'd']);
+  for (const id of ['errors', 'warnings', 'clear']) {
+    expect(asksFindings([id])).toBe(true);
+    expect(ids(looking, id)).toEqual([]);
+  }
+  expect(asksFindings(['basis-f'])).toBe(false);
 });
 
 test('a DPIA is missing where it is due and neither the screening nor the documents name one', () => {

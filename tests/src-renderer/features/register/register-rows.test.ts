@@ -1,16 +1,20 @@
 import { countLine } from '@renderer/features/register/count-line';
 import { registerRows, type RegisterRow } from '@renderer/features/register/register-row';
-import { searchRows } from '@renderer/features/register/search-rows';
+import { searchRows, type Names } from '@renderer/features/register/search-rows';
 import { sortRows } from '@renderer/features/register/sort-rows';
 import { columnNames } from '@renderer/features/register/columns';
 import { notScreened, type DpiaState } from '@renderer/features/register/dpia-state';
 import { activityKind, type ActivitySummary } from '@shared/record/activity/activity';
+import { blankRecipient } from '@shared/record/activity/sharing';
+import { blankCell, blankDataCategory } from '@shared/record/activity/subjects-and-data';
+import { ownSource } from '@shared/record/suggestions';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activityRow } from '../rows';
 
 const row = (id: string, summary: Partial<ActivitySummary>, changedAt?: string) => activityRow(id, { name: id, ...summary }, changedAt);
 const rowsOf = (...rows: ReturnType<typeof row>[]) => registerRows(rows, new Map());
+const noNames: Names = new Map();
 const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name);
 
 test('names come in Dutch order, numbers by value, accents and case aside', () => {
@@ -109,10 +113,31 @@ test('whatever it sorts by, every row is there once', () => {
 
 test('search looks at name, role, groups, owner and number', () => {
   const rows = rowsOf(row('a', { name: 'Café', role: 'processor' }), row('b', { name: 'Loon', subjects: ['Vrijwilliger', 'Medewerker', 'Stagiair'], owner: 'P. de Boer', number: 'V-12' }));
-  expect(names(searchRows(rows, 'CAFE verwerker'))).toEqual(['Café']);
-  expect(names(searchRows(rows, 'verwerkingsverantwoordelijke'))).toEqual(['Loon']);
-  for (const query of ['stagiair', 'boer', 'v-12']) expect(names(searchRows(rows, query))).toEqual(['Loon']);
-  expect(searchRows(rows, ' ')).toBe(rows);
+  expect(names(searchRows(rows, 'CAFE verwerker', noNames))).toEqual(['Café']);
+  expect(names(searchRows(rows, 'verwerkingsverantwoordelijke', noNames))).toEqual(['Loon']);
+  for (const query of ['stagiair', 'boer', 'v-12']) expect(names(searchRows(rows, query, noNames))).toEqual(['Loon']);
+  expect(searchRows(rows, ' ', noNames)).toBe(rows);
+});
+
+test('search finds data, where they come from, for whom it is done, and the names of parties and systems as they are now', () => {
+  const body = {
+    ...activityKind.blank(),
+    name: 'Traject',
+    commissioners: ['Gemeente'],
+    dataCategories: [
+      { ...blankDataCategory('1'), name: 'Burgerservicenummer (BSN)', sources: [ownSource] },
+      { ...blankDataCategory('2'), name: 'Functionele mogelijkheden en beperkingen (FML)', subjects: [{ ...blankCell('s'), sources: ['Bedrijfsarts of arbodienst'] }] },
+    ],
+    recipients: [{ ...blankRecipient('r'), party: 'party' }],
+    systems: ['system'],
+  };
+  const rows = registerRows([activityRow('a', activityKind.summarise(body)), activityRow('b', { words: { law: ['Wet op de eigen woorden'] } })], new Map());
+  const known = new Map([['party', 'UWV'], ['system', 'Volgsysteem'], ['elsewhere', 'Nergens']]);
+  for (const query of ['bsn', 'beperkingen', 'arbodienst', 'gemeente', 'uwv', 'volgsysteem', 'bsn uwv traject']) expect(names(searchRows(rows, query, known)), query).toEqual(['Traject']);
+  expect(names(searchRows(rows, 'eigen woorden', known))).toEqual(['Klaar']);
+  for (const query of ['nergens', 'betrokkene zelf']) expect(searchRows(rows, query, known), query).toEqual([]);
+  expect(names(searchRows(rows, 'arbeidsdeskundige', new Map([['party', 'Arbeidsdeskundige']])))).toEqual(['Traject']);
+  expect(searchRows(rows, 'arbeidsdeskundige', known)).toEqual([]);
 });
 
 test('the count says how many of how many', () => {
