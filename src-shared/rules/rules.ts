@@ -25,6 +25,7 @@ import { adviceIsAsked, dpiaIsDecided, monitoringIsScreened, screeningIsOfToday,
 import { secrecyIsArranged } from './activity/secrecy';
 import { securityIsDescribed } from './activity/security';
 import { jointIsArranged, jointRecipientIsListed, noRecipientIsListed, recipientIsNamed, recipientRoleIsLikely, supplierIsRecipient } from './activity/sharing';
+import { systemCountryIsKnown } from './activity/system-country';
 import { textsTellNoIllness, wordsAreOfToday } from './activity/texts';
 import { exceptionIsOccasional, noneIsListed, safeguardIsShown, transferIsRecorded, transferIsWhole, usServiceIsTransfer } from './activity/transfers';
 import { commissionersFit, dpoAnswersFitScreenings, organisationIsDescribed } from './organisation/answers';
@@ -35,6 +36,7 @@ import { organisationTellsNoIllness, organisationWordsAreOfToday } from './organ
 import { agreementIsKept, assignmentIsClear, exchangeIsClear } from './party/agreements';
 import { breachNoticeInTime } from './party/breach-notice';
 import { partyCanBeReached, partyIsNamed } from './party/contact';
+import { partyCountryIsKnown } from './party/country';
 import { partyTellsNoIllness, partyWordsAreOfToday } from './party/texts';
 import { agreementHasClauses, guaranteesAreSeen, processorHasAgreement, subprocessorsAreKnown } from './party/processor';
 import { sameDataSameTerm, securityIsSpecific } from './register/comparisons';
@@ -93,6 +95,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   transferIsRecorded,
   noneIsListed,
   usServiceIsTransfer,
+  systemCountryIsKnown,
   transferIsWhole,
   adequacyHolds,
   safeguardIsShown,
@@ -111,6 +114,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
 export const partyRules: readonly Rule<'party'>[] = [
   partyIsNamed,
   partyCanBeReached,
+  partyCountryIsKnown,
   processorHasAgreement,
   agreementHasClauses,
   guaranteesAreSeen,

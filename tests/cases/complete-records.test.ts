@@ -119,6 +119,7 @@ const ofWhatIsThere: Readonly<Record<string, string>> = {
   'commissioner-contract': 'to be weighed',
   'transfer-none-listed': 'an answer beside what is listed',
   'us-service': 'to be weighed',
+  'system-country': 'an answer beside what systems say',
   'screening-reviewed': 'a day that passed',
   'screening-fits': 'to be weighed',
   'screening-of-today': 'to be weighed',

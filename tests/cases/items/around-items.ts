@@ -14,6 +14,9 @@ const partners = ({ activity, organisation }: Register) => [...activity.jointCon
 const bound = (register: Register) => [...engaged(register), ...clients(register)];
 const anybody = ({ activity: { recipients, assignments, jointControllers } }: Register) => [...recipients, ...assignments, ...jointControllers].map(({ party }) => party);
 
+/** Whoever works on the data where nothing is said to leave the EEA. */
+const workingNear = ({ activity: { anyTransfers, recipients } }: Register) => (anyTransfers === 'none' ? recipients.filter(({ role }) => role === 'processor' || role === 'subprocessor').map(({ party }) => party) : []);
+
 const isProcessing = ({ type }: Agreement) => type === 'processor';
 const isExchanging = ({ type }: Agreement) => type === 'exchange';
 const isAssigning = ({ type }: Agreement) => type === 'assignment';
@@ -43,6 +46,7 @@ function clauseItem(name: string, change: (clauses: readonly Clause[], of: Claus
 const partyItems: readonly Item[] = [
   partyItem('party: name', 'party-named', anybody, () => [{ path: 'name', change: { name: '' } }]),
   partyItem('party: contact', 'party-reached', (register) => [...clients(register), ...partners(register)], () => [{ path: 'contact', change: { contact: '' } }]),
+  partyItem('party: country', 'party-country', workingNear, () => [{ path: 'country', change: { country: '' } }], { level: 'warning' }),
   partyItem('party: agreements', 'processor-agreement', bound, () => [{ path: 'agreements', change: { agreements: [] } }]),
   agreementItem('agreement: type', 'processor-agreement', bound, isProcessing, 'type', { type: null }, { level: 'warning' }),
   agreementItem('agreement: signedOn', 'processor-agreement', bound, isProcessing, 'signedOn', { signedOn: '' }, { level: 'warning' }),
