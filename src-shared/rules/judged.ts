@@ -41,10 +41,11 @@ function answer({ id, body: { reason, by, on, where, text } }: Read<Judgement>):
 /** A place and words, as a finding has them and as an answer keeps them. */
 type Words = Pick<Finding, 'where' | 'text'>;
 
-/** What was answered, where that does not read as it does now: each line a part of it. Nothing where it is the same. */
+/** What was answered, where that does not read as it does now: each line a part of it; only the place where that alone was another. Nothing where it is the same. */
 export function wordsThen(then: Words, now: Words): readonly string[] {
   if (then.text === '') return [wordsGone];
-  return then.where === now.where && then.text === now.text ? [] : toldLines(then);
+  if (then.where === now.where && then.text === now.text) return [];
+  return then.text === now.text && then.where !== '' ? [then.where] : toldLines(then);
 }
 
 /** For an answer of before words were kept. */

@@ -2,6 +2,7 @@ import type { Finding } from '@shared/rules/finding';
 import { subjectName, type SameFindings } from '@shared/rules/grouped';
 import { useId } from 'react';
 import { Cited } from '@renderer/fields/cited';
+import { classNames } from '@renderer/ui/class-names';
 import { FindingLink } from './finding-link';
 import styles from './findings.module.css';
 import { LapsedNote } from './former';
@@ -23,9 +24,9 @@ export function FoldedLine({ org, same, named, onJudge }: FoldedLineProps) {
   return (
     <li className={styles['line']}>
       <LevelMark level={first.level} />
-      <div className={styles['what']}>
+      <div className={classNames(styles['what'], styles['several'])}>
         {named && <b dir="auto">{subjectName(first.subject)}</b>}
-        <span id={text} dir="auto">
+        <span id={text} dir="auto" className={styles['shared']}>
           {first.text}
         </span>
         <ul className={styles['places']}>

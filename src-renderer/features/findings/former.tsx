@@ -40,7 +40,7 @@ function WordsThen({ then, now }: FormerProps) {
   if (then.text === '') return <p>{wordsGone}</p>;
   return (
     <p>
-      Bevinding toen: <q dir="auto">{words}</q>
+      Toen stond er: <q dir="auto">{words}</q>
     </p>
   );
 }

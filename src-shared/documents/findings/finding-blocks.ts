@@ -26,7 +26,7 @@ function formerOf(finding: Finding, among: number, language: Language): readonly
   const { lapsed, where } = finding;
   if (lapsed === undefined) return [];
   const then = wordsThen(lapsed, finding).join(': ');
-  const text = [...(among > 1 ? [where] : []), ...(then === '' ? [] : [`Bevinding toen: ${then}`]), `${lapsed.reason} (${byAndOn(lapsed, language)})`];
+  const text = [...(among > 1 ? [where] : []), ...(then === '' ? [] : [`Toen stond er: ${then}`]), `${lapsed.reason} (${byAndOn(lapsed, language)})`];
   return [{ term: 'Eerder beoordeeld; sindsdien veranderd', text, citation: '' }];
 }
 

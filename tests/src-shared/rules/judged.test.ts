@@ -55,6 +55,8 @@ test('an answer tells the words of then where those of now are others', () => {
   const [{ answered = answer } = open] = answersOf([open], [given({})], today);
   expect(wordsThen(answered, open)).toEqual(['Doel: Toen · Grondslag', 'Weeg dat.']);
   expect(wordsThen(answered, { where: answered.where, text: 'Weeg dit.' })).toEqual(['Doel: Toen · Grondslag', 'Weeg dat.']);
+  expect(wordsThen(answered, { where: 'Doel: Nu · Grondslag', text: 'Weeg dat.' })).toEqual(['Doel: Toen · Grondslag']);
+  expect(wordsThen({ where: '', text: 'Weeg dat.' }, { where: 'Doel', text: 'Weeg dat.' })).toEqual(['Weeg dat.']);
   expect(wordsThen({ where: '', text: 'Weeg dat.' }, open)).toEqual(['Weeg dat.']);
   expect(wordsThen(answered, answered)).toEqual([]);
 });

@@ -50,7 +50,7 @@ describe('the document of findings', () => {
       '## Werving',
       'art. 30(1)(b)| Fout: Het doel ontbreekt.',
       `${marginCitation(unread)} art. 30(1)(b)| Waarschuwing: Cv · Bron / Weeg dit.`,
-      '| Eerder beoordeeld; sindsdien veranderd: Bevinding toen: Cv · Bron: Weeg dat. / Wij wogen het. (Een FG, 21 november 2026)',
+      '| Eerder beoordeeld; sindsdien veranderd: Toen stond er: Cv · Bron: Weeg dat. / Wij wogen het. (Een FG, 21 november 2026)',
     ]);
   });
 
