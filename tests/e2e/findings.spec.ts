@@ -70,7 +70,7 @@ test('what is found about the screening leads to its first open question, or to 
   await expect(findings.here).toContainText(begun);
   await expect(findings.here).toBeInViewport({ ratio: 1 });
   await app.page.goBack();
-  await findings.of(activities.newsletter.name).getByRole('link', { name: begun }).click();
+  await findings.of(activities.videoCalls.name).getByRole('link', { name: begun }).click();
   await expect(app.page.getByRole('radiogroup').filter({ has: app.page.locator(':focus') })).toHaveAccessibleDescription(new RegExp(begun));
   await expect(app.page.locator(':focus')).toBeInViewport();
   await expect(findings.here).toBeInViewport({ ratio: 1 });

@@ -27,6 +27,10 @@ test('an old text shows what is outdated, missing and otherwise in the register,
   await expect(section.text).toBeFocused();
   expect(await section.selected()).toBe('een redelijke vergoeding');
   await expect.poll(() => section.text.evaluate((area) => area.scrollTop)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Terug naar de bevinding' }).click();
+  const go = section.finding('Een vergoeding voor inzage').getByRole('button', { name: 'Naar deze plek' });
+  await expect(go).toBeFocused();
+  await expect(go).toBeInViewport();
 
   const all = await section.found.getByRole('listitem').count();
   await section.howSure.selectOption({ value: 'zeker' });
