@@ -5,7 +5,11 @@ import { desktopHost } from './desktop-host';
 import { electronHost, hasElectron } from './electron-host';
 import { removeDatabases, removeFolder, temporaryFolder } from './folder';
 import type { Host, RunningApp, SavedFile } from './host';
+import { ScreenHost } from './screen-host';
 import { watchContext, type Watch } from './watch';
+
+/** In a browser of its own, on the double of Electron, on Electron; or in one browser for all that is only about the screen. */
+export type HostName = Host['name'] | 'screen';
 
 export { expect };
 export type { SavedFile };
@@ -20,6 +24,7 @@ export class App {
   /** errors in the page's console */
   readonly complaints: string[] = [];
   private running: RunningApp | undefined;
+  private endWatch: () => void = () => undefined;
   private readonly folders: string[] = [];
 
   constructor(private readonly hostToUse: Host) {
@@ -40,7 +45,9 @@ export class App {
   async start(): Promise<void> {
     if (this.running) throw new Error('The app is running already');
     const watch: Watch = { outside: this.offline, complaints: this.complaints };
-    this.running = await this.hostToUse.start(this.profile, (context, _page, origin) => watchContext(context, origin, watch));
+    this.running = await this.hostToUse.start(this.profile, (context, _page, origin) => {
+      this.endWatch = watchContext(context, origin, watch);
+    });
   }
 
   /** SIGKILL to everything that belongs to the app; start() finds what was on the disk. */
@@ -48,6 +55,7 @@ export class App {
     const { kill } = this.current;
     this.running = undefined;
     await kill();
+    this.endWatch();
   }
 
   /** Closes the window as a person does: the page may finish what it is writing. */
@@ -55,6 +63,7 @@ export class App {
     const { close } = this.current;
     this.running = undefined;
     await close();
+    this.endWatch();
   }
 
   /** Takes the database away behind the app's back, as a browser or a cleaning program may. The app must not run. */
@@ -88,7 +97,7 @@ export class App {
   }
 }
 
-export const test = base.extend<{ app: App }, { hostName: Host['name']; built: string; loopback: string }>({
+export const test = base.extend<{ app: App }, { hostName: HostName; built: string; loopback: string; oneBrowser: ScreenHost }>({
   hostName: ['browser', { option: true, scope: 'worker' }],
 
   /** the folder with the built app */
@@ -103,9 +112,18 @@ export const test = base.extend<{ app: App }, { hostName: Host['name']; built: s
     { scope: 'worker' },
   ],
 
-  app: async ({ hostName, built, loopback }, use) => {
+  oneBrowser: [
+    async ({ built }, use) => {
+      const host = new ScreenHost(built);
+      await use(host);
+      await host.end();
+    },
+    { scope: 'worker' },
+  ],
+
+  app: async ({ hostName, built, loopback, oneBrowser }, use) => {
     test.skip(hostName === 'electron' && !hasElectron(), "Electron's runtime is not on this computer: npx install-electron fetches it");
-    const hosts: Record<Host['name'], Host> = { browser: browserHost(loopback), desktop: desktopHost(built), electron: electronHost };
+    const hosts: Record<HostName, Host> = { screen: oneBrowser, browser: browserHost(loopback), desktop: desktopHost(built), electron: electronHost };
     const app = new App(hosts[hostName]);
     try {
       await app.freshProfile();

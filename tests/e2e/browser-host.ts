@@ -43,7 +43,7 @@ export function browserHost(origin: string): Host {
  * Gives the file chooser that `action` brings up the file at `path`: by its name, over CDP. Playwright would send the
  * content to a browser that it only connected to, and refuses above 50 MB.
  */
-async function openFile(page: Page, action: () => Promise<unknown>, path: string): Promise<void> {
+export async function openFile(page: Page, action: () => Promise<unknown>, path: string): Promise<void> {
   await Promise.all([page.waitForEvent('filechooser'), action()]);
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('input[type=file]')` });
@@ -53,7 +53,7 @@ async function openFile(page: Page, action: () => Promise<unknown>, path: string
 }
 
 /** Waits for the download that `action` starts. Over CDP, since a browser that we only connected to reports none to Playwright. */
-async function saveFile({ browser }: OwnChromium, action: () => Promise<unknown>): Promise<SavedFile> {
+export async function saveFile({ browser }: OwnChromium, action: () => Promise<unknown>): Promise<SavedFile> {
   const folder = await temporaryFolder();
   const session = await browser.newBrowserCDPSession();
   try {
@@ -75,7 +75,7 @@ async function saveFile({ browser }: OwnChromium, action: () => Promise<unknown>
 }
 
 /** Leaves the page as a person does who stays when asked, and tries again, until the page lets go. */
-async function leave(page: Page): Promise<void> {
+export async function leave(page: Page): Promise<void> {
   let held = false;
   page.on('dialog', (dialog) => {
     if (dialog.type() === 'beforeunload') held = true;

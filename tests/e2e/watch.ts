@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Request, WebError } from '@playwright/test';
 
 /** What the app did that it should not have done. */
 export interface Watch {
@@ -8,15 +8,23 @@ export interface Watch {
   readonly complaints: string[];
 }
 
-/** Watches every page of `context` from now on. */
-export function watchContext(context: BrowserContext, origin: string, { outside, complaints }: Watch): void {
+/** Watches every page of `context` from now on. @returns ends it */
+export function watchContext(context: BrowserContext, origin: string, { outside, complaints }: Watch): () => void {
   const inside = [`${origin}/`, `blob:${origin}/`, 'data:', 'about:'];
-  context.on('request', (request) => {
+  const requested = (request: Request) => {
     const url = request.url();
     if (!inside.some((start) => url.startsWith(start))) outside.push(`${request.resourceType()} ${url}`);
-  });
-  context.on('console', (message) => {
+  };
+  const said = (message: ConsoleMessage) => {
     if (message.type() === 'error') complaints.push(message.text());
-  });
-  context.on('weberror', (error) => complaints.push(error.error().stack ?? error.error().message));
+  };
+  const thrown = (error: WebError) => complaints.push(error.error().stack ?? error.error().message);
+  context.on('request', requested);
+  context.on('console', said);
+  context.on('weberror', thrown);
+  return () => {
+    context.off('request', requested);
+    context.off('console', said);
+    context.off('weberror', thrown);
+  };
 }
