@@ -57,8 +57,11 @@ export function checkText(raw: string, register: Register, today: string): TextC
   const kind = kindOfText(text.plain);
   const short = wordCount(text.plain) < fewWords;
   const against = (each: readonly Contradiction[], held = theirs) => each.flatMap((contradiction) => contradiction(text, held));
-  const lacking = short ? [] : [...wholeTextFindings(text, figures), ...missingIn(text, theirs, kind), ...against(omissions)];
-  return { outcome: 'checked', kind, short, findings: inOrder([...outdatedIn(text, figures).filter(({ id }) => id !== 'interestOfPublic' || facts.organisation.sector === null), ...lacking, ...against(aboutAll, facts), ...against(aboutReaders)]), told: toldIn(text) };
+  const old = outdatedIn(text, figures).filter(({ id }) => id !== 'interestOfPublic' || facts.organisation.sector === null);
+  // where the text says 'as long as needed' that is told at those words
+  const missing = missingIn(text, theirs, kind).filter(({ id }) => id !== 'retention' || !old.some((each) => each.id === 'noNumber'));
+  const lacking = short ? [] : [...wholeTextFindings(text, figures), ...missing, ...against(omissions)];
+  return { outcome: 'checked', kind, short, findings: inOrder([...old, ...lacking, ...against(aboutAll, facts), ...against(aboutReaders)]), told: toldIn(text) };
 }
 
 /** Ready to be read: by group, then the surest first, then as the text has them. */

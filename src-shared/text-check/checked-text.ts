@@ -20,7 +20,7 @@ export interface CheckedText extends ReadText {
 /** Longer is no heading. */
 const longestHeading = 90;
 /** So much around a hit tells what it is about. */
-const around = 90;
+export const around = 90;
 
 export function checkedText(raw: string): CheckedText {
   const text = readText(raw);

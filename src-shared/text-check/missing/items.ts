@@ -1,4 +1,5 @@
 import { avg, type Citation } from '../../law/citation';
+import { asLongAsNeeded } from '../as-long-as-needed';
 import { says, words, type Pattern } from '../pattern';
 
 /** Something that arts 13 and 14 want a person to be told, and how a text says it. */
@@ -40,7 +41,7 @@ const toldAsController = '(?:is|zijn) (?:zelf |dus |samen )?(?:de |een )?verantw
 /** Keeping until a purpose is reached says nothing of that purpose. */
 const onlyUntil = '(?:niet|nooit) langer|zo ?lang|doel(?:en|einden)? waarvoor (?:[a-z]+ ){0,4}(?:verzameld|verkregen|vastgelegd|verstrekt)|(?:doel|doelen) (?:[a-z]+ ){0,2}bereikt';
 /** The very words that tell no term, and a heading over them. */
-const noTerm = '(?:niet|nooit) langer (?:[a-z]+ ){0,12}dan (?:[a-z]+ ){0,2}(?:noodzakelijk|nodig)|zo ?lang (?:als )?(?:[a-z]+ ){0,2}(?:strikt )?(?:nodig|noodzakelijk)|hoe ?lang';
+const noTerm = `${asLongAsNeeded}|hoe ?lang`;
 const keepsOrErases = 'bewa(?:ren|art|ard|rt|artermijn(?:en)?)|verwijderen|vernietigen|gewist';
 const aTerm = '(?:\\d{1,3}|een|half|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|vijftien|twintig) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)';
 const newPurpose = '(?:ander|nieuw) doel|andere (?:doelen|doeleinden)|nieuwe (?:doelen|doeleinden)|verder(?:e)? (?:verwerken|verwerking|gebruik(?:en)?)';

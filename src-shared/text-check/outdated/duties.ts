@@ -1,10 +1,17 @@
 import type { LawFigures } from '../../law/outdated-terms';
+import { asLongAsNeeded } from '../as-long-as-needed';
 import { spelled } from '../figures';
 import { past, says, words, type Pattern } from '../pattern';
 
-/** A number in a sentence about keeping. */
-const keptFor =
-  /(?:bewa|vernietig|verwijder|gewist|wissen)[^.\n]{0,160}(?<![a-z0-9])(?:\d{1,2}|een|half|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|vijftien|twintig) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)(?![a-z])|(?<![a-z0-9])(?:\d{1,2}|een|half|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|vijftien|twintig) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)(?![a-z])[^.\n]{0,120}(?:bewa|vernietig|verwijder|gewist|wissen)/u;
+const aTerm = '(?<![a-z0-9])(?:\\d{1,2}|een|half|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|vijftien|twintig) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)(?![a-z])';
+const keeps = '(?:bewa|vernietig|verwijder|gewist|wissen)';
+/** How long a request takes is no term of keeping. */
+const asked = '(?:verzoek|verzoch|aanvra|gevraagd|inzage|antwoord)';
+const between = (most: number) => `(?:(?!${asked})[^.\\n]){0,${most}}`;
+/** What ends, so that the data can go. */
+const ended = '(?<![a-z])(?:tot|totdat|zodra|na|nadat) (?:[a-z]+ ){0,6}[a-z-]*(?:traject|begeleiding|dienstverband|afloop|einde|beeindiging|afronding|afgerond|procedure|dienstverlening)(?![a-z])';
+/** A number or a moment in a sentence about keeping. */
+const keptFor = new RegExp(`(?<!${asked}[^.\\n]{0,120})(?:${keeps}${between(160)}(?:${aTerm}|${ended})|(?:${aTerm}|${ended})${between(120)}${keeps})`, 'u');
 
 const hoursADay = 24;
 const days = Array.from({ length: 14 }, (_, index) => index + 1);
@@ -66,7 +73,7 @@ const fixed = {
   wgbo: [{ hit: words('(?:15|vijftien) jaar'), certainty: 'waarschijnlijk', beside: says('medische?|wgbo|patientdossier[a-z]*|behandeldossier[a-z]*|behandelovereenkomst|geneeskundige?|zorgdossier[a-z]*'), unless: past }],
   noNumber: [
     {
-      hit: words('(?:niet|nooit) langer (?:[a-z]+ ){0,12}dan (?:[a-z]+ ){0,2}(?:noodzakelijk|nodig)|zo lang als (?:strikt )?(?:nodig|noodzakelijk)|zolang (?:als )?(?:dat )?(?:nodig|noodzakelijk) is'),
+      hit: words(asLongAsNeeded),
       certainty: 'zeker',
       beside: says('bewa[a-z]*|opgeslagen'),
       unlessText: keptFor,

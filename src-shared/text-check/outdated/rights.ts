@@ -1,6 +1,7 @@
 import type { LawFigures } from '../../law/outdated-terms';
 import { spelled } from '../figures';
 import { says, words, type Pattern } from '../pattern';
+import { anIdCopy } from './too-much';
 
 const number = (numbers: string) => `(?:binnen |uiterlijk |maximaal |van )*(?:${numbers})`;
 const request = says('verzoek(?:en|er|t)?|inzage|correctie|rectificatie|verwijdering|bezwaar|antwoord(?:en|t)?|reactie|reageren|reageert|kennisneming|aanvraag');
@@ -13,8 +14,7 @@ const long = words(
 const rightsRequest = says('verzoek(?:en|er|t)?|inzage|correctie|rectificatie|bezwaar|kennisneming');
 const extension = 'verleng[a-z]*|langer|extra|uitstel|uitgesteld|nog eens';
 const notLate = new RegExp(`${notOfRequests.source}|${says(`${extension}|vernietig[a-z]*|verwijder[a-z]*|gewist|wissen|wist|beroep|toezichthouder|autoriteit persoonsgegevens`).source}`, 'u');
-const idDocument = '(?:identiteitsbewijs|identiteitskaart|legitimatiebewijs|paspoort|rijbewijs|id-?(?:kaart|bewijs))';
-const idCopy = words(`(?:kopie|kopietje|afschrift|scan|foto) van (?:[a-z]+ ){0,3}${idDocument}|kopie ${idDocument}`);
+const idCopy = words(anIdCopy);
 const noCopy = says('(?:redelijke? )?twijfel(?:en|t)?|geen|niet|nooit|klacht(?:en)?|loon[a-z]*|in dienst|indiensttreding|belastingdienst');
 const files = 'gegevens|persoonsgegevens|dossier|registratie|stukken|bestand|informatie';
 

@@ -35,6 +35,10 @@ export const outdatedExamples: Readonly<Record<Exclude<OutdatedTermId, 'noDate' 
   consentAsRule: { hit: 'De verwerking geschiedt met uitdrukkelijke toestemming van de betrokkene.', nearMiss: 'De nieuwsbrief krijgt u alleen met uw toestemming; wij gebruiken daarvoor uw gegevens.' },
   consentForHealth: { hit: 'Gegevens over uw gezondheid leggen wij vast met uw toestemming.', nearMiss: 'Voor gegevens over uw gezondheid vragen wij geen toestemming.' },
   consentByUse: { hit: 'Door verder te surfen gaat u akkoord met het gebruik van uw gegevens.', nearMiss: 'Door verder te surfen geeft u geen toestemming. U gaat akkoord door het vakje aan te vinken.' },
+  consentForAll: { hit: 'Met zijn handtekening geeft de deelnemer toestemming voor alle verwerkingen.', nearMiss: 'Met uw handtekening op dit aparte formulier geeft u toestemming voor het gebruik van uw foto.' },
+  consentAsCondition: { hit: 'Geeft u geen toestemming, dan kunnen wij u niet begeleiden.', nearMiss: 'Zonder uw toestemming praat uw jobcoach niet met uw werkgever over het traject.' },
+  consentUnderThreat: { hit: 'Als u geen toestemming geeft, melden wij dat bij UWV.', nearMiss: 'Werkt u niet mee aan het traject, dan melden wij dat aan de gemeente. Zonder uw toestemming informeren wij uw werkgever niet.' },
+  medicalFromDoctor: { hit: 'Met uw toestemming vragen wij uw diagnose op bij de huisarts.', nearMiss: 'De bedrijfsarts vraagt medische gegevens op bij uw huisarts. Wij vragen geen diagnose.' },
   specialNamed: { hit: 'Wij bewaren uw naam, uw diagnose, uw medicijnen en uw godsdienst.', nearMiss: 'Wij bewaren geen diagnose. Wij helpen u ongeacht godsdienst of afkomst.' },
   criminalAsSpecial: { hit: 'Bijzondere gegevens gaan over gezondheid, ras, geloof of strafrechtelijke gegevens.', nearMiss: 'Strafrechtelijke gegevens staan apart in artikel 10.' },
   oldSpecialWords: { hit: 'Wij vragen niet naar uw politieke gezindheid of seksuele leven.', nearMiss: 'Wij vragen niet naar uw politieke opvattingen of seksuele gerichtheid.' },
@@ -63,5 +67,6 @@ export const outdatedExamples: Readonly<Record<Exclude<OutdatedTermId, 'noDate' 
   breachTerm: { hit: 'Een datalek melden wij binnen vijf werkdagen bij de toezichthouder.', nearMiss: 'Een datalek melden wij binnen 72 uur. Een storing melden wij binnen vijf werkdagen.' },
   silentChange: { hit: 'Wij mogen deze verklaring zonder voorafgaand bericht wijzigen.', nearMiss: 'Als wij deze verklaring wijzigen, krijgt u bericht. Wij bellen zonder bericht vooraf.' },
   wgbo: { hit: 'Medische dossiers bewaart de arts 15 jaar.', nearMiss: 'Wij bestaan 15 jaar.' },
+  idCopyKept: { hit: 'Van elke cliënt bewaren wij een kopie van het paspoort.', nearMiss: 'Komt u bij ons in dienst, dan bewaren wij een kopie van uw paspoort. Van cliënten bekijken wij het alleen.' },
   noNumber: { hit: 'Wij bewaren gegevens niet langer dan noodzakelijk.', nearMiss: 'Wij bewaren gegevens niet langer dan noodzakelijk: uw dossier bewaren wij twee jaar.' },
 };

@@ -45,6 +45,16 @@ test('a finding has all its places, each with its line and heading', () => {
   ]);
 });
 
+test('words that stand near each other are one place, and one finding of the surest', () => {
+  const found = outdatedIn(checkedText('Geen gegevens over godsdienst of levensovertuiging, politieke gezindheid en lidmaatschap van een vakvereniging. Ook een vakvereniging is geen partij.'), figures);
+  expect(found.map(({ certainty, places }) => [certainty, places.map(({ hit }) => hit)])).toEqual([
+    ['zeker', ['godsdienst of levensovertuiging']],
+    ['waarschijnlijk', ['vakvereniging']],
+  ]);
+  const far = `bewerker ${'en nog een woord '.repeat(10)}bewerker`;
+  expect(outdatedIn(checkedText(far), figures).map(({ places }) => places.length)).toEqual([2]);
+});
+
 test.each(['Versie 3', 'Laatst gewijzigd: 4 mei 2026', 'Vastgesteld op 01-02-2025.', 'Maart 2026\n', 'Dit reglement treedt op 3 juni 2019 in werking.'])('"%s" tells when a text was made', (dated) => {
   expect(wholeIds(`Ons reglement\n\n${dated}`)).not.toContain('noDate');
 });
