@@ -130,7 +130,7 @@ function stands(note: Element | undefined, focused: Element): boolean {
 const record = (kind: string, body: unknown) => ({ id: 'x', kind, org: 'o', body, changedAt: '', by: '', dirty: false, heads: [] });
 const draftOf = <Body extends object>(body: Body) => new Draft(body, () => Promise.resolve());
 
-test.each([['begun', begun, (path: readonly string[]) => path.length > 1], ['weighing', weighing, ([key]: readonly string[]) => key === 'purposes'], ['denied', denied, () => true]] as const)('in an activity that is %s', async (_, body, isOther) => {
+test.each([['begun', begun, (path: readonly string[]) => path.length > 1], ['weighing', weighing, ([, , field = '']: readonly string[]) => field.startsWith('interest') || field === 'basisExplanation'], ['denied', denied, () => true]] as const)('in an activity that is %s', async (_, body, isOther) => {
   const wrong: (string | undefined)[] = [];
   for (const path of [...placesIn(activityKind.fields, { ...body }), [screeningPlace]].filter(isOther)) {
     const at = path.join('/');
