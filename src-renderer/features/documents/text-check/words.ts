@@ -26,8 +26,21 @@ export function readAs({ kind, short }: Extract<TextCheck, { outcome: 'checked' 
     : 'Gelezen als reglement of beleid: regels voor de organisatie. Wat de artikelen 13 en 14 vragen, mag ook in een aparte privacyverklaring staan.';
 }
 
-/** 'Verouderd: 4. Onjuist: 1. Ontbreekt: 2. In tegenspraak met het register: 0.' */
+/** So few are read at a glance. */
+const fewPerhaps = 5;
+
+/** What is perhaps lacking, which for a short text or a set of rules is a long list: read on its own, unless there is little of it. */
+export function perhapsLacking(findings: readonly Finding[]): readonly Finding[] {
+  const perhaps = findings.filter(({ group, certainty, places }) => group === 'missing' && certainty === 'mogelijk' && places.length === 0);
+  return perhaps.length > fewPerhaps ? perhaps : [];
+}
+
+/** 'Verouderd: 4. Onjuist: 1. Ontbreekt: 2, en misschien 9. In tegenspraak met het register: 0.' */
 export function summaryLine(findings: readonly Finding[]): string {
-  const parts = (Object.keys(groupWords) as readonly FindingGroup[]).map((group) => `${groupWords[group]}: ${findings.filter((finding) => finding.group === group).length}.`);
+  const perhaps = perhapsLacking(findings);
+  const parts = (Object.keys(groupWords) as readonly FindingGroup[]).map((group) => {
+    const count = findings.filter((finding) => finding.group === group && !perhaps.includes(finding)).length;
+    return `${groupWords[group]}: ${count}${group === 'missing' && perhaps.length > 0 ? `, en misschien ${perhaps.length}` : ''}.`;
+  });
   return `${counted(findings.length, 'bevinding', 'bevindingen')}. ${parts.join(' ')}`;
 }
