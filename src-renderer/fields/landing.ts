@@ -2,6 +2,9 @@ import { useEffect } from 'react';
 import { askedAfter } from './asked-after';
 import { useStandIn } from './landed-note';
 
+/** So near the top or the bottom of the window a control is half out of sight: what belongs to it is. In pixels. */
+const edge = 72;
+
 /** What can be typed into or chosen comes before what can only be pressed. */
 const controls = ['input, textarea, select', 'button, a[href]'] as const;
 
@@ -115,7 +118,7 @@ function goTo(target: HTMLElement): HTMLElement | undefined {
 /** What is said of the field stays in view with it; where not both fit, the control does. */
 function keepInSight(control: HTMLElement): void {
   const { top, bottom } = control.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) control.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (top < edge || bottom > window.innerHeight - edge) control.scrollIntoView({ block: 'center', inline: 'nearest' });
   document.querySelector('[role="note"][data-landed]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
