@@ -37,8 +37,9 @@ export const partyCountryIsKnown = partyRule({
     const found = world.uses(id).filter((use) => isAsked(use, id, name, world));
     if (found.length === 0) return;
     const concerns = [...new Set(found.map(({ activity }) => activity.id))];
-    const letters = [...new Set(found.map(({ activity }) => (activity.body.role === 'processor' ? '30(2)(c)' : '30(1)(e)')))].toSorted();
+    const isOurs = ({ activity }: Use) => activity.body.role !== 'processor';
+    const citations = [...(found.some(isOurs) ? [avg('30(1)(e)')] : []), ...(found.every(isOurs) ? [] : [avg('30(2)(c)')])];
     const what = isBlank(country) ? 'Het land van deze partij staat er niet' : 'Het land van deze partij is niet te herkennen';
-    yield { path: ['country'], concerns, countsFor: concerns, citations: letters.map((letter) => avg(letter)), text: `${what}, terwijl bij een verwerking ‘Geen doorgifte’ staat. Vul het land in waar zij de gegevens gebruikt; ligt dat buiten de EER, leg dan de doorgifte vast.` };
+    yield { path: ['country'], concerns, countsFor: concerns, citations, text: `${what}, terwijl bij een verwerking ‘Geen doorgifte’ staat. Vul het land in waar zij de gegevens gebruikt; ligt dat buiten de EER, leg dan de doorgifte vast.` };
   },
 });
