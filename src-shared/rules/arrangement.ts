@@ -1,8 +1,8 @@
 import { avg } from '../law/citation';
 import { applies } from '../law/validity';
 import type { JointController } from '../record/joint-controller';
+import { saysNothing } from '../record/says-nothing';
 import { readDate, showDate } from '../values/date';
-import { isBlank } from './about';
 import type { Found } from './finding';
 
 const asked = [
@@ -16,13 +16,13 @@ export function* arrangementFindings(jointControllers: readonly JointController[
   for (const each of jointControllers) {
     const path = (key: keyof JointController) => ['jointControllers', each.id, key];
     if (each.party === '') yield { path: path('party'), citations: [avg('30(1)(a)'), avg('26(1)')], text: 'Met wie u samen verantwoordelijk bent staat er nog niet. Kies de partij.' };
-    for (const [key, text] of asked) if (isBlank(each[key])) yield { path: path(key), citations: [avg('26(1)')], text };
+    for (const [key, text] of asked) if (saysNothing(each[key])) yield { path: path(key), citations: [avg('26(1)')], text };
     const day = readDate(each.arrangedOn);
     // The law asks for an arrangement, not for a signature; without a day nobody can show that it is there.
     const shown: Pick<Found, 'level' | 'citations'> = { level: 'warning', citations: [avg('26(1)'), avg('5(2)')] };
     if (day === undefined) yield { path: path('arrangedOn'), ...shown, text: 'Van de onderlinge regeling staat er niet wanneer zij is vastgesteld. Stel haar samen vast en vul de dag in.' };
     else if (day > today) yield { path: path('arrangedOn'), ...shown, text: 'De regeling is vastgesteld op een dag die nog moet komen. Kijk of de datum klopt.' };
     else if (day < applies) yield { path: path('arrangedOn'), ...shown, text: `De regeling is van ${showDate(day)}, toen de AVG nog niet gold. Kijk of de datum klopt, of maak een nieuwe regeling.` };
-    if (isBlank(each.published)) yield { path: path('published'), level: 'warning', citations: [avg('26(2)')], text: 'Betrokkenen mogen weten wat er in hoofdlijnen is geregeld. Schrijf op waar zij dat lezen.' };
+    if (saysNothing(each.published)) yield { path: path('published'), level: 'warning', citations: [avg('26(2)')], text: 'Betrokkenen mogen weten wat er in hoofdlijnen is geregeld. Schrijf op waar zij dat lezen.' };
   }
 }

@@ -1,5 +1,5 @@
 import { avg } from '../law/citation';
-import { isBlank } from './about';
+import { saysNothing } from '../record/says-nothing';
 import type { Found } from './finding';
 import { lawValue } from './law-value';
 import { waitingRule } from './waiting-rule';
@@ -52,13 +52,13 @@ export const breachHandled = waitingRule<BreachFacts>({
 });
 
 function* breachFindings(breach: BreachFacts, now: string): Generator<Found> {
-  for (const [key, text] of told) if (isBlank(breach[key])) yield { path: [key], citations: [avg('33(5)')], text };
+  for (const [key, text] of told) if (saysNothing(breach[key])) yield { path: [key], citations: [avg('33(5)')], text };
   const { awareAt, risk, reportedAt, delayReason, peopleToldAt, notToldReason } = breach;
   if (instant(awareAt) === undefined) yield { path: ['awareAt'], citations: [avg('33(1)')], text: 'Vul in wanneer u van het datalek wist: daarmee begint de termijn.' };
   if (risk === null) yield { path: ['risk'], citations: [avg('33(1)')], text: 'Bepaal hoe groot het risico is. Daarvan hangt af aan wie u het meldt.' };
   if (risk === null || risk === 'unlikely') return;
   yield* late(instant(reportedAt), reportDueAt(awareAt), delayReason, now);
-  if (risk === 'high' && instant(peopleToldAt) === undefined && isBlank(notToldReason)) {
+  if (risk === 'high' && instant(peopleToldAt) === undefined && saysNothing(notToldReason)) {
     yield { path: ['peopleToldAt'], citations: [avg('34(1)'), avg('34(3)')], text: 'Het risico is hoog: vertel het de betrokkenen meteen, of schrijf op welke uitzondering geldt.' };
   }
 }
@@ -70,5 +70,5 @@ function* late(reported: number | undefined, dueAt: string | undefined, delayRea
     yield isLate
       ? { path: ['reportedAt'], citations: [avg('33(1)')], text: 'De termijn om dit te melden is voorbij. Meld het alsnog aan de AP, met de reden.' }
       : { path: ['reportedAt'], level: 'warning', citations: [avg('33(1)')], text: 'Dit datalek is nog niet gemeld aan de AP. Doe dat op tijd.' };
-  } else if (isLate && isBlank(delayReason)) yield { path: ['delayReason'], citations: [avg('33(1)')], text: 'De melding kwam te laat. Schrijf op waarom.' };
+  } else if (isLate && saysNothing(delayReason)) yield { path: ['delayReason'], citations: [avg('33(1)')], text: 'De melding kwam te laat. Schrijf op waarom.' };
 }

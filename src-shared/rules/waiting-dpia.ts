@@ -1,6 +1,6 @@
 import { avg } from '../law/citation';
+import { saysNothing } from '../record/says-nothing';
 import { readDate, showDate } from '../values/date';
-import { isBlank } from './about';
 import { lastDayOf } from './law-value';
 import { waitingRule } from './waiting-rule';
 
@@ -40,7 +40,7 @@ export const authorityConsulted = waitingRule<ResidualRiskFacts>({
     if (readDate(adviceOn) === undefined) {
       const due = answerDue(asked, adviceExtended === 'yes');
       if (due !== undefined && due < today) yield { path: ['adviceOn'], level: 'warning', citations: [avg('36(2)')], text: `De AP zou uiterlijk op ${showDate(due)} antwoorden. Vraag hoe het staat, en vul het antwoord in.` };
-    } else if (isBlank(adviceFollowUp)) yield { path: ['adviceFollowUp'], citations: [avg('36(2)')], text: 'De AP heeft geadviseerd. Schrijf op wat u daarmee deed.' };
+    } else if (saysNothing(adviceFollowUp)) yield { path: ['adviceFollowUp'], citations: [avg('36(2)')], text: 'De AP heeft geadviseerd. Schrijf op wat u daarmee deed.' };
   },
 });
 

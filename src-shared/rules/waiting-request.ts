@@ -1,6 +1,6 @@
 import { avg, uavg } from '../law/citation';
+import { saysNothing } from '../record/says-nothing';
 import { readDate, showDate } from '../values/date';
-import { isBlank } from './about';
 import type { Found } from './finding';
 import { waitingRule } from './waiting-rule';
 
@@ -33,7 +33,7 @@ export interface RequestFacts {
 /** Whether a second term runs: the person was told so, with why, while the first one lasted. */
 function isExtended({ dueOn, extensionToldOn, extensionReason }: RequestFacts): boolean {
   const told = readDate(extensionToldOn);
-  return told !== undefined && told <= dueOn && !isBlank(extensionReason);
+  return told !== undefined && told <= dueOn && !saysNothing(extensionReason);
 }
 
 /** A request is answered in time, with all that its answer has to say (rule 21). */
@@ -61,7 +61,7 @@ function* beforeAnswer({ receivedOn, dueOn, extensionToldOn, extensionReason }: 
   if (told !== undefined && readDate(dueOn) !== undefined && told > dueOn) {
     yield { path: ['extensionToldOn'], citations: [avg('12(3)')], text: 'De verlenging is te laat meegedeeld: dat hoort binnen de eerste maand.' };
   }
-  if (told !== undefined && isBlank(extensionReason)) yield { path: ['extensionReason'], citations: [avg('12(3)')], text: 'Schrijf op waarom u de termijn verlengt; de betrokkene hoort de reden.' };
+  if (told !== undefined && saysNothing(extensionReason)) yield { path: ['extensionReason'], citations: [avg('12(3)')], text: 'Schrijf op waarom u de termijn verlengt; de betrokkene hoort de reden.' };
 }
 
 /** Past the day to aim at there is still time, and past the last day there is none. */
@@ -83,10 +83,10 @@ function* inTime(request: RequestFacts, today: string): Generator<Found> {
 
 function* afterAnswer({ outcome, ground, remediesTold, dataChanged, recipientsTold }: RequestFacts): Generator<Found> {
   if (outcome === 'refused' || outcome === 'partly') {
-    if (isBlank(ground)) yield { path: ['ground'], citations: [avg('12(4)'), uavg('41')], text: 'Schrijf op waarom u het verzoek niet of niet helemaal uitvoert.' };
+    if (saysNothing(ground)) yield { path: ['ground'], citations: [avg('12(4)'), uavg('41')], text: 'Schrijf op waarom u het verzoek niet of niet helemaal uitvoert.' };
     if (remediesTold !== 'yes') yield { path: ['remediesTold'], citations: [avg('12(4)'), uavg('35')], text: 'Wie een weigering krijgt, hoort dat hij kan klagen bij de AP en naar de rechter kan. Zet dat in het antwoord.' };
   }
-  if (dataChanged === 'yes' && isBlank(recipientsTold)) {
+  if (dataChanged === 'yes' && saysNothing(recipientsTold)) {
     yield { path: ['recipientsTold'], citations: [avg('19')], text: 'Vertel iedereen die de gegevens kreeg dat ze zijn gewijzigd of gewist, of schrijf op waarom dat niet kan.' };
   }
 }

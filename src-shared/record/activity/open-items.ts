@@ -1,4 +1,5 @@
 import { needsException } from '../../law/data-classes';
+import { saysNothing } from '../says-nothing';
 import type { Activity } from './activity';
 import { termIsKnown } from './terms';
 
@@ -68,21 +69,21 @@ const forEveryRole: Partial<Record<OpenItemName, Places>> = {
   name: ({ name }) => at(['name'], blank(name)),
   role: ({ role }) => at(['role'], role === null),
   transfers: ({ anyTransfers, transfers }) => at(['anyTransfers'], anyTransfers === null || (anyTransfers === 'some' && transfers.length === 0)),
-  security: ({ measures, securityExplanation }) => at(['measures'], measures.length === 0 && blank(securityExplanation)),
+  security: ({ measures, securityExplanation }) => at(['measures'], measures.length === 0 && saysNothing(securityExplanation)),
 };
 
 /** Art. 30(2). */
 const forProcessor: Partial<Record<OpenItemName, Places>> = {
   assignments: ({ assignments }) => [
     ...at(['assignments'], assignments.length === 0),
-    ...assignments.flatMap(({ id, party, processing }) => (party === '' ? [['assignments', id, 'party']] : at(['assignments', id, 'processing'], blank(processing)))),
+    ...assignments.flatMap(({ id, party, processing }) => (party === '' ? [['assignments', id, 'party']] : at(['assignments', id, 'processing'], saysNothing(processing)))),
   ],
 };
 
 /** Art. 30(1), with the basis of art. 6 and the exceptions of art. 9, 10 and 87. */
 const forController: Partial<Record<OpenItemName, Places>> = {
   jointControllers: ({ role, jointControllers }) => at(['jointControllers'], role === 'joint' && jointControllers.length === 0),
-  purposes: ({ purposes }) => [...at(['purposes'], purposes.length === 0), ...inEach('purposes', purposes, 'description', ({ description }) => blank(description))],
+  purposes: ({ purposes }) => [...at(['purposes'], purposes.length === 0), ...inEach('purposes', purposes, 'description', ({ description }) => saysNothing(description))],
   bases: ({ purposes }) => inEach('purposes', purposes, 'basis', ({ basis }) => basis === null),
   subjects: ({ subjects }) => at(['subjects'], subjects.length === 0),
   dataCategories: ({ dataCategories }) => at(['dataCategories'], dataCategories.length === 0),

@@ -1,3 +1,5 @@
+import { saysNothing } from '../says-nothing';
+
 /** One of these words, on its own. */
 const word = (...all: readonly string[]) => String.raw`(?<!\p{L})(?:${all.join('|')})(?!\p{L})`;
 
@@ -34,11 +36,8 @@ const bound = new RegExp(word('tot', 'totdat', 'uiterlijk', 'zodra', 'afhandelin
 
 const elsewhere = new RegExp(word('wet', 'wetten', String.raw`wettelijk\p{L}*`, String.raw`bewaartermijn\p{L}*`, 'bewaarbeleid', String.raw`gebruikelijk\p{L}*`, 'beleid'), 'iu');
 const pointer = /(?<!\p{L})(?:zoals\s+(?:bij\s+)?(?:de|het)(?!\p{L})|idem(?!\p{L})|gelijk\s+aan(?!\p{L})|zie\s+(?:(?:ook|de|het)\s+)*\p{L}*(?:dossier|register)(?!\p{L})|(?:conform|volgens|zie)\s+(?:regel\s+)?r\d\d(?!\d))/iu;
-const verbs = String.raw`(?:bepalen|uitzoeken|zoeken|vaststellen|stellen|invullen|vullen|navragen|vragen|nagaan|nakijken|kijken|bespreken|overleggen|checken|bepaald|uitgezocht|vastgesteld|ingevuld|nagevraagd|nagekeken|bekend|onbekend|doen|worden)`;
-const stub = new RegExp(
-  String.raw`^(?:[\p{P}\p{S}\s]+|(?:n\.?\s?v\.?\s?t|n\.?t\.?b|t\.?b\.?d|p\.?m|todo|niet\s+van\s+toepassing|onbekend|geen(?:\s+idee)?|weet\s+(?:ik|wij|we)?\s*niet|volgt(?:\s+(?:nog|later))?)[\p{P}\s]*|(?:(?:dit|dat|de\s+termijn|dient|moet(?:en)?|gaan|wij|we|is|zijn|wordt)\s+)*(?:nog|nader)\s+(?:(?:uit|na|vast|in)\s+)?(?:te\s+)?(?:niet\s+)?${verbs}(?!\p{L}).*)$`,
-  'isu',
-);
+/** Of a term 'geen' says no more than that there is none. */
+const none = /^geen[\p{P}\s]*$/iu;
 
 const withoutVague = (text: string) => text.replace(vague, ' ').replace(range, ' ');
 
@@ -63,8 +62,8 @@ export function onlyRefers(text: string): boolean {
 }
 
 /** Stands there because the field wanted something: 'n.v.t.', 'Nog uitzoeken'. */
-export function saysNothing(text: string): boolean {
-  return stub.test(text.trim()) && !tellsMoment(text) && !tellsLength(text);
+export function isTermStub(text: string): boolean {
+  return text.trim() !== '' && (saysNothing(text) || none.test(text.trim())) && !tellsMoment(text) && !tellsLength(text);
 }
 
 /** 'As long as needed', with nothing beside it by which the end can be told. */

@@ -1,5 +1,5 @@
 import type { Cell, DataCategory, DataSubject, Handling } from './subjects-and-data';
-import { onlyRefers, saysNothing, tellsMoment } from './term-words';
+import { isTermStub, onlyRefers, tellsMoment } from './term-words';
 
 /** What says how long data are kept, art. 30(1)(f). */
 export const termKeys = ['term', 'startEvent', 'termKind', 'termSource', 'termReason', 'retentionRow'] as const satisfies readonly (keyof Handling)[];
@@ -27,7 +27,7 @@ export function inheritedTerm(own: Term, category: Term): Term {
 
 /** A term with its beginning, or else what tells that the data can go. Why a term is as it is, is not yet when it begins. */
 export function termIsComplete({ term, startEvent, termReason }: Term): boolean {
-  if (isBlank(term)) return !isBlank(termReason) && !onlyRefers(termReason) && !saysNothing(termReason);
+  if (isBlank(term)) return !isBlank(termReason) && !onlyRefers(termReason) && !isTermStub(termReason);
   return !isBlank(startEvent) || tellsMoment(termReason);
 }
 

@@ -1,7 +1,8 @@
 import { avg, cite } from '../../law/citation';
 import { dataExceptions, exceptionFits } from '../../law/special-data';
-import { groupsIn, groupsOf, isBlank, isDependent, listed } from '../about';
+import { groupsIn, groupsOf, isDependent, listed } from '../about';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
+import { saysNothing } from '../../record/says-nothing';
 import { activityRule } from '../rule';
 
 const text = (groups: readonly string[], other: string) => `Toestemming van ${listed(groups)} is meestal niet vrij: zij zijn van u afhankelijk. Kies een andere ${other}, of leg uit waarom zij hier echt nee kunnen zeggen.`;
@@ -61,8 +62,8 @@ export const consentIsProvable = activityRule({
     if (role === 'processor') return;
     for (const { id, basis, consentProof, consentWithdrawal } of purposes) {
       if (basis !== 'a') continue;
-      if (isBlank(consentProof)) yield { path: ['purposes', id, 'consentProof'], citations: [avg('7(1)')], text: 'Schrijf op hoe toestemming wordt gevraagd en waar het bewijs ligt.' };
-      if (isBlank(consentWithdrawal)) yield { path: ['purposes', id, 'consentWithdrawal'], citations: [avg('7(3)')], text: 'Schrijf op hoe iemand de toestemming intrekt: zo makkelijk als geven.' };
+      if (saysNothing(consentProof)) yield { path: ['purposes', id, 'consentProof'], citations: [avg('7(1)')], text: 'Schrijf op hoe toestemming wordt gevraagd en waar het bewijs ligt.' };
+      if (saysNothing(consentWithdrawal)) yield { path: ['purposes', id, 'consentWithdrawal'], citations: [avg('7(3)')], text: 'Schrijf op hoe iemand de toestemming intrekt: zo makkelijk als geven.' };
     }
     for (const category of dataCategories) {
       const { id, exceptionExplanation, subjects: cells } = category;
@@ -70,7 +71,7 @@ export const consentIsProvable = activityRule({
       const told = purposes.some(({ basis, groups }) => basis === 'a' && (groups.length === 0 || cells.some((cell) => groups.includes(cell.id))));
       if (told || consentFor(category) === undefined) continue;
       const path = ['dataCategories', id, 'exceptionExplanation'];
-      if (isBlank(exceptionExplanation)) yield { path, text: 'Schrijf op hoe u uitdrukkelijke toestemming vraagt, waar het bewijs ligt en hoe iemand haar intrekt.' };
+      if (saysNothing(exceptionExplanation)) yield { path, text: 'Schrijf op hoe u uitdrukkelijke toestemming vraagt, waar het bewijs ligt en hoe iemand haar intrekt.' };
       else if (!withdrawn.test(exceptionExplanation)) yield { path, level: 'tip', citations: [avg('7(3)')], text: 'Schrijf er ook bij hoe iemand deze toestemming intrekt: zo makkelijk als geven.' };
     }
   },

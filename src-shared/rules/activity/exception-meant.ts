@@ -1,6 +1,6 @@
 import { avg, uavg } from '../../law/citation';
 import { dataExceptions, exceptionFits } from '../../law/special-data';
-import { isBlank } from '../about';
+import { saysNothing } from '../../record/says-nothing';
 import { activityRule } from '../rule';
 
 /** Exceptions that only some organisations or cases have are used by those (rule 8). */
@@ -40,7 +40,7 @@ export const exceptionNamesLaw = activityRule({
     for (const category of dataCategories) {
       const { id, exceptionLaws, exceptionExplanation } = category;
       const exception = dataExceptions.find((each) => each.id === category.exception);
-      if (exception?.asksLaw === undefined || !exceptionFits(exception, category) || !isBlank(...exceptionLaws, exceptionExplanation)) continue;
+      if (exception?.asksLaw === undefined || !exceptionFits(exception, category) || ![...exceptionLaws, exceptionExplanation].every(saysNothing)) continue;
       yield { path: ['dataCategories', id, 'exceptionLaws'], citations: exception.citations, text: `Deze uitzondering geldt alleen ${exception.asksLaw} met het artikel, of kies een andere uitzondering.` };
     }
   },

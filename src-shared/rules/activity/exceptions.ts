@@ -4,7 +4,8 @@ import { exceptionFits, dataExceptions, groupsWithoutEntitlement, groupsWithoutR
 import type { Activity } from '../../record/activity/activity';
 import { askedKeys, type OpenItemName } from '../../record/activity/open-items';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
-import { groupsIn, groupsOf, isBlank, isClient, isStaff, listed, listedAs } from '../about';
+import { saysNothing } from '../../record/says-nothing';
+import { groupsIn, groupsOf, isClient, isStaff, listed, listedAs } from '../about';
 import { mentionsIllness } from '../illness';
 import { activityRule } from '../rule';
 import { openFindings } from './open-findings';
@@ -117,7 +118,7 @@ export const reintegrationIsOfIll = activityRule({
       const names = doubtful.filter((group) => !told(group)).map(({ name }) => name);
       if (names.length === 0) continue;
       const text = `Deze uitzondering geldt alleen bij ziekte of arbeidsongeschiktheid. Leg uit waarom dat zo is bij ${listed(names)}, of gebruik de gegevens van hen niet.`;
-      if (isBlank(exceptionExplanation)) yield { path: ['dataCategories', id, 'exceptionExplanation'], text };
+      if (saysNothing(exceptionExplanation)) yield { path: ['dataCategories', id, 'exceptionExplanation'], text };
       else yield { path: ['dataCategories', id, 'exception'], level: 'warning', judge: true, read: { data, exceptionExplanation, names }, text };
     }
   },

@@ -1,6 +1,7 @@
 import { bsnForMunicipality, bsnLaws, bsnLawsNamed, clientsOf, groupsWithoutBsn } from '../../law/bsn-laws';
 import { avg, uavg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
+import { saysNothing } from '../../record/says-nothing';
 import { groupsIn, isBlank, isBsn, isClient, isMunicipality, listed, listedAs, subjectOf } from '../about';
 import { activityRule } from '../rule';
 
@@ -30,7 +31,7 @@ export const numberHasLaw = activityRule({
     for (const category of dataCategories) {
       if (category.dataClass !== 'idNumber') continue;
       const { id, exception, exceptionExplanation } = category;
-      const laws = category.exceptionLaws.filter((law) => !isBlank(law));
+      const laws = category.exceptionLaws.filter((law) => !saysNothing(law));
       const path = ['dataCategories', id, 'exceptionLaws'];
       if (exception === 'numberByLaw' && laws.length === 0) {
         yield { path, text: 'Noem de wet die dit nummer voorschrijft. Zonder wet mag u het niet gebruiken; toestemming helpt niet.' };
@@ -72,7 +73,7 @@ export const numberForMunicipality = activityRule({
     if (role === 'processor' || !commissioners.some(isMunicipality)) return;
     for (const category of dataCategories) {
       const { id, exception, exceptionLaws, exceptionExplanation } = category;
-      const laws = exceptionLaws.filter((law) => !isBlank(law));
+      const laws = exceptionLaws.filter((law) => !saysNothing(law));
       const groups = groupsIn(category, { subjects }).filter(isClient);
       // A law that nobody knows is asked about anyway.
       if (!isBsn(category) || exception !== 'numberByLaw' || laws.length === 0 || !laws.every(isKnown) || groups.length === 0) continue;

@@ -1,8 +1,8 @@
 import { avg } from '../../law/citation';
 import type { Purpose } from '../../record/activity/purposes';
+import { saysNothing } from '../../record/says-nothing';
 import { applies } from '../../law/validity';
 import { readDate, showDate } from '../../values/date';
-import { isBlank } from '../about';
 import { activityRule } from '../rule';
 
 const steps: readonly (readonly [key: keyof Purpose, text: string])[] = [
@@ -23,7 +23,7 @@ export const interestTested = activityRule({
     if (role === 'processor') return;
     for (const purpose of purposes.filter(({ basis }) => basis === 'f')) {
       const { id, interestTestedOn } = purpose;
-      for (const [key, text] of steps) if (isBlank(String(purpose[key]))) yield { path: ['purposes', id, key], text };
+      for (const [key, text] of steps) if (saysNothing(String(purpose[key]))) yield { path: ['purposes', id, key], text };
       const day = readDate(interestTestedOn);
       if (day === undefined) yield { path: ['purposes', id, 'interestTestedOn'], text: 'De belangenafweging heeft geen datum. Vul in wanneer u hebt afgewogen.' };
       else if (day > world.today) yield { path: ['purposes', id, 'interestTestedOn'], text: 'De datum van de belangenafweging ligt in de toekomst. Kijk of zij klopt.' };

@@ -1,7 +1,7 @@
 import { avg } from '../../law/citation';
+import { saysNothing } from '../../record/says-nothing';
 import { readDate, showDate } from '../../values/date';
 import { dayAfter, readDuration, showDuration } from '../../values/duration';
-import { isBlank } from '../about';
 import { screeningPlace } from '../finding';
 import { lawValue } from '../law-value';
 import { activityRule, followingRule } from '../rule';
@@ -32,7 +32,7 @@ export const reviewedInTime = activityRule({
         else yield { path: ['reviewOn'], level: 'tip', text: `Deze dag is ver weg: een verwerking elke ${showDuration(cycle)} bekijken is een goede gewoonte. ${until}, of leg bij de organisatie uw eigen termijn vast.` };
       }
     }
-    if (isBlank(owner)) yield { path: ['owner'], level: 'tip', text: 'Er staat nog niet wie over deze verwerking gaat. Noem een eigenaar.' };
+    if (saysNothing(owner)) yield { path: ['owner'], level: 'tip', text: 'Er staat nog niet wie over deze verwerking gaat. Noem een eigenaar.' };
   },
 });
 

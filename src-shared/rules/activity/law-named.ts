@@ -1,7 +1,8 @@
 import { basisLaw, lacksArticle, type LawAddressee } from '../../law/basis-laws';
 import { avg } from '../../law/citation';
 import type { Purpose } from '../../record/activity/purposes';
-import { groupsOf, isBlank, isClient, isStaff, listed } from '../about';
+import { saysNothing } from '../../record/says-nothing';
+import { groupsOf, isClient, isStaff, listed } from '../about';
 import { activityRule } from '../rule';
 
 const agreement = String.raw`\p{L}*(?:contract\p{L}*|overeenkomst)|opdracht|subsidie\p{L}*|keurmerk|certifica\p{L}*|norm|nen|iso`;
@@ -94,5 +95,5 @@ export const lawBindsUs = activityRule({
 });
 
 function namedIn(laws: Purpose['laws']): readonly string[] {
-  return laws.filter((law) => !isBlank(law));
+  return laws.filter((law) => !saysNothing(law));
 }

@@ -2,7 +2,8 @@ import { avg, cite, uavg } from '../../law/citation';
 import { mentionsMonitoring } from '../../law/monitoring-words';
 import { tellsOfRepresented } from '../../law/representation';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
-import { groupsIn, isBlank, isStaff, listed } from '../about';
+import { saysNothing } from '../../record/says-nothing';
+import { groupsIn, isStaff, listed } from '../about';
 import { activityRule } from '../rule';
 
 /** Who is judged by a computer knows how, and can ask for a person (rule 30). */
@@ -16,8 +17,8 @@ export const automatedIsExplained = activityRule({
     if (role === 'processor' || automatedDecisions === null || automatedDecisions === 'no') return;
     // Where a person decides, art. 13(2)(f) asks for no explanation; it is fair to give one.
     const lighter = automatedDecisions === 'profiling' ? { level: 'tip' as const, citations: [avg('5(1)(a)'), avg('13(2)(f)')] } : {};
-    if (isBlank(automatedLogic)) yield { ...lighter, path: ['automatedLogic'], text: 'Leg in gewone woorden uit hoe de computer tot een uitkomst komt.' };
-    if (isBlank(automatedConsequence)) yield { ...lighter, path: ['automatedConsequence'], text: 'Leg uit wat de uitkomst van de computer voor de betrokkene betekent.' };
+    if (saysNothing(automatedLogic)) yield { ...lighter, path: ['automatedLogic'], text: 'Leg in gewone woorden uit hoe de computer tot een uitkomst komt.' };
+    if (saysNothing(automatedConsequence)) yield { ...lighter, path: ['automatedConsequence'], text: 'Leg uit wat de uitkomst van de computer voor de betrokkene betekent.' };
     if (automatedDecisions === 'yes') {
       yield {
         path: ['automatedDecisions'],
@@ -49,7 +50,7 @@ export const representationIsArranged = activityRule({
       } else {
         yield { path, judge: true, read: { groups, represented }, text: `U noemt de groep ${names}: dan zijn er meestal ook kinderen, of mensen met een vertegenwoordiger. Kies ja, of leg uit waarom dat hier niet zo is.` };
       }
-    } else if (isBlank(representation)) yield { path: ['representation'], text: 'Er zijn kinderen of mensen met een vertegenwoordiger bij. Schrijf op wie toestemming geeft en wie rechten uitoefent, en hoe u dat nagaat.' };
+    } else if (saysNothing(representation)) yield { path: ['representation'], text: 'Er zijn kinderen of mensen met een vertegenwoordiger bij. Schrijf op wie toestemming geeft en wie rechten uitoefent, en hoe u dat nagaat.' };
   },
 });
 
@@ -67,8 +68,8 @@ export const monitoringIsKnown = activityRule({
       if (told.some(mentionsMonitoring)) yield { path: ['monitoring'], text: 'Er is sprake van camera’s of van het volgen van mensen, maar er staat niet of mensen gevolgd of gefilmd worden. Kies een antwoord.' };
       return;
     }
-    if (isBlank(monitoringNotice)) yield { path: ['monitoringNotice'], text: 'Schrijf op hoe mensen weten dat zij gefilmd of gevolgd worden: een bord, een protocol, en wie de beelden of gegevens ziet.' };
-    if (isBlank(worksCouncil)) {
+    if (saysNothing(monitoringNotice)) yield { path: ['monitoringNotice'], text: 'Schrijf op hoe mensen weten dat zij gefilmd of gevolgd worden: een bord, een protocol, en wie de beelden of gegevens ziet.' };
+    if (saysNothing(worksCouncil)) {
       yield {
         path: ['worksCouncil'],
         citations: [avg('88'), cite('wor', '27(1)')],
@@ -89,7 +90,7 @@ export const criminalStaffHasRules = activityRule({
   citations: [uavg('33(3)')],
   reads: ['role', 'subjects', 'dataCategories', 'worksCouncil'],
   *check({ role, subjects, dataCategories, worksCouncil }) {
-    if (role === 'processor' || !isBlank(worksCouncil)) return;
+    if (role === 'processor' || !saysNothing(worksCouncil)) return;
     const ofStaff = dataCategories.some((category) => category.dataClass === 'criminal' && ownCases.includes(category.exception) && (category.exception === 'criminalStaff' || groupsIn(category, { subjects }).some(isStaff)));
     if (!ofStaff) return;
     yield {

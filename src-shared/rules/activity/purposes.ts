@@ -1,7 +1,8 @@
 import { avg } from '../../law/citation';
 import type { Purpose } from '../../record/activity/purposes';
+import { saysNothing } from '../../record/says-nothing';
 import { readDate } from '../../values/date';
-import { isBlank, listed } from '../about';
+import { listed } from '../about';
 import type { Found } from '../finding';
 import { activityRule } from '../rule';
 
@@ -19,7 +20,7 @@ export const purposeIsConcrete = activityRule({
     if (role === 'processor') return;
     for (const { id, description } of purposes) {
       const text = description.trim();
-      if (text === '') continue;
+      if (saysNothing(text)) continue;
       if (text.toLowerCase() === name.trim().toLowerCase()) {
         yield { path: ['purposes', id, 'description'], text: 'Het doel is hetzelfde als de naam. Schrijf op waarvoor u de gegevens nodig hebt, zo dat een cliënt het begrijpt.' };
       } else if ([...text].length < shortest) {
@@ -79,7 +80,7 @@ function openTest(purpose: Purpose, today: string): Found | undefined {
   const research = conclusion === 'research';
   const day = readDate(purpose.compatibilityTestedOn);
   const missing = [
-    ...factors.filter(([key]) => (!research || ofResearch.has(key)) && isBlank(String(purpose[key]))),
+    ...factors.filter(([key]) => (!research || ofResearch.has(key)) && saysNothing(String(purpose[key]))),
     ...(conclusion === null ? [['compatibilityConclusion', '6(4)', 'uw conclusie'] as const] : []),
     ...(day === undefined || day > today ? [['compatibilityTestedOn', '5(2)', 'wanneer u dit hebt beoordeeld'] as const] : []),
   ];
@@ -128,7 +129,7 @@ export const furtherUseIsTold = activityRule({
     if (role === 'processor') return;
     for (const { id, description, furtherUse, originalPurpose, basis, compatibilityConclusion, furtherUseNotice } of purposes) {
       // What does not go with the old purpose is not done.
-      if (furtherUse !== 'yes' || basis === 'a' || compatibilityConclusion === 'notCompatible' || !isBlank(furtherUseNotice)) continue;
+      if (furtherUse !== 'yes' || basis === 'a' || compatibilityConclusion === 'notCompatible' || !saysNothing(furtherUseNotice)) continue;
       yield {
         path: ['purposes', id, 'furtherUseNotice'],
         judge: true,
@@ -154,7 +155,7 @@ export const needIsExplained = activityRule({
   reads: ['role', 'purposes', 'necessity', 'subsidiarity', 'proportionality'],
   *check({ role, purposes, ...texts }) {
     if (role === 'processor' || purposes.length === 0) return;
-    const missing = weighed.filter(([key]) => isBlank(texts[key]));
+    const missing = weighed.filter(([key]) => saysNothing(texts[key]));
     const [first] = missing;
     if (first !== undefined) yield { path: [first[0]], text: `Schrijf op ${listed(missing.map(([, what]) => what))}.` };
   },

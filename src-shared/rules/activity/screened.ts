@@ -1,8 +1,9 @@
 import type { Activity } from '../../record/activity/activity';
 import { isDpia } from '../../record/document-link';
 import { screeningKind, type Screening } from '../../record/screening';
+import { saysNothing } from '../../record/says-nothing';
 import { screeningsOf } from '../../screening/latest';
-import { isBlank, isBsn } from '../about';
+import { isBsn } from '../about';
 import type { World } from '../world';
 
 /** What is known of the screenings of one activity. */
@@ -27,7 +28,7 @@ export function dpiaDocuments({ documents }: Pick<Activity, 'documents'>): Activ
 
 /** The DPIA itself is among the documents, or the screening says where it is. */
 export function hasDpia({ documents }: Pick<Activity, 'documents'>, screening?: Pick<Screening, 'dpiaLink'>): boolean {
-  return dpiaDocuments({ documents }).length > 0 || !isBlank(screening?.dpiaLink ?? '');
+  return dpiaDocuments({ documents }).length > 0 || !saysNothing(screening?.dpiaLink ?? '');
 }
 
 /** Special or criminal data: what art. 35(3)(b) AVG is about. */

@@ -2,6 +2,7 @@ import { apDpiaList, avg, type Citation } from '../../law/citation';
 import { dpiaExceptions } from '../../law/dpia-exceptions';
 import type { Screening } from '../../record/screening';
 import type { ScreeningStatus } from '../../record/screening-copy';
+import { saysNothing } from '../../record/says-nothing';
 import { changedSince } from '../../screening/changed-since';
 import { riskFacts, riskKeys, riskPrint, textOf } from '../../screening/risk';
 import { deviates } from '../../screening/decision';
@@ -25,10 +26,10 @@ function openDecision(status: ScreeningStatus, { decision, motivation, decidedBy
   }
   if (status === 'mandatory') {
     const text = `Voor deze verwerking is een DPIA verplicht, en zij is er niet. Maak haar. Zonder kan alleen met een van deze drie: ${dpiaExceptions}.`;
-    return deviates(status, decision) && !isBlank(motivation) ? { judge: true, read: { status, decision, motivation }, text } : { text };
+    return deviates(status, decision) && !saysNothing(motivation) ? { judge: true, read: { status, decision, motivation }, text } : { text };
   }
   const day = readDate(decidedOn);
-  const signed = decision === 'noDpia' && !isBlank(motivation) && !isBlank(decidedBy) && day !== undefined;
+  const signed = decision === 'noDpia' && !saysNothing(motivation) && !saysNothing(decidedBy) && day !== undefined;
   if (signed && day > today) return { level: 'warning', text: `Het besluit in de screening is van ${showDate(day)}, en die dag moet nog komen. Leg een nieuwe screening vast met de dag waarop u besloot.` };
   if (status === 'none' || signed) return undefined;
   if (status === 'asRule') return { text: 'In de regel is hier een DPIA verplicht. Maak haar, of besluit met naam, datum en motivering waarom het risico niet hoog is.' };
@@ -113,13 +114,13 @@ export const adviceIsAsked = activityRule({
     // Nobody needs advice to do nothing where no list points at a risk.
     if (!fixed?.frozen || fixed.frozen.status === 'none') return;
     const { fgAdvice, fgFollowed, fgFollowUp } = fixed;
-    if (!isBlank(fgAdvice)) {
-      if (fgFollowed === 'no' && isBlank(fgFollowUp)) yield { path, text: 'In de screening volgt u het advies van de FG niet, maar er staat niet waarom. Leg een nieuwe screening vast waarin dat staat.' };
-      else if (fgFollowed === null && isBlank(fgFollowUp)) yield { path, text: 'In de screening staat niet of u het advies van de FG volgt. Leg een nieuwe screening vast waarin dat staat.' };
+    if (!saysNothing(fgAdvice)) {
+      if (fgFollowed === 'no' && saysNothing(fgFollowUp)) yield { path, text: 'In de screening volgt u het advies van de FG niet, maar er staat niet waarom. Leg een nieuwe screening vast waarin dat staat.' };
+      else if (fgFollowed === null && saysNothing(fgFollowUp)) yield { path, text: 'In de screening staat niet of u het advies van de FG volgt. Leg een nieuwe screening vast waarin dat staat.' };
       return;
     }
     // Advice on the activity itself is advice too; it may also stand in the DPIA.
-    if (!isBlank(dpoAdvice, dpoAdviceOn)) return;
+    if (!saysNothing(dpoAdvice) || !isBlank(dpoAdviceOn)) return;
     yield { path, judge: true, read: { screened: fixed.activityRevision, at: fixed.frozen.at }, text: 'In de screening staat geen advies van de FG. Vraag het en leg een nieuwe screening vast met het advies erin, of leg uit waar het advies wel staat.' };
   },
 });

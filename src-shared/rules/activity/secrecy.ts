@@ -1,6 +1,6 @@
 import { avg, uavg } from '../../law/citation';
 import { exceptionsWithSecrecy } from '../../law/special-data';
-import { isBlank } from '../about';
+import { saysNothing } from '../../record/says-nothing';
 import { activityRule } from '../rule';
 
 const everybody = /(?<!\bniet\s)(?<!\bgeen\s)(?<!\p{L})(?:iedereen|alle (?:medewerkers|collega\p{L}*|werknemers|personeel)|(?:iedere|elke) (?:medewerker|collega|werknemer)|(?:het|de) (?:hele|gehele|volledige) (?:team|kantoor|bureau|bedrijf|organisatie)|heel (?:het )?kantoor)(?!\p{L})/iu;
@@ -37,7 +37,7 @@ export const secrecyIsArranged = activityRule({
     // Art. 30(4) is about health alone, under the exceptions for employers, benefits and care. For all else, criminal data too, secrecy is part
     // of security: likely wrong without it, but no law that is broken by that alone.
     const bound = role !== 'processor' && health.some(({ exception }) => exceptionsWithSecrecy.some((each) => each === exception));
-    if (isBlank(secrecy)) {
+    if (saysNothing(secrecy)) {
       const data = health.length > 0 ? 'gegevens over gezondheid' : 'strafrechtelijke gegevens';
       yield bound
         ? { path: ['secrecy'], citations: [uavg('30(4)')], text: 'Deze gegevens over gezondheid mag alleen zien wie moet zwijgen. Schrijf op waaruit die plicht blijkt: beroep, wet of een ondertekende verklaring.' }
@@ -48,7 +48,7 @@ export const secrecyIsArranged = activityRule({
             text: `Schrijf op waaruit blijkt dat wie deze ${data} ziet, daarover moet zwijgen: beroep, wet of een ondertekende verklaring.`,
           };
     }
-    if (isBlank(access)) yield { path: ['access'], level: 'warning', citations: [avg('32'), avg('29')], text: 'Schrijf op wie bij deze gevoelige gegevens kan, en waarom.' };
+    if (saysNothing(access)) yield { path: ['access'], level: 'warning', citations: [avg('32'), avg('29')], text: 'Schrijf op wie bij deze gevoelige gegevens kan, en waarom.' };
     else if (isForEverybody(access)) {
       yield { path: ['access'], level: 'warning', judge: true, read: { access }, citations: [avg('32'), avg('29')], text: 'Iedereen kan bij deze gevoelige gegevens. Beperk de toegang tot wie ze nodig heeft, of leg uit waarom dat hier niet kan.' };
     }

@@ -2,7 +2,8 @@ import { isCalled, tells } from '../../law/retention-catalogue';
 import { rowSource, type RetentionRow } from '../../law/retention/row';
 import type { Activity } from '../../record/activity/activity';
 import { hasTerm, inheritedTerm, type Term } from '../../record/activity/terms';
-import { saysNothing } from '../../record/activity/term-words';
+import { isTermStub } from '../../record/activity/term-words';
+import { saysNothing } from '../../record/says-nothing';
 import { compareDurations, showDuration } from '../../values/duration';
 import { groupsIn, groupsOf, isBlank } from '../about';
 
@@ -46,12 +47,12 @@ const noReason = /^(?!.*(?:subsidie|esf|contract|overeenkomst|archiefwet|wetboek
 
 /** Somebody wrote why; 'n.v.t.' is no reason. */
 export function hasReason({ termReason }: Pick<Term, 'termReason'>): boolean {
-  return !isBlank(termReason) && !saysNothing(termReason);
+  return !isBlank(termReason) && !isTermStub(termReason);
 }
 
 /** Somebody said why; a law or a contract that is named is a reason too. */
 export function isExplained({ termReason, termSource, termKind }: Term): boolean {
-  return hasReason({ termReason }) || (!isBlank(termSource) && !noReason.test(termSource.trim())) || termKind === 'contract';
+  return hasReason({ termReason }) || (!saysNothing(termSource) && !noReason.test(termSource.trim())) || termKind === 'contract';
 }
 
 /** How a term departs from a row. */

@@ -4,6 +4,7 @@ import { usServicesIn, type UsService } from '../../law/us-services';
 import type { Activity } from '../../record/activity/activity';
 import { transferProblem } from '../../record/activity/problems';
 import type { Transfer } from '../../record/activity/sharing';
+import { saysNothing } from '../../record/says-nothing';
 import { readCountry, showCountry } from '../../values/country';
 import { readDate, showDate } from '../../values/date';
 import { isBlank, listed } from '../about';
@@ -177,7 +178,7 @@ export const safeguardIsShown = activityRule({
       const citation = citationOf(transfer);
       if (citation === undefined || !/^4[67]/u.test(citation.article)) continue;
       const { id, document, dtiaOn } = transfer;
-      if (isBlank(document)) yield { path: ['transfers', id, 'document'], citations: [citation, avg('5(2)')], text: 'Deze doorgifte rust op een waarborg, maar het document staat er niet. Noem het en waar het ligt.' };
+      if (saysNothing(document)) yield { path: ['transfers', id, 'document'], citations: [citation, avg('5(2)')], text: 'Deze doorgifte rust op een waarborg, maar het document staat er niet. Noem het en waar het ligt.' };
       const day = readDate(dtiaOn);
       if (day === undefined) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: 'Beoordeel of de waarborg in dat land werkt (DTIA), en vul in wanneer u dat deed.' };
       else if (day > world.today) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: 'De beoordeling van de doorgifte (DTIA) heeft een datum die nog moet komen. Kijk of zij klopt.' };
@@ -207,7 +208,7 @@ export const exceptionIsOccasional = activityRule({
       else if (frequency === 'structural' && mayLast.has(ground)) {
         yield { path, level: 'warning', judge: true, read: { ground, frequency, explanation }, citations: [citation, cite('avgRecitals', '111')], text: 'Een uitzondering is niet bedoeld voor wat steeds gebeurt. Kies een andere reden, of leg uit waarom zij hier past.' };
       } else if (frequency === 'structural') yield { path, citations: [citation, cite('avgRecitals', '111')], text: 'Wat steeds opnieuw gaat, kan niet op deze uitzondering rusten. Kies een andere reden, zoals standaardcontractbepalingen.' };
-      if (ground === 'compellingInterest' && isBlank(document)) {
+      if (ground === 'compellingInterest' && saysNothing(document)) {
         yield { path: ['transfers', id, 'document'], citations: [inRegister({ role }), citation], text: 'De documenten over de waarborgen van deze doorgifte horen in het register. Noem ze en waar ze liggen.' };
       }
     }

@@ -1,6 +1,6 @@
 import { avg } from '../../law/citation';
+import { saysNothing } from '../../record/says-nothing';
 import { dpoDuty, type DpoQuestion } from '../dpo-duty';
-import { isBlank } from '../about';
 import { organisationRule } from '../rule';
 
 /** Who must have an FG has one: art. 37(1) AVG. */
@@ -33,6 +33,6 @@ export const dpoIsWeighed = organisationRule({
   *check({ dpoReason, ...answers }) {
     const { outcome, open } = dpoDuty(answers);
     if (outcome === 'open') for (const question of open) yield { path: [question], citations: [avg('37(1)')], text: questions[question] };
-    else if (isBlank(dpoReason)) yield { path: ['dpoReason'], citations: [avg('5(2)')], text: 'Schrijf op waarom u wel of geen FG hebt. Zo kan de AP uw keuze volgen.' };
+    else if (saysNothing(dpoReason)) yield { path: ['dpoReason'], citations: [avg('5(2)')], text: 'Schrijf op waarom u wel of geen FG hebt. Zo kan de AP uw keuze volgen.' };
   },
 });

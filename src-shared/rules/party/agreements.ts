@@ -1,6 +1,6 @@
 import { avg } from '../../law/citation';
+import { isUnanswered } from '../../record/says-nothing';
 import { readDate, showDate } from '../../values/date';
-import { isBlank } from '../about';
 import { isCommissioner } from '../commissioners';
 import { partyRule } from '../rule';
 import { hasEnded, processorAgreements, processorUse } from './use';
@@ -51,7 +51,7 @@ export const assignmentIsClear = partyRule({
   *check({ agreements }, { today }) {
     for (const agreement of agreements) {
       if (agreement.type !== 'assignment' || hasEnded(agreement, today)) continue;
-      for (const [key, article, text] of asked) if (isBlank(agreement[key])) yield { path: ['agreements', agreement.id, key], citations: [avg(article)], text };
+      for (const [key, article, text] of asked) if (isUnanswered(agreement[key])) yield { path: ['agreements', agreement.id, key], citations: [avg(article)], text };
     }
   },
 });
@@ -75,7 +75,7 @@ export const exchangeIsClear = partyRule({
     if (world.uses(id).length === 0) return;
     for (const agreement of agreements) {
       if (agreement.type !== 'exchange' || hasEnded(agreement, world.today)) continue;
-      for (const [key, articles, text] of askedOfTwo) if (isBlank(agreement[key])) yield { path: ['agreements', agreement.id, key], citations: articles.map((article) => avg(article)), text };
+      for (const [key, articles, text] of askedOfTwo) if (isUnanswered(agreement[key])) yield { path: ['agreements', agreement.id, key], citations: articles.map((article) => avg(article)), text };
     }
   },
 });

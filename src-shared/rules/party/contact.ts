@@ -1,4 +1,5 @@
 import { avg, type Citation } from '../../law/citation';
+import { saysNothing } from '../../record/says-nothing';
 import { isBlank } from '../about';
 import { partyRule } from '../rule';
 import type { Use, World } from '../world';
@@ -59,7 +60,7 @@ export const partyCanBeReached = partyRule({
   reads: ['contact'],
   also: ['uses', 'organisation', 'activities'],
   *check({ contact }, world, { id }) {
-    if (!isBlank(contact)) return;
+    if (!saysNothing(contact)) return;
     const { citations, of, clients, partners } = standsIn(id, world);
     if (citations.length === 0) return;
     const who = clients.length > 0 ? 'wie u opdracht geeft' : 'wie samen met u verantwoordelijk is';

@@ -1,7 +1,7 @@
 import { avg } from '../../law/citation';
 import { processorClauses } from '../../law/processor-clauses';
+import { isUnanswered, saysNothing } from '../../record/says-nothing';
 import { readDate, showDate } from '../../values/date';
-import { isBlank } from '../about';
 import { partyRule } from '../rule';
 import { hasEnded, isSigned, processorAgreements, processorUse } from './use';
 
@@ -77,7 +77,7 @@ export const guaranteesAreSeen = partyRule({
     const { engaged: concerns } = processorUse(id, world);
     if (concerns.length === 0) return;
     for (const { id: agreement, guarantees } of processorAgreements(party, world.today).agreements) {
-      if (isBlank(guarantees)) yield { path: ['agreements', agreement, 'guarantees'], concerns, text: 'Schrijf op hoe u naging dat deze verwerker goed met de gegevens omgaat: een certificaat, een audit of antwoorden.' };
+      if (saysNothing(guarantees)) yield { path: ['agreements', agreement, 'guarantees'], concerns, text: 'Schrijf op hoe u naging dat deze verwerker goed met de gegevens omgaat: een certificaat, een audit of antwoorden.' };
     }
   },
 });
@@ -93,7 +93,7 @@ export const subprocessorsAreKnown = partyRule({
   also: ['uses'],
   *check({ subprocessors }, world, { id }) {
     const { engaged: concerns } = processorUse(id, world);
-    if (concerns.length === 0 || !isBlank(subprocessors)) return;
+    if (concerns.length === 0 || !isUnanswered(subprocessors)) return;
     yield { path: ['subprocessors'], concerns, text: 'Schrijf op wie deze verwerker zelf inschakelt en in welk land, of dat er niemand is.' };
   },
 });

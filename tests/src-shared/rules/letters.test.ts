@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { avg, uavg, type Citation } from '@shared/law/citation';
 import { activityKind, type Activity } from '@shared/record/activity/activity';
 import { blankAssignment } from '@shared/record/activity/general';
+import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankRecipient } from '@shared/record/activity/sharing';
 import { blankJointController } from '@shared/record/joint-controller';
 import { organisationKind } from '@shared/record/organisation';
@@ -72,4 +73,11 @@ test('a client or partner who cannot be reached leaves letter a open where it is
   expect(meters.controller[0] && meterText(meters.controller[0])).toBe('a: 2 van 3');
   // who works for nobody has that open itself
   expect(meters.processor[0] && meterText(meters.processor[0])).toBe('a: 0 van 2');
+});
+
+test('what stands there only to fill the field meets no letter', () => {
+  const said = (securityExplanation: string, description: string): Change => ({ kind: 'activity', id: 'a', rev: '1', body: { ...activityKind.blank(), role: 'controller', securityExplanation, purposes: [{ ...blankPurpose('p'), description, basis: 'f' }] } });
+  const letters = (change: Change) => lookAtOnce([change], '2026-11-21').meters.controller.filter(({ duty }) => ['b', 'g'].includes(duty.letter)).map(meterText);
+  expect(letters(said('Nog doen', 'n.v.t.'))).toEqual(['b: 0 van 1', 'g: 0 van 1']);
+  expect(letters(said('Zie het beleid.', 'Begeleiden naar werk.'))).toEqual(['b: 1 van 1', 'g: 1 van 1']);
 });

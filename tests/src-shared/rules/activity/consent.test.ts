@@ -60,6 +60,7 @@ cases(consentIsProvable, {
     ['explicit consent, and no more', explicit(''), ['dataCategories/d/exceptionExplanation']],
     ['explicit consent beside a purpose on consent of others', { ...consent({ consentProof: 'Formulier', consentWithdrawal: 'Mail', groups: ['visitor'] }), ...explicit('') }, ['dataCategories/d/exceptionExplanation']],
     ['explicit consent for ever', explicit('De cliënt tekent een formulier.'), ['dataCategories/d/exceptionExplanation']],
+    ['a stub', consent({ consentProof: 'Volgt', consentWithdrawal: 'n.v.t.' }), ['purposes/p/consentProof', 'purposes/p/consentWithdrawal']],
     ['neither', consent(), ['purposes/p/consentProof', 'purposes/p/consentWithdrawal']],
     ['no way back', consent({ consentProof: 'Formulier', consentWithdrawal: ' ' }), ['purposes/p/consentWithdrawal']],
   ],

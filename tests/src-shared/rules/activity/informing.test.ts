@@ -15,6 +15,7 @@ cases(informingIsPossible, {
   ],
   notMet: [
     ['no source', data({}), ['dataCategories/d/sources']],
+    ['a source that is not known', data({ sources: ['n.v.t.'] }), ['dataCategories/d/sources']],
     ['one group without', data({ subjects: [{ ...blankCell('s'), sources: ['UWV'] }, blankCell('t')] }), ['dataCategories/d/sources']],
     ['is it a must?', data({ sources: [ownSource] }), ['provision']],
     ['what happens if not?', { ...data({ sources: [ownSource] }), provision: 'law' }, ['provisionConsequence']],

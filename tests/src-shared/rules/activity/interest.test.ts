@@ -14,6 +14,7 @@ cases(interestTested, {
   ],
   notMet: [
     ['nothing of it', on({}), ['interest', 'interestNecessity', 'interestBalance', 'interestTestedOn'].map((key) => `purposes/p/${key}`)],
+    ['a step that says nothing', on({ ...tested, interestBalance: 'n.v.t.' }), ['purposes/p/interestBalance']],
     ['no date', on({ ...tested, interestTestedOn: '' }), ['purposes/p/interestTestedOn']],
     ['a date that is none', on({ ...tested, interestTestedOn: 'ooit' }), ['purposes/p/interestTestedOn']],
     ['a date of before the AVG', on({ ...tested, interestTestedOn: '1900-01-01' }), ['purposes/p/interestTestedOn']],

@@ -12,7 +12,10 @@ cases(automatedIsExplained, {
     ['a profile that is explained', { automatedDecisions: 'profiling', ...explained }],
     ['a profile for somebody else', { role: 'processor', automatedDecisions: 'profiling' }],
   ],
-  notMet: [['a profile without a word', { automatedDecisions: 'profiling' }, ['automatedLogic', 'automatedConsequence']]],
+  notMet: [
+    ['a profile without a word', { automatedDecisions: 'profiling' }, ['automatedLogic', 'automatedConsequence']],
+    ['a profile with a stub', { automatedDecisions: 'profiling', automatedLogic: '?', automatedConsequence: 'Geen.' }, ['automatedLogic']],
+  ],
   judge: [['a computer that decides, explained', { automatedDecisions: 'yes', ...explained }, ['automatedDecisions']]],
 });
 
@@ -59,6 +62,7 @@ cases(monitoringIsKnown, {
     ['cameras in the name, and not answered', { name: 'Cameratoezicht in de hal' }, ['monitoring']],
     ['cameras in a purpose', { purposes: [{ ...blankPurpose('p'), description: 'De hal bewaken met camera’s.' }] }, ['monitoring']],
     ['cameras in the data', { dataCategories: [{ ...blankDataCategory('d'), name: 'Camerabeelden' }] }, ['monitoring']],
+    ['a stub', { monitoring: 'staff', monitoringNotice: 'Nog doen', worksCouncil: 'n.v.t.' }, ['monitoringNotice', 'worksCouncil']],
     ['nobody knows', { monitoring: 'staff' }, ['monitoringNotice', 'worksCouncil']],
     ['the works council was not heard', { monitoring: 'both', monitoringNotice: 'Bord' }, ['worksCouncil']],
   ],
@@ -76,6 +80,7 @@ cases(criminalStaffHasRules, {
   ],
   notMet: [
     ['no rules', criminal, ['worksCouncil']],
+    ['a stub for rules', { ...criminal, worksCouncil: 'nvt' }, ['worksCouncil']],
     ['the same cases, of staff, by the other name', own('Medewerkers'), ['worksCouncil']],
   ],
   judge: [],

@@ -12,6 +12,7 @@ const arranged = { secrecy: 'Ondertekende verklaring', access: 'De coach en de a
 cases(secrecyIsArranged, {
   met: [
     ['arranged', { ...health, ...arranged }],
+    ['arranged in few words', { ...health, secrecy: 'Wet BIG', access: 'HR' }],
     ['ordinary data', data({ dataClass: 'ordinary' })],
     ['a word that only begins like everybody', { ...health, ...arranged, access: 'Alle medewerkersdossiers: de afdeling HR' }],
     ['not everybody', { ...health, ...arranged, access: 'Niet iedereen: de coach' }],
@@ -26,6 +27,7 @@ cases(secrecyIsArranged, {
   ],
   notMet: [
     ['health, nothing arranged', health, ['secrecy', 'access']],
+    ['a stub is no answer', { ...health, secrecy: 'n.v.t.', access: 'Nog doen' }, ['secrecy', 'access']],
     ['criminal, nothing arranged', criminal, ['secrecy', 'access']],
     ['health on consent, nothing arranged', consented, ['secrecy', 'access']],
   ],

@@ -6,9 +6,12 @@ cases(securityIsDescribed, {
   met: [
     ['a measure', { measures: ['m'] }],
     ['only words', { securityExplanation: 'Zie het beleid.' }],
+    ['measures, and words to come', { measures: ['m'], securityExplanation: 'Volgt nog' }],
   ],
   notMet: [
     ['nothing', {}, ['measures']],
+    ['still to be done', { securityExplanation: 'nog doen' }, ['measures']],
+    ['what cannot be', { securityExplanation: 'n.v.t.' }, ['measures']],
     ['nothing, as processor', { role: 'processor', securityExplanation: ' ' }, ['measures']],
   ],
   judge: [],
