@@ -12,10 +12,10 @@ import { RegisterLine } from './register-line';
 import { marks, type RegisterRow } from './register-row';
 import type { View } from './register-view';
 import styles from './register.module.css';
-import { searchedInRows, searchRows } from './search-rows';
+import { rowSearch, searchedInRows } from './search-rows';
 import { useShownColumns } from './shown-columns';
 import { byName, sortRows, type Sorting } from './sort-rows';
-import { useNames } from './use-names';
+import { useSearch } from './use-search';
 
 /** What the letters in a column stand for. */
 const legendOf = (name: string, letters: readonly { readonly letter: string; readonly title: string }[]) =>
@@ -39,8 +39,8 @@ export interface ListProps {
 /** Activities with the columns that a person chose. */
 export function ActivityList({ org, rows, view: { filter, sorting }, found, words, onLook, onClear }: ListProps) {
   const [columns, chooseColumns] = useShownColumns();
-  const names = useNames(org);
-  const shown = useMemo(() => searchRows(filterRows(rows, filter, found), words, names), [rows, filter, found, words, names]);
+  const search = useSearch(org, rowSearch, rows);
+  const shown = useMemo(() => search(filterRows(rows, filter, found), words), [search, rows, filter, found, words]);
   // Who sorts by something else need not sort anew when something was found.
   const foundToSort = sorting.id === 'findings' ? found : looking;
   const sort = useCallback((lines: readonly RegisterRow[], by: Sorting) => sortRows(lines, by, foundToSort), [foundToSort]);

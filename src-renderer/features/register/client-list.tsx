@@ -14,9 +14,9 @@ import { looking } from './found';
 import { LinesTable } from './lines-table';
 import { ListFrame } from './list-frame';
 import styles from './register.module.css';
-import { searchClients, searchedForClients } from './search-rows';
+import { clientSearch, searchedForClients } from './search-rows';
 import type { Sorting } from './sort-rows';
-import { useNames } from './use-names';
+import { useSearch } from './use-search';
 
 const legend = `Art. 30(2) AVG vraagt: ${processorDuties.map(({ letter, label }) => `${letter} ${label}`).join(' · ')}`;
 
@@ -33,8 +33,8 @@ export function ClientList({ org, rows, view: { filter, clientSorting }, found, 
   );
   const all = useMemo(() => clientRows(rows, known), [rows, known]);
   const kept = useMemo(() => new Set(filterRows(rows, filter, found)), [rows, filter, found]);
-  const names = useNames(org);
-  const shown = useMemo(() => searchClients(kept.size === rows.length ? all : all.filter(({ activity }) => kept.has(activity)), words, names), [all, rows, kept, words, names]);
+  const search = useSearch(org, clientSearch, all);
+  const shown = useMemo(() => search(kept.size === rows.length ? all : all.filter(({ activity }) => kept.has(activity)), words), [search, all, rows, kept, words]);
   const foundToSort = clientSorting.id === 'findings' ? found : looking;
   const sort = useCallback((lines: readonly ClientRow[], by: Sorting<ClientColumn>) => sortClients(lines, by, foundToSort), [foundToSort]);
   return (

@@ -7,14 +7,18 @@ export type Names = ReadonlyMap<string, string>;
 
 type SearchTexts<Line> = (line: Line, names: Names) => readonly string[];
 
-/** Looks through lines; the text of a line is made when it is searched for the first time: opening the register does not wait for it. */
-function searchIn<Line extends object>(textsOf: SearchTexts<Line>): (lines: readonly Line[], query: string, names: Names) => readonly Line[] {
-  const known = new WeakMap<Names, WeakMap<Line, string>>();
-  return (lines, query, names) => {
-    const words = searchWords(query);
-    if (words.length === 0) return lines;
-    const keys = known.get(names) ?? new WeakMap<Line, string>();
-    known.set(names, keys);
+export interface Search<Line> {
+  /** the lines that hold every word of the query, in the order they came */
+  readonly search: (lines: readonly Line[], query: string, names: Names) => readonly Line[];
+  /** so that a search need not make the text of this line itself */
+  readonly prepare: (line: Line, names: Names) => void;
+}
+
+/** Looks through lines; the text of a line is made once: opening the register does not wait for it. */
+function searchIn<Line extends object>(textsOf: SearchTexts<Line>): Search<Line> {
+  const known = new WeakMap<Names, ReturnType<typeof makeKeys>>();
+  const makeKeys = (names: Names) => {
+    const keys = new WeakMap<Line, string>();
     // Of thousands of activities most say the same: each text is taken apart once.
     const texts = new Map<string, string>();
     const keyOfText = (text: string) => {
@@ -22,12 +26,24 @@ function searchIn<Line extends object>(textsOf: SearchTexts<Line>): (lines: read
       texts.set(text, key);
       return key;
     };
-    const keyOf = (line: Line) => {
+    return (line: Line) => {
       const key = keys.get(line) ?? textsOf(line, names).map(keyOfText).join(' ');
       keys.set(line, key);
       return key;
     };
-    return lines.filter((line) => matches(keyOf(line), words));
+  };
+  const keysWith = (names: Names) => {
+    const keyOf = known.get(names) ?? makeKeys(names);
+    known.set(names, keyOf);
+    return keyOf;
+  };
+  return {
+    search: (lines, query, names) => {
+      const words = searchWords(query);
+      const keyOf = keysWith(names);
+      return words.length === 0 ? lines : lines.filter((line) => matches(keyOf(line), words));
+    },
+    prepare: (line, names) => void keysWith(names)(line),
   };
 }
 
@@ -37,11 +53,11 @@ function textsOfActivity({ name, number, owner, role, summary }: RegisterRow, na
   return [name, number, owner, role.replace('\u00ad', ''), ...summary.subjects, ...summary.mentions, ...references, ...Object.values(summary.words).flat()];
 }
 
-/** The rows that together hold every word of the query, in the order they came. */
-export const searchRows = searchIn<RegisterRow>(textsOfActivity);
+/** Activities by all that a person may remember of them. */
+export const rowSearch = searchIn<RegisterRow>(textsOfActivity);
 
 /** The same for what we do for others: what we do for one client is not found by the name of another. */
-export const searchClients = searchIn<ClientRow>(({ client, activity, processing, countries }, names) => {
+export const clientSearch = searchIn<ClientRow>(({ client, activity, processing, countries }, names) => {
   const clients = activity.summary.forOthers?.assignments.map(({ party }) => party);
   return [client, processing, countries, ...textsOfActivity(activity, names, clients)];
 });

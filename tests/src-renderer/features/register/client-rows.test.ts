@@ -2,7 +2,7 @@ import { clientColumns, sortClients } from '@renderer/features/register/client-c
 import { clientRows, type ClientRow, type ClientsOf } from '@renderer/features/register/client-row';
 import { clientCountLine } from '@renderer/features/register/count-line';
 import { registerRows } from '@renderer/features/register/register-row';
-import { searchClients } from '@renderer/features/register/search-rows';
+import { clientSearch } from '@renderer/features/register/search-rows';
 import type { ActivitySummary } from '@shared/record/activity/activity';
 import { activityKind } from '@shared/record/activity/activity';
 import type { ForOthers } from '@shared/record/activity/for-others';
@@ -91,17 +91,17 @@ test('whatever they sort by, every line is there once', () => {
 test('a line is not found by the name of another client, but it is by every other party of its activity', () => {
   const rows = linesOf({ Training: { references: ['uwv', 'bureau', 'host'], forOthers: forOthers([given('bureau'), given('uwv')]) } });
   const names = new Map([['uwv', 'UWV'], ['bureau', 'Bureau Élan'], ['host', 'Hostingbedrijf']]);
-  expect(pairs(searchClients(rows, 'uwv', names))).toEqual(['UWV Training']);
-  expect(searchClients(rows, 'hosting', names)).toHaveLength(2);
+  expect(pairs(clientSearch.search(rows, 'uwv', names))).toEqual(['UWV Training']);
+  expect(clientSearch.search(rows, 'hosting', names)).toHaveLength(2);
 });
 
 test('search looks at the client, the activity, what we do and where data go', () => {
   const rows = linesOf({ Training: { number: 'C-06', forOthers: forOthers([given('bureau', 'Verslag schrijven'), given('uwv', 'Bellen')], ['US']), transfers: 1 } });
   const names = new Map<string, string>();
-  expect(pairs(searchClients(rows, 'elan TRAINING', names))).toEqual(['Bureau Élan Training']);
-  expect(pairs(searchClients(rows, 'bellen', names))).toEqual(['UWV Training']);
-  for (const query of ['c-06', 'verenigde staten']) expect(searchClients(rows, query, names)).toHaveLength(2);
-  expect(searchClients(rows, ' ', names)).toBe(rows);
+  expect(pairs(clientSearch.search(rows, 'elan TRAINING', names))).toEqual(['Bureau Élan Training']);
+  expect(pairs(clientSearch.search(rows, 'bellen', names))).toEqual(['UWV Training']);
+  for (const query of ['c-06', 'verenigde staten']) expect(clientSearch.search(rows, query, names)).toHaveLength(2);
+  expect(clientSearch.search(rows, ' ', names)).toBe(rows);
 });
 
 test('the count says in how many activities', () => {

@@ -1,6 +1,6 @@
 import { countLine } from '@renderer/features/register/count-line';
 import { registerRows, type RegisterRow } from '@renderer/features/register/register-row';
-import { searchRows, type Names } from '@renderer/features/register/search-rows';
+import { rowSearch, type Names } from '@renderer/features/register/search-rows';
 import { sortRows } from '@renderer/features/register/sort-rows';
 import { columnNames } from '@renderer/features/register/columns';
 import { notScreened, type DpiaState } from '@renderer/features/register/dpia-state';
@@ -113,10 +113,10 @@ test('whatever it sorts by, every row is there once', () => {
 
 test('search looks at name, role, groups, owner and number', () => {
   const rows = rowsOf(row('a', { name: 'Café', role: 'processor' }), row('b', { name: 'Loon', subjects: ['Vrijwilliger', 'Medewerker', 'Stagiair'], owner: 'P. de Boer', number: 'V-12' }));
-  expect(names(searchRows(rows, 'CAFE verwerker', noNames))).toEqual(['Café']);
-  expect(names(searchRows(rows, 'verwerkingsverantwoordelijke', noNames))).toEqual(['Loon']);
-  for (const query of ['stagiair', 'boer', 'v-12']) expect(names(searchRows(rows, query, noNames))).toEqual(['Loon']);
-  expect(searchRows(rows, ' ', noNames)).toBe(rows);
+  expect(names(rowSearch.search(rows, 'CAFE verwerker', noNames))).toEqual(['Café']);
+  expect(names(rowSearch.search(rows, 'verwerkingsverantwoordelijke', noNames))).toEqual(['Loon']);
+  for (const query of ['stagiair', 'boer', 'v-12']) expect(names(rowSearch.search(rows, query, noNames))).toEqual(['Loon']);
+  expect(rowSearch.search(rows, ' ', noNames)).toBe(rows);
 });
 
 test('search finds data, where they come from, for whom it is done, and the names of parties and systems as they are now', () => {
@@ -133,11 +133,11 @@ test('search finds data, where they come from, for whom it is done, and the name
   };
   const rows = registerRows([activityRow('a', activityKind.summarise(body)), activityRow('b', { words: { law: ['Wet op de eigen woorden'] } })], new Map());
   const known = new Map([['party', 'UWV'], ['system', 'Volgsysteem'], ['elsewhere', 'Nergens']]);
-  for (const query of ['bsn', 'beperkingen', 'arbodienst', 'gemeente', 'uwv', 'volgsysteem', 'bsn uwv traject']) expect(names(searchRows(rows, query, known)), query).toEqual(['Traject']);
-  expect(names(searchRows(rows, 'eigen woorden', known))).toEqual(['Klaar']);
-  for (const query of ['nergens', 'betrokkene zelf']) expect(searchRows(rows, query, known), query).toEqual([]);
-  expect(names(searchRows(rows, 'arbeidsdeskundige', new Map([['party', 'Arbeidsdeskundige']])))).toEqual(['Traject']);
-  expect(searchRows(rows, 'arbeidsdeskundige', known)).toEqual([]);
+  for (const query of ['bsn', 'beperkingen', 'arbodienst', 'gemeente', 'uwv', 'volgsysteem', 'bsn uwv traject']) expect(names(rowSearch.search(rows, query, known)), query).toEqual(['Traject']);
+  expect(names(rowSearch.search(rows, 'eigen woorden', known))).toEqual(['Klaar']);
+  for (const query of ['nergens', 'betrokkene zelf']) expect(rowSearch.search(rows, query, known), query).toEqual([]);
+  expect(names(rowSearch.search(rows, 'arbeidsdeskundige', new Map([['party', 'Arbeidsdeskundige']])))).toEqual(['Traject']);
+  expect(rowSearch.search(rows, 'arbeidsdeskundige', known)).toEqual([]);
 });
 
 test('the count says how many of how many', () => {
