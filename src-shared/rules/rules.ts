@@ -20,6 +20,7 @@ import { processorItems } from './activity/processor';
 import { furtherUseIsCompatible, furtherUseIsKnown, furtherUseIsTold, needIsExplained, purposeIsConcrete } from './activity/purposes';
 import { termGiven, termHeldAgainstLaw, termIsCustomary, termMatchesRow, termSaysWhen } from './activity/retention';
 import { processorDecidesNothing, roleFitsAnswers } from './activity/role';
+import { scoringIsAnswered } from './activity/scoring';
 import { screeningFits } from './activity/screening-fits';
 import { adviceIsAsked, dpiaIsDecided, monitoringIsScreened, screeningIsOfToday, screeningIsReviewed } from './activity/screening';
 import { secrecyIsArranged } from './activity/secrecy';
@@ -76,6 +77,7 @@ export const activityRules: readonly Rule<'activity'>[] = [
   termIsCustomary,
   secrecyIsArranged,
   automatedIsExplained,
+  scoringIsAnswered,
   representationIsArranged,
   monitoringIsKnown,
   criminalStaffHasRules,

@@ -130,6 +130,7 @@ const ofWhatIsThere: Readonly<Record<string, string>> = {
   'organisation-words-of-today': 'how things are put',
   'organisation-tells-no-illness': 'to be weighed',
   'agreement-kept': 'a day that passed',
+  'scoring-answered': 'to be weighed',
   'breach-notice-in-time': 'a term that is too long',
   'dpo-answers-fit': 'to be weighed',
   'commissioners-fit': 'an answer beside what activities say',
