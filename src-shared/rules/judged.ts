@@ -1,4 +1,5 @@
 import type { Judgement } from '../record/judgement';
+import { saysNothing } from '../record/says-nothing';
 import { readDate } from '../values/date';
 import type { Answered, Finding } from './finding';
 import type { Read } from './world';
@@ -25,7 +26,7 @@ export function answersOf(findings: readonly Finding[], judgements: readonly Rea
 
 /** Without a reason, a name and a day that has come nobody answered yet. */
 function isWhole({ reason, by, on }: Judgement, today: string): boolean {
-  return reason.trim() !== '' && by.trim() !== '' && isPast(on, today);
+  return !saysNothing(reason) && by.trim() !== '' && isPast(on, today);
 }
 
 /** It is a day, and not one to come. */

@@ -1,4 +1,5 @@
 import { judgementKind, type Judgement } from '@shared/record/judgement';
+import { saysNothing } from '@shared/record/says-nothing';
 import type { Finding } from '@shared/rules/finding';
 import { isPast } from '@shared/rules/judged';
 import { rowsOf } from '@renderer/records/hooks';
@@ -19,7 +20,7 @@ const missing: Readonly<Record<keyof Answer, string>> = {
 
 /** What is said beside what is empty, or is no day that has come; nothing where the answer counts. @param today ISO date */
 export function problemsOf(answer: Answer, today: string): Partial<Record<keyof Answer, string>> {
-  const empty = (['reason', 'by', 'on'] as const).filter((key) => answer[key].trim() === '');
+  const empty = (['reason', 'by', 'on'] as const).filter((key) => (key === 'reason' ? saysNothing(answer.reason) : answer[key].trim() === ''));
   return {
     ...(isPast(answer.on, today) ? {} : { on: 'Vul een dag in die er al is geweest, zoals vandaag. Anders telt het oordeel niet.' }),
     ...Object.fromEntries(empty.map((key) => [key, missing[key]])),

@@ -38,6 +38,14 @@ test.each(['reason', 'by', 'on'] as const)('without %s nobody answered, neither 
   expect(answersOf([open], [given({ [key]: '', read: 'before' })], today)).toEqual([open]);
 });
 
+test.each(['n.v.t.', 'nog doen', '?'])('‘%s’ is no reason', (reason) => {
+  expect(answersOf([open], [given({ reason })], today)).toEqual([open]);
+});
+
+test('initials are a name', () => {
+  expect(answersOf([open], [given({ by: 'P.M.' })], today)[0]?.answered).toEqual({ ...answer, by: 'P.M.' });
+});
+
 test('what does not ask for weighing cannot be answered away', () => {
   const fact = { ...open, judge: false };
   expect(answersOf([fact], [given({})], today)).toEqual([fact]);

@@ -16,3 +16,7 @@ test.each(['reason', 'by', 'on'] as const)('without %s it does not count, and th
 test.each(['ooit', '31-02-2026', '2026-11-22'])('%s is no day that has come', (on) => {
   expect(problemsOf({ ...whole, on }, today)).toEqual({ on: expect.stringContaining('een dag in die er al is geweest') });
 });
+
+test('what says nothing is no reason; initials are a name', () => {
+  expect(problemsOf({ ...whole, reason: 'n.v.t.', by: 'P.M.' }, today)).toEqual({ reason: expect.stringContaining('Zonder reden') });
+});
