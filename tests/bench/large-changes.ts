@@ -1,16 +1,16 @@
 import type { RegisterInput } from '@shared/documents/register';
 import { exampleRecords } from '@shared/example/example';
 import type { Judgement } from '@shared/record/judgement';
-import { evaluation } from '@shared/rules/evaluation';
+import type { Finding } from '@shared/rules/finding';
 import type { Change } from '@shared/rules/records';
 import { freeze } from '@shared/screening/freeze';
 
 const fixedAt = '2026-11-20T10:00:00.000Z';
 
-/** Whole records of a large register as the rules get them: with a screening of each activity that has one in the example, and an answer to every other finding that has to be weighed. */
+/** Whole records of a large register as the rules get them, with a screening of each activity that has one in the example. */
 export function largeChanges(register: RegisterInput): readonly Change[] {
   const { organisation, activities, parties, systems, measures } = register;
-  const records: readonly Change[] = [
+  return [
     { kind: 'organisation', id: 'o', rev: '', body: organisation },
     ...parties.map((record) => ({ kind: 'party' as const, ...record })),
     ...systems.map((record) => ({ kind: 'system' as const, ...record })),
@@ -18,7 +18,6 @@ export function largeChanges(register: RegisterInput): readonly Change[] {
     ...activities.map((record) => ({ kind: 'activity' as const, ...record })),
     ...screeningsOf(register),
   ];
-  return [...records, ...answersTo(records, register.date)];
 }
 
 /** The activities of a large register are those of the example, in their order, again and again. */
@@ -37,11 +36,9 @@ function screeningsOf({ activities }: RegisterInput): readonly Change[] {
   );
 }
 
-function answersTo(records: readonly Change[], today: string): readonly Change[] {
-  const all = evaluation();
-  all.update(records, today);
-  return all
-    .findings()
+/** An answer to every other finding that has to be weighed. @param today ISO date */
+export function answersTo(findings: readonly Finding[], today: string): readonly Change[] {
+  return findings
     .filter(({ judge }) => judge)
     .filter((_, index) => index % 2 === 0)
     .map(({ rule, subject, path, read, where, text }, index): Change => {
