@@ -82,7 +82,7 @@ export class ActivityPage {
     this.terms = page.getByRole('list', { name: 'Bewaartermijnen' }).getByRole('listitem');
     this.measures = page.getByRole('combobox', { name: 'Maatregelen' });
     this.systems = page.getByRole('combobox', { name: 'Systemen' });
-    this.open = page.getByRole('list', { name: 'Bevindingen', exact: true }).getByRole('listitem').filter({ hasText: 'art. 30(' });
+    this.open = page.getByRole('list', { name: 'Bevindingen', exact: true }).getByRole('listitem').filter({ hasText: /art\. 30\([12]\)\([a-g]\)[^;]* AVG/ });
     this.wrong = page.getByRole('list', { name: 'Niet te lezen of in tegenspraak' }).getByRole('link');
   }
 
