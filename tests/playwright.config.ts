@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import type { HostName } from './e2e/app';
 import { hasElectron } from './e2e/electron-host';
@@ -20,7 +21,8 @@ export default defineConfig<object, Options>({
   testDir: './e2e',
   outputDir: '../test-results/e2e',
   globalSetup: './e2e/set-up.ts',
-  workers: 2,
+  // One more than there are cores: a page waits longer than it works.
+  workers: Math.min(4, availableParallelism() + 1),
   retries: 0,
   // Far above what anything takes: a slow machine is no failure.
   timeout: 60_000,
