@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import type { HostName } from './e2e/app';
 import { hasElectron } from './e2e/electron-host';
@@ -21,8 +20,7 @@ export default defineConfig<object, Options>({
   testDir: './e2e',
   outputDir: '../test-results/e2e',
   globalSetup: './e2e/set-up.ts',
-  // One more than there are cores: a page waits longer than it works.
-  workers: Math.min(4, availableParallelism() + 1),
+  workers: 2,
   retries: 0,
   // Far above what anything takes: a slow machine is no failure.
   timeout: 60_000,
