@@ -20,6 +20,8 @@ export async function main() {
     await page.getByRole('button', { name: 'Voorbeeld openen' }).click();
     await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Register' }).click();
     await page.getByRole('table', { name: 'Verwerkingen' }).getByRole('link').first().waitFor();
+    // What the rules found comes after the rows.
+    await page.getByRole('cell', { name: 'waarschuwing' }).first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(root, 'build', 'picture.png'), animations: 'disabled' });
   } finally {
