@@ -13,8 +13,10 @@ const onScreen = [
   ...specs('accessibility', 'bad-input', 'documents', 'dpia-decisions', 'findings', 'focus', 'much-input', 'privacy-statement'),
   ...specs('shared-records', 'small-screen', 'state-of-the-law', 'text-check', 'two-versions', 'whole-activity-*'),
 ];
-/** So is this, but it starts the browser anew. */
-const inBrowser = specs('register-columns', 'wrong-values');
+/** This is about a browser, or is on the screen but starts it anew. */
+const inBrowser = specs('browser-journal', 'register-columns', 'two-windows', 'wrong-values');
+/** This is about what Electron's main decides. */
+const inDesktop = specs('main-process');
 
 export default defineConfig<object, Options>({
   testDir: './e2e',
@@ -29,11 +31,11 @@ export default defineConfig<object, Options>({
   use: { trace: 'off' },
   projects: [
     { name: 'screen', use: { hostName: 'screen' }, testMatch: onScreen },
-    { name: 'browser', use: { hostName: 'browser' }, testIgnore: [electronOnly, ...onScreen] },
+    { name: 'browser', use: { hostName: 'browser' }, testIgnore: [electronOnly, ...onScreen, ...inDesktop] },
     { name: 'desktop', use: { hostName: 'desktop' }, testIgnore: [electronOnly, ...onScreen, ...inBrowser] },
     // The store alone, in a page of its own: what it survives does not depend on the interface.
     { name: 'trials', testDir: './trials', timeout: 120_000 },
     // Without the runtime one test says so, instead of all being skipped.
-    { name: 'electron', use: { hostName: 'electron' }, ...(hasElectron() ? { testIgnore: [...onScreen, ...inBrowser] } : { testMatch: electronOnly }) },
+    { name: 'electron', use: { hostName: 'electron' }, ...(hasElectron() ? { testIgnore: [...onScreen, ...inBrowser, ...inDesktop] } : { testMatch: electronOnly }) },
   ],
 });

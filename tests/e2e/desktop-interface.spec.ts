@@ -1,15 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtHarness } from '../desktop/compile';
-import { expect, test, type App } from './app';
+import { expect, test } from './app';
+import { append, readAll } from './journal-in-page';
 
 // The same promises on every host: this is what the rest of the window builds on.
 test.use({ built: builtHarness });
-
-const readAll = (app: App, name: string) =>
-  app.page.evaluate(async (name) => new TextDecoder().decode(await window.underTest.journal.read(name, 0, 100_000)), name);
-const append = (app: App, name: string, text: string) =>
-  app.page.evaluate(([name, text]) => window.underTest.journal.append(name, text), [name, text] as const);
 
 test('the journal: append, read, replace, list, remove', async ({ app }) => {
   await append(app, 'a.jsonl', 'één\n');
@@ -112,35 +108,4 @@ test('a file is saved and opened again, byte for byte', async ({ app }, info) =>
     return { name: file.name, size: file.size, same: (await hash(await read())) === (await hash(await read())) };
   });
   expect(opened).toEqual({ name: 'opened.grondslag.jsonl', size: (await readFile(path)).length, same: true });
-});
-
-test.describe('in a browser', () => {
-  test.skip(({ hostName }) => hostName !== 'browser', 'about its private file system');
-
-  test('a full disk is named as such, leaves no half line, and is over when there is room', async ({ app }) => {
-    const { context, origin } = app.current;
-    const session = await context.newCDPSession(app.page);
-    await append(app, 'a.jsonl', 'first\n');
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
-    const attempt = () =>
-      app.page.evaluate(() =>
-        window.underTest.journal.append('a.jsonl', 'x'.repeat(30_000_000)).then(() => 'done', (error: { failure?: string }) => error.failure),
-      );
-    expect(await attempt()).toBe('store-full');
-    expect(await attempt()).toBe('store-full');
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await append(app, 'a.jsonl', 'second\n');
-    expect(await readAll(app, 'a.jsonl')).toBe('first\nsecond\n');
-  });
-
-  test('another tab can go on with the journal', async ({ app }) => {
-    await append(app, 'a.jsonl', 'first\n');
-    const other = await app.current.context.newPage();
-    await other.goto(app.current.origin);
-    await other.evaluate(() => window.underTest.journal.append('a.jsonl', 'second\n'));
-    await other.evaluate(() => window.underTest.journal.replace('a.jsonl', 'whole\n'));
-    await append(app, 'a.jsonl', 'third\n');
-    expect(await readAll(app, 'a.jsonl')).toBe('whole\nthird\n');
-    await other.close();
-  });
 });

@@ -5,7 +5,6 @@ import { Shell } from './page-models/shell';
 import { StartPage } from './page-models/start-page';
 
 test('a second window takes the store over and gives it back, and nothing typed is lost', async ({ app }) => {
-  test.skip(app.host !== 'browser', 'the program has one window');
   test.setTimeout(60_000);
   const { page } = app;
   const [start, shell, register, activity] = [new StartPage(page), new Shell(page), new RegisterPage(page), new ActivityPage(page)];
