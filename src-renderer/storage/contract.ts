@@ -106,7 +106,7 @@ export interface Store {
   /** Waits until everything handed in is on the disk; rejects with the AppError when writing is refused. */
   flush(): Promise<void>;
 
-  /** newest first */
+  /** The last version first, in the order in which they followed each other, whatever the clock said. */
   history(id: string): Promise<readonly RevisionInfo[]>;
   revision(rev: string): Promise<SealedRecord | undefined>;
   /** Every record of the organisation as sealed at that instant (ISO); erased ones are left out. */

@@ -1,5 +1,5 @@
 import { AppError } from '@shared/app-error';
-import { asOf, byRecord } from '@shared/history/history';
+import { asOf, byRecord, inSuccession } from '@shared/history/history';
 import { mergeEffect } from '@shared/history/merge-effect';
 import type { Revision } from '@shared/history/revision';
 import type { AnyKind } from '@shared/record/kind';
@@ -90,7 +90,7 @@ export class OpenStore implements Store {
 
   async history(id: string): Promise<readonly RevisionInfo[]> {
     const rows = await this.session.database.revision.where('record').equals(id).toArray();
-    return rows.sort((a, b) => (a.at < b.at ? 1 : -1)).map(revisionInfo);
+    return inSuccession(rows).map(revisionInfo);
   }
 
   async revision(rev: string): Promise<SealedRecord | undefined> {

@@ -1,5 +1,8 @@
+import { endOf, isAhead } from '../values/instant';
 import { readDate } from '../values/date';
 import type { DocumentModel } from './model';
+
+const unknownDay: Readonly<Record<DocumentModel['language'], string>> = { 'nl-NL': 'onbekende datum', 'en-GB': 'unknown date' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -25,8 +28,13 @@ export function dateOrText(stored: string, language: DocumentModel['language']):
   return readDate(stored) === stored ? dateInWords(stored, language) : stored;
 }
 
-/** The day of an instant here, in words; what is no instant stays as it stands. */
-export function dayOfInstant(instant: string, language: DocumentModel['language']): string {
+/**
+ * The day of an instant here, in words; what is no instant stays as it stands, and one that was to come on the day of the document
+ * was noted by a wrong clock: its day is unknown.
+ * @param date ISO date of the document
+ */
+export function dayOfInstant(instant: string, language: DocumentModel['language'], date: string): string {
   const time = Date.parse(instant);
+  if (isAhead(instant, endOf(date))) return unknownDay[language];
   return Number.isNaN(time) ? instant : longDate(language, 'Europe/Amsterdam').format(time);
 }

@@ -1,3 +1,5 @@
+import { isAhead } from '../values/instant';
+
 /**
  * A hybrid logical clock: wall time, but never going backwards and never giving the same stamp twice, also when two
  * laptops are merged. A stamp is text that sorts by time: `<ISO instant>-<counter>-<device>`.
@@ -9,8 +11,6 @@ export interface Clock {
 }
 
 const isoLength = '2026-01-01T00:00:00.000Z'.length;
-/** A stamp further ahead than this comes from a clock that is wrong: following it would spoil ours for good. */
-const credibleLead = 24 * 60 * 60 * 1000;
 const highestCounter = 0xffff;
 
 /** @param device eight hexadecimal digits, this computer's own */
@@ -33,7 +33,8 @@ export function makeClock(device: string, wall: () => number = Date.now): Clock 
     },
     witness(stamp) {
       const seen = Date.parse(stampInstant(stamp));
-      if (!(seen <= wall() + credibleLead)) return;
+      // A stamp far ahead comes from a clock that is wrong: following it would spoil ours for good.
+      if (Number.isNaN(seen) || isAhead(stampInstant(stamp), wall())) return;
       const seenCounter = Number.parseInt(stamp.slice(isoLength + 1, isoLength + 5), 16);
       if (seen > instant || (seen === instant && seenCounter > counter)) {
         instant = seen;

@@ -38,6 +38,31 @@ export function heads<R extends RevisionHeader>(revisionsOfRecord: Iterable<R>, 
   return all.filter((revision) => !followed.has(revision.rev)).sort((a, b) => finalFirst(a, b) || newestFirst(a, b));
 }
 
+/**
+ * The revisions of one record in the order in which they followed each other, the last one first. What a revision follows comes
+ * after it whatever their clocks said; of those that do not follow each other the later stamp comes first.
+ */
+export function inSuccession<R extends RevisionHeader>(revisionsOfRecord: Iterable<R>): R[] {
+  const all = new Map([...revisionsOfRecord].map((revision) => [revision.rev, revision]));
+  /** how many that follow it do not stand in the order yet */
+  const followers = new Map<string, number>();
+  for (const { parents } of all.values()) for (const parent of parents) followers.set(parent, (followers.get(parent) ?? 0) + 1);
+  const next = [...all.values()].filter(({ rev }) => !followers.has(rev)).sort(newestFirst);
+  const order: R[] = [];
+  for (let revision = next.shift(); revision !== undefined; revision = next.shift()) {
+    order.push(revision);
+    for (const parent of revision.parents) {
+      const left = (followers.get(parent) ?? 0) - 1;
+      followers.set(parent, left);
+      const free = left === 0 ? all.get(parent) : undefined;
+      if (free === undefined) continue;
+      const place = next.findIndex((other) => newestFirst(free, other) < 0);
+      next.splice(place === -1 ? next.length : place, 0, free);
+    }
+  }
+  return order;
+}
+
 /** Revisions by the record they belong to. */
 export function byRecord<R extends RevisionHeader>(revisions: Iterable<R>): Map<string, R[]> {
   const groups = new Map<string, R[]>();

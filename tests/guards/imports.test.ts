@@ -9,10 +9,10 @@ const allowed: Record<string, readonly string[]> = {
   'shared/law': [],
   'shared/values': [],
   'shared/record': ['shared/law', 'shared/values'],
-  'shared/history': ['shared/record'],
+  'shared/history': ['shared/values', 'shared/record'],
   'shared/documents': ['shared/law', 'shared/values', 'shared/record', 'shared/history', 'shared/screening', 'shared/rules'],
   'shared/exchange': ['src-shared', 'shared/record', 'shared/history'],
-  'shared/screening': ['shared/law', 'shared/record', 'shared/history'],
+  'shared/screening': ['shared/law', 'shared/values', 'shared/record', 'shared/history'],
   'shared/rules': ['shared/law', 'shared/values', 'shared/record', 'shared/history', 'shared/screening', 'shared/text-check'],
   'shared/text-check': ['shared/law', 'shared/values', 'shared/record'],
   'shared/desktop': ['src-shared', 'shared/record'],
@@ -20,7 +20,7 @@ const allowed: Record<string, readonly string[]> = {
 
   'src-main': ['src-shared', 'shared/desktop'],
 
-  'renderer/ui': ['src-shared'],
+  'renderer/ui': ['src-shared', 'shared/values'],
   'renderer/fields': ['shared/law', 'shared/values', 'shared/record', 'renderer/ui'],
   'renderer/records': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/storage', 'renderer/ui'],
   'renderer/findings': ['src-shared', 'shared/rules', 'renderer/fields', 'renderer/records', 'renderer/storage', 'renderer/ui'],

@@ -17,7 +17,7 @@ interface HistoryPartProps {
   readonly draft: Draft<Activity>;
 }
 
-/** Every sealed version, newest first, and between them what was judged of findings; each version can be read and put back. */
+/** Every sealed version, the last one first, and between them what was judged of findings; each version can be read and put back. */
 export function HistoryPart({ record, draft }: HistoryPartProps) {
   const { store } = useHouse();
   const [history, setHistory] = useState<readonly RevisionInfo[]>();
@@ -54,7 +54,15 @@ export function HistoryPart({ record, draft }: HistoryPartProps) {
         {history.length === 0 && !record.dirty && <p>Er is nog geen versie bewaard.</p>}
         <ol className={styles['versions']} aria-label="Versies">
           {inTime(history, judgedMoments(judged, record.body as Activity)).map((each) =>
-            'given' in each ? <JudgedLine key={each.rev} moment={each} /> : <VersionLine key={each.rev} version={each} chosen={chosen?.rev === each.rev} onChoose={() => void store.revision(each.rev).then(setChosen)} />,
+            'given' in each ? <JudgedLine key={each.rev} moment={each} /> : (
+              <VersionLine
+                key={each.rev}
+                version={each}
+                current={each.rev === record.heads[0] && !record.dirty}
+                chosen={chosen?.rev === each.rev}
+                onChoose={() => void store.revision(each.rev).then(setChosen)}
+              />
+            ),
           )}
         </ol>
       </div>
@@ -77,15 +85,25 @@ export function HistoryPart({ record, draft }: HistoryPartProps) {
 
 interface VersionLineProps {
   readonly version: RevisionInfo;
+  /** the record is now as this version says */
+  readonly current: boolean;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-function VersionLine({ version: { at, by, erased }, chosen, onChoose }: VersionLineProps) {
+function VersionLine({ version: { at, by, erased }, current, chosen, onChoose }: VersionLineProps) {
   return (
     <li>
       <button type="button" aria-pressed={chosen} disabled={erased} onClick={onChoose}>
-        <span>{momentText(at)}</span>
+        <span>
+          {momentText(at)}
+          {current && (
+            <>
+              {' · '}
+              <b>nu</b>
+            </>
+          )}
+        </span>
         <span className={styles['by']}>{erased ? 'inhoud voorgoed gewist' : by === '' ? 'niet bekend door wie' : `door ${by}`}</span>
       </button>
     </li>

@@ -3,6 +3,7 @@ import type { Judgement } from '@shared/record/judgement';
 import { whereOf } from '@shared/record/where';
 import { screeningLabel, screeningPlace } from '@shared/rules/finding';
 import { activityRules, comparingRules } from '@shared/rules/rules';
+import { isAhead } from '@shared/values/instant';
 import type { RevisionInfo, SealedRecord } from '@renderer/storage/contract';
 
 /** When a finding about an activity was judged, or that taken back. */
@@ -41,9 +42,12 @@ function isTakenBack({ reason, by, on }: Pick<Judgement, 'reason' | 'by' | 'on'>
   return [reason, by, on].every((text) => text === '');
 }
 
-/** Both in one order, newest first; versions stay in the order in which they followed each other, whatever their clocks said. */
-export function inTime(versions: readonly RevisionInfo[], moments: readonly JudgedMoment[]): readonly (RevisionInfo | JudgedMoment)[] {
-  const left = [...moments];
+/**
+ * Both in one order, newest first; versions stay in the order in which they followed each other, whatever their clocks said.
+ * What was judged while the clock stood in the future comes last: when that was is unknown.
+ */
+export function inTime(versions: readonly RevisionInfo[], moments: readonly JudgedMoment[], now = Date.now()): readonly (RevisionInfo | JudgedMoment)[] {
+  const left = moments.filter(({ at }) => !isAhead(at, now));
   const later = ({ at }: RevisionInfo) => left.splice(0, left.filter((moment) => moment.at > at).length);
-  return [...versions.flatMap((version) => [...later(version), version]), ...left];
+  return [...versions.flatMap((version) => [...later(version), version]), ...left, ...moments.filter(({ at }) => isAhead(at, now))];
 }

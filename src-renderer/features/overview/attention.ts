@@ -171,6 +171,7 @@ export function archiveAdvice(archivedAt: string | undefined, now: number): { re
     return { title: 'Sla een archief op', why: 'Er is nog geen archief opgeslagen: alles staat alleen op deze computer.' };
   }
   const days = daysSince(archivedAt, now);
+  if (days === undefined) return { title: 'Sla een nieuw archief op', why: 'Van het laatste archief is niet bekend van wanneer het is: de klok van deze computer stond toen verkeerd.' };
   if (days <= archiveHolds) return undefined;
   return { title: 'Sla een nieuw archief op', why: `Het laatste archief is ${days} dagen oud.` };
 }

@@ -1,3 +1,4 @@
+import { isAhead } from '@shared/values/instant';
 import { dutchOrder } from '@renderer/ui/collator';
 import type { ColumnName } from './columns';
 import { looking, weightOf } from './found';
@@ -26,7 +27,7 @@ const values: Readonly<Record<Exclude<ColumnName, 'name' | 'findings'>, SortValu
   owner: ({ owner }) => owner.trim(),
   reviewOn: ({ reviewOn }) => (/^\d{4}-\d\d-\d\d$/.test(reviewOn) ? Date.parse(reviewOn) : NaN),
   open: ({ openCount }) => openCount,
-  changedAt: ({ changedAt }) => Date.parse(changedAt),
+  changedAt: ({ changedAt }) => (isAhead(changedAt, Date.now()) ? NaN : Date.parse(changedAt)),
 };
 
 /** Rows by one column. They come in the order of their names, so that sorting by name compares nothing. @param found what the rules found, where that is sorted by */

@@ -25,7 +25,8 @@ export async function salvage(from: Database, into: Database, rules: KindRules<R
   for (const id of await keysOf(from.record)) {
     const found = await from.record.get(id).then((row) => row && wholeRecord(from, row)).catch(() => undefined);
     const known = await into.record.get(id);
-    if (found === undefined || erased.has(id) || (known !== undefined && known.at >= found.at)) continue;
+    // The number of the commit tells as well which is the newer: a clock that was put back makes a later change look older.
+    if (found === undefined || erased.has(id) || (known !== undefined && known.at >= found.at && known.seq >= found.seq)) continue;
     const heads = (await headsOfRecord(id, into, revisions, rules)).map((head) => head.rev);
     // Without a draft a row is worth no more than its newest revision, and that one may not have come back.
     if (found.draft === undefined && !heads.includes(found.heads[0] ?? '')) continue;

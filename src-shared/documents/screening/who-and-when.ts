@@ -17,7 +17,7 @@ const fact = (term: string, text: string): Fact[] => (text.trim() === '' ? [] : 
 /** What stands at the head: which activity, who answered, who fixed it and when. */
 export function whoAndWhen({ name, number, screening, by, date, language }: About): Fact[] {
   const { frozen } = screening;
-  const fixed = frozen === null ? [...fact('Laatst gewijzigd door', by)] : fact('Vastgesteld', [`op ${dayOfInstant(frozen.at, language)}`, ...(by.trim() === '' ? [] : [`door ${by}`])].join(' '));
+  const fixed = frozen === null ? [...fact('Laatst gewijzigd door', by)] : fact('Vastgesteld', [`op ${dayOfInstant(frozen.at, language, date)}`, ...(by.trim() === '' ? [] : [`door ${by}`])].join(' '));
   return [
     ...fact('Verwerking', name),
     ...fact('Nummer van de verwerking', number),

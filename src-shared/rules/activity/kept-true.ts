@@ -83,7 +83,7 @@ export const dpoDoesNotDecide = activityRule({
   title: 'De FG gaat niet zelf over de verwerking',
   citations: [avg('38(6)')],
   reads: ['role', 'owner', 'adoptedBy'],
-  also: ['organisation', 'screenings'],
+  also: ['organisation', 'screenings', 'today'],
   *check({ role, owner, adoptedBy }, world, { id }) {
     const { hasDpo, dpoName } = world.organisation;
     if (hasDpo !== 'yes') return;

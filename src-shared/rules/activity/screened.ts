@@ -3,6 +3,7 @@ import { isDpia } from '../../record/document-link';
 import { screeningKind, type Screening } from '../../record/screening';
 import { saysNothing } from '../../record/says-nothing';
 import { screeningsOf } from '../../screening/latest';
+import { endOf } from '../../values/instant';
 import { isBsn } from '../about';
 import type { World } from '../world';
 
@@ -15,9 +16,9 @@ export interface Screened {
 }
 
 /** @param id of the activity */
-export function screened(id: string, world: Pick<World, 'screenings'>): Screened {
+export function screened(id: string, world: Pick<World, 'screenings' | 'today'>): Screened {
   const rows = world.screenings(id).map(({ id: screening, body }) => ({ id: screening, changedAt: '', summary: screeningKind.summarise(body), body }));
-  const { open, frozen } = screeningsOf(rows, id);
+  const { open, frozen } = screeningsOf(rows, id, endOf(world.today));
   return { fixed: frozen[0]?.body, begun: open.length > 0 };
 }
 

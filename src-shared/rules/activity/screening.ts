@@ -7,6 +7,7 @@ import { changedSince } from '../../screening/changed-since';
 import { riskFacts, riskKeys, riskPrint, textOf } from '../../screening/risk';
 import { deviates } from '../../screening/decision';
 import { readDate, showDate } from '../../values/date';
+import { endOf, isAhead } from '../../values/instant';
 import { isBlank } from '../about';
 import { screeningPlace, type Found } from '../finding';
 import { lastDayOf } from '../law-value';
@@ -84,7 +85,7 @@ export const monitoringIsScreened = activityRule({
   title: 'Camera’s en het volgen van medewerkers zijn gescreend',
   citations: [avg('35(1)'), apDpiaList('9'), apDpiaList('11')],
   reads: ['role', 'documents', 'monitoring', 'monitoringNotice', 'dataCategories'],
-  also: ['screenings'],
+  also: ['screenings', 'today'],
   *check({ role, documents, monitoring, monitoringNotice, dataCategories }, world, { id }) {
     if (role === 'processor' || monitoring === null || monitoring === 'no') return;
     // Of sensitive data the screening is asked for already.
@@ -107,7 +108,7 @@ export const adviceIsAsked = activityRule({
   title: 'De FG gaf advies bij de screening, en er staat wat u daarmee doet',
   citations: [avg('39(1)(c)'), avg('35(2)')],
   reads: ['role', 'dpoAdvice', 'dpoAdviceOn'],
-  also: ['screenings', 'organisation'],
+  also: ['screenings', 'organisation', 'today'],
   *check({ role, dpoAdvice, dpoAdviceOn }, world, { id }) {
     if (role === 'processor' || world.organisation.hasDpo !== 'yes') return;
     const { fixed } = screened(id, world);
@@ -143,6 +144,10 @@ export const screeningIsReviewed = activityRule({
     }
     const { fixed } = screened(id, world);
     const day = readDate(fixed?.reviewOn ?? '');
+    if (fixed?.frozen && isAhead(fixed.frozen.at, endOf(world.today))) {
+      yield { path, text: 'Van de screening is niet bekend wanneer zij is vastgelegd: de klok van de computer stond toen verkeerd. Leg een nieuwe vast.' };
+      return;
+    }
     if (fixed?.frozen && day !== undefined) {
       const custom = lastDayOf('dpiaReview', fixed.frozen.at.slice(0, 10), world.today);
       if (day < world.today) yield { path, text: `Op ${showDate(day)} zou de screening opnieuw bekeken zijn. Maak een nieuwe.` };
@@ -167,7 +172,7 @@ export const screeningIsOfToday = activityRule({
   title: 'De screening gaat over de verwerking zoals zij nu is',
   citations: [avg('35(11)')],
   reads: ['role', ...riskKeys],
-  also: ['screenings'],
+  also: ['screenings', 'today'],
   *check({ role, ...activity }, world, { id, rev }) {
     const { fixed } = screened(id, world);
     if (role === 'processor' || fixed === undefined || !changedSince(fixed, { head: rev, dirty: false })) return;

@@ -48,7 +48,7 @@ export const dpoAnswersFitScreenings = organisationRule({
   title: 'De antwoorden over de FG passen bij de screenings',
   citations: [avg('37(1)')],
   reads: ['coreSensitive', 'coreMonitoring'],
-  also: ['activities', 'screenings'],
+  also: ['activities', 'screenings', 'today'],
   *check(organisation, world) {
     for (const [key, questions, article, what] of answered) {
       const asked: readonly string[] = questions;

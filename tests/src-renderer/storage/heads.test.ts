@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { changedSince } from '@shared/screening/changed-since';
 import { MemoryFiles } from '../../fakes/memory-files';
 import { freshDatabases, openFakeStore } from '../../fakes/opened-store';
@@ -37,4 +37,20 @@ test('a change that was made elsewhere earlier and comes in later makes it anoth
   await store.merge(theirs);
   expect(changedSince(lookedAt, row())).toBe(true);
   expect((store.row('a')?.changedAt ?? at) <= at).toBe(true);
+});
+
+test('versions stand in the order in which they followed each other, also after a clock that was wrong', async () => {
+  const files = new MemoryFiles();
+  const wrong = vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2031, 2, 3));
+  const first = await openFakeStore(files);
+  await first.save('a', 'een');
+  await first.store.seal();
+  await first.store.close();
+  wrong.mockRestore();
+  const { store, save } = await openFakeStore(files);
+  await save('a', 'twee');
+  await store.seal();
+  const [last, before] = await store.history('a');
+  expect([last?.parents, before?.at.slice(0, 4)]).toEqual([[before?.rev], '2031']);
+  expect((await store.read('a'))?.heads).toEqual([last?.rev]);
 });

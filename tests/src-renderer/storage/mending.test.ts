@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MemoryFiles } from '../../fakes/memory-files';
 import { freshDatabases, openFakeStore } from '../../fakes/opened-store';
 
@@ -48,6 +48,23 @@ describe('mending', () => {
     for (const [name, text] of early) if (name.startsWith('journal')) files.texts.set(name, text);
     const again = await openFakeStore(files);
     expect(again.repair).toMatchObject({ reason: 'journal-damaged', missing: 0, revisions: 2 });
+    expect(await again.text('a')).toBe('twee');
+  });
+
+  test('what was typed after a clock was put right is newer than what it dated in the future', async () => {
+    const files = new MemoryFiles();
+    const wrong = vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2031, 2, 3));
+    const first = await openFakeStore(files);
+    await first.save('a', 'een');
+    const early = new Map(files.texts);
+    await first.store.close();
+    wrong.mockRestore();
+    const second = await openFakeStore(files);
+    await second.save('a', 'twee');
+    await second.store.close();
+    for (const [name, text] of early) if (name.startsWith('journal')) files.texts.set(name, text);
+    const again = await openFakeStore(files);
+    expect(again.repair).toMatchObject({ reason: 'journal-damaged', missing: 0 });
     expect(await again.text('a')).toBe('twee');
   });
 });

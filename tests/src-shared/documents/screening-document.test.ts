@@ -99,6 +99,10 @@ describe('a screening that was fixed', () => {
     ]);
   });
 
+  it('says that the day is unknown of what was fixed while the clock stood in the future', () => {
+    expect(told({ screening: freeze(screeningKind.blank(), '2031-03-03T10:00:00Z', 'r'), by: '' })).toContain('| Vastgesteld: op onbekende datum');
+  });
+
   it('says of an empty field that it was left so', () => {
     const empty = freeze(screeningKind.blank(), '2026-10-19T22:30:00Z', 'r');
     expect(told({ screening: empty, by: '' })).toEqual(expect.arrayContaining(['| Vastgesteld: op 20 oktober 2026', 'art. 35(1)| Besluit: Niet ingevuld']));

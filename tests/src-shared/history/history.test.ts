@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeClock, stampInstant } from '@shared/history/clock';
-import { asOf, heads, mergeHistories, type Erasure, type History } from '@shared/history/history';
+import { asOf, heads, inSuccession, mergeHistories, newestFirst, type Erasure, type History } from '@shared/history/history';
 import { mergeEffect } from '@shared/history/merge-effect';
 import { isSound, makeRevision, withoutContent, type Revision } from '@shared/history/revision';
 
@@ -92,6 +92,28 @@ describe('merging histories', () => {
         if (newest !== undefined) expect(asOf(revisions, stampInstant(newest.at))).toEqual(newest);
       }),
     );
+  });
+});
+
+describe('the order of succession', () => {
+  const ofRecord = (history: History) => [...history.revisions.values()].filter((revision) => revision.record === 'r0');
+
+  test('has every revision once, none before one that follows it, in whatever order they come', () => {
+    fc.assert(
+      fc.property(histories, fc.func(fc.integer()), ([a = empty], at) => {
+        // Clocks that say anything at all.
+        const revisions = ofRecord(a).map((revision) => ({ ...revision, at: String(at(revision.rev)) }));
+        const order = inSuccession(revisions);
+        expect(order.map(({ rev }) => rev).toSorted()).toEqual(revisions.map(({ rev }) => rev).toSorted());
+        const place = new Map(order.map(({ rev }, index) => [rev, index]));
+        for (const { rev, parents } of order) for (const parent of parents) expect(place.get(parent) ?? Infinity).toBeGreaterThan(place.get(rev) ?? 0);
+        expect(inSuccession(revisions.toReversed())).toEqual(order);
+      }),
+    );
+  });
+
+  test('is that of the clock while clocks are right', () => {
+    fc.assert(fc.property(histories, ([a = empty]) => void expect(inSuccession(ofRecord(a))).toEqual(ofRecord(a).sort(newestFirst))));
   });
 });
 

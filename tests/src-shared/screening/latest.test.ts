@@ -25,3 +25,13 @@ test('the one that was fixed last counts, also beside a newer one that is open; 
     expect([latest.get('a')?.decidedOn, latest.get('b')?.decidedOn, latest.get('c')]).toEqual(['2', '5', undefined]);
   }
 });
+
+test('one that was fixed while the clock stood in the future counts as older than one of which the day is known', () => {
+  const wrong = '2031-03-03T10:00:00.000Z';
+  const now = Date.parse('2026-07-01T10:00:00.000Z');
+  const rows = [listed('1', 'a', wrong, wrong), listed('2', 'a', june, june), listed('3', 'b', wrong, wrong), listed('4', 'c', wrong), listed('5', 'c', march)];
+  for (const each of orders(rows)) {
+    const latest = latestScreenings(each, now);
+    expect([latest.get('a')?.decidedOn, latest.get('b')?.decidedOn, latest.get('c')?.decidedOn]).toEqual(['2', '3', '5']);
+  }
+});

@@ -34,3 +34,9 @@ test('versions and judgements stand in one order, newest first; versions keep th
   expect(inTime(versions, moments).map(({ rev }) => rev)).toEqual(['j2', 'v3', 'j1', 'v2', 'v1', 'j0']);
   expect(inTime([], moments)).toHaveLength(3);
 });
+
+test('what was judged while the clock stood in the future comes last', () => {
+  const moments = judgedMoments([sealed('j1', '2026-11-20T10:00:00.000Z'), sealed('wrong', '2031-03-03T10:00:00.000Z')], activity);
+  const order = inTime([header('v1', '2026-11-12T10:00:00.000Z')], moments, Date.parse('2026-12-01T10:00:00.000Z'));
+  expect(order.map(({ rev }) => rev)).toEqual(['j1', 'v1', 'wrong']);
+});

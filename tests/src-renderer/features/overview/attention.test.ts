@@ -167,4 +167,6 @@ test('an archive is asked for when there is none or it is older than a week', ()
   expect(archiveAdvice(undefined, now)?.title).toBe('Sla een archief op');
   expect(archiveAdvice('2026-11-15T12:00:00Z', now)).toBeUndefined();
   expect(archiveAdvice('2026-11-01T12:00:00Z', now)?.why).toContain('20 dagen');
+  // saved while the clock was years ahead
+  expect(archiveAdvice('2031-03-03T12:00:00Z', now)?.why).toContain('niet bekend');
 });

@@ -131,6 +131,7 @@ cases(screeningIsReviewed, {
     ['an old DPIA beside a newer one', { documents: [...dpiaOf('2019-01-01').documents, { ...blankDocumentLink('e'), type: 'DPIA', date: '2025-01-01' }] }],
     ['an old DPIA, with a day on which the screening is looked at', dpiaOf('2019-01-01'), after(fixed('asRule', { reviewOn: '2027-01-01' }))],
     ['an old document of another sort', { documents: [{ ...blankDocumentLink('d'), type: 'Protocol', date: '2019-01-01' }] }],
+    ['one of the future, and a newer one of which the day is known', {}, after(fixed('none', { reviewOn: '2026-01-01' }, '2031-03-03T10:00:00.000Z'), fixed('none', { reviewOn: '2027-01-01' }))],
     ['an older one is past, the last is not', {}, after(fixed('none', { reviewOn: '2026-01-01' }, '2023-01-01T10:00:00.000Z'), fixed('none', { reviewOn: '2029-01-01' }))],
   ],
   notMet: [
@@ -143,6 +144,7 @@ cases(screeningIsReviewed, {
     ['a day that is none', {}, ['screening'], after(fixed('none', { reviewOn: 'ooit' }))],
     ['a day so far away that it is none: a tip', {}, ['screening'], after(fixed('none', { reviewOn: '2099-01-01' }))],
     ['a day as people write it', {}, ['screening'], after(fixed('none', { reviewOn: '20-11-2026' }))],
+    ['fixed while the clock stood in the future', {}, ['screening'], after(fixed('none', { reviewOn: '2029-01-01' }, '2031-03-03T10:00:00.000Z'))],
   ],
   judge: [],
 });
