@@ -1,5 +1,6 @@
 import type { DocumentModel } from '@shared/documents/model';
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { usePrinting } from '@renderer/ui/printing';
 import { BlockView } from './block-view';
 import { ContentsView } from './contents-view';
 import { outlineOf, type DocumentPart } from './outline';
@@ -22,6 +23,7 @@ interface DocumentViewProps {
 export function DocumentView({ model, leave }: DocumentViewProps) {
   const { parts, contents } = useMemo(() => outlineOf(model), [model]);
   const { shown, element, goTo } = useParts(parts.length, leave);
+  const printing = usePrinting();
   const { contents: contentsTitle, version, date } = words[model.language];
   const list = useMemo(() => <ContentsView title={contentsTitle} entries={contents} onGoTo={goTo} />, [contentsTitle, contents, goTo]);
   return (
@@ -36,7 +38,7 @@ export function DocumentView({ model, leave }: DocumentViewProps) {
           {model.version !== '' && `, ${version} ${model.version}`}
         </p>
       </header>
-      {parts.slice(0, shown).map((part, index) => (
+      {parts.slice(0, printing ? parts.length : shown).map((part, index) => (
         <PartView key={index} part={part} contents={list} />
       ))}
     </article>

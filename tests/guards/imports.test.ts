@@ -26,7 +26,7 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/findings': ['src-shared', 'shared/rules', 'renderer/fields', 'renderer/records', 'renderer/storage', 'renderer/ui'],
   'renderer/storage': ['src-shared', 'shared/record', 'shared/history', 'shared/exchange', 'shared/desktop'],
   'renderer/pdf': ['shared/documents'],
-  'renderer/preview': ['shared/documents'],
+  'renderer/preview': ['shared/documents', 'renderer/ui'],
   'renderer/desktop': ['src-shared', 'shared/desktop'],
   'features/*': [
     'src-shared',
@@ -61,7 +61,8 @@ const keepers: Record<string, readonly string[]> = {
   dexie: ['renderer/storage'],
   pdfmake: ['renderer/pdf'],
   fontkit: ['renderer/pdf'],
-  'react-dom': ['src-renderer'],
+  // What is printed must stand there before the browser takes the page.
+  'react-dom': ['src-renderer', 'renderer/ui'],
 };
 
 const general = (room: string) => (room.startsWith('features/') ? 'features/*' : room);

@@ -32,7 +32,7 @@ export function FilterChips({ chosen, onChange, onClear, onEmptied }: FilterChip
       <ul aria-label="Gekozen filters" className={styles['chips']} ref={list}>
         {filters.map(({ id, text }, index) => (
           <li key={id}>
-            <button type="button" className={styles['chip']} onClick={() => remove(id, index)}>
+            <button type="button" className={styles['chip']} data-on-paper onClick={() => remove(id, index)}>
               <VisuallyHidden>Filter weghalen: </VisuallyHidden>
               {text}
               <IconX size={16} stroke={1.75} aria-hidden />

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type ComponentType, type ReactNode } from 'react';
 import type { Density } from '@renderer/ui/density';
+import { usePrinting } from '@renderer/ui/printing';
 import type { LineProps } from './lines-table';
 import styles from './register.module.css';
 
@@ -28,7 +29,9 @@ export function VirtualLines<Row extends { readonly id: string }, Name extends s
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
   });
-  const lines = virtualizer.getVirtualItems();
+  // On paper there is no scrolling: each line stands there.
+  const printing = usePrinting();
+  const lines = printing ? rows.map(({ id }, index) => ({ index, key: id, start: 0, end: virtualizer.getTotalSize() })) : virtualizer.getVirtualItems();
   const before = lines[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (lines.at(-1)?.end ?? 0);
   return (
