@@ -3,13 +3,9 @@ import { largeScaleFactor, type LargeScaleFactor } from '../law/large-scale';
 import type { GateId } from '../law/screening-list';
 import { currentLists } from '../law/screening-lists';
 import type { FieldsOf, ListField, LongTextField, Option } from './field';
-import type { Screening, ScreeningNoField } from './screening';
+import type { Decision, Screening, ScreeningNoField } from './screening-schema';
 import { yesNoOptions } from './yes-no';
 import { answerOptions, type GivenAnswer } from './screening-answers';
-
-/** What the controller decides after the screening. */
-export const decisions = ['dpia', 'noDpia', 'later'] as const;
-export type Decision = (typeof decisions)[number];
 
 export const decisionOptions: readonly (Option & { readonly value: Decision })[] = [
   { value: 'dpia', label: 'DPIA maken', help: 'De DPIA is klaar voordat de verwerking begint.' },

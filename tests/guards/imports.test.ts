@@ -72,6 +72,9 @@ const arrows = sourceFiles('src-shared', 'src-main', 'src-renderer').flatMap((fi
   return importsOf(file).map((to) => ({ file: file.path, from: from ?? '', to, room: roomOf(to) }));
 });
 
+const known = new Set(sourceFiles('src-shared', 'src-main', 'src-renderer').map(({ path }) => path));
+const fileAt = (path: string) => [path, `${path}.ts`, `${path}.tsx`].find((each) => known.has(each));
+
 test('imports go only where the map lets them', () => {
   const wrong = arrows.filter(({ from, room }) => {
     if (room === undefined || room === from) return false;
@@ -84,6 +87,21 @@ test('every arrow on the map is used', () => {
   const used = new Set(arrows.flatMap(({ from, room }) => (room === undefined || room === from ? [] : [`${general(from)} -> ${general(room)}`])));
   const drawn = Object.entries(allowed).flatMap(([from, to]) => to.map((room) => `${from} -> ${room}`));
   expect(drawn.filter((arrow) => !used.has(arrow))).toEqual([]);
+});
+
+test('no file comes round to itself, whether by values or by types alone', () => {
+  const uses = new Map<string, Set<string>>();
+  for (const { file, to } of arrows) {
+    const at = fileAt(to);
+    if (at !== undefined) uses.set(file, (uses.get(file) ?? new Set<string>()).add(at));
+  }
+  // What imports nothing that is left, or is imported by nothing that is left, cannot be in a circle.
+  const free = () => {
+    const used = new Set([...uses.values()].flatMap((each) => [...each]));
+    return [...uses].filter(([file, each]) => !used.has(file) || ![...each].some((at) => uses.has(at)));
+  };
+  for (let some = free(); some.length > 0; some = free()) for (const [file] of some) uses.delete(file);
+  expect([...uses.keys()]).toEqual([]);
 });
 
 test('packages stay with their keepers', () => {

@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { ActivityName } from './activity-name';
-import type { ClientColumn } from './client-columns';
+import type { ClientColumn } from './client-facts';
 import type { ClientRow } from './client-row';
 import clients from './clients.module.css';
 import { FoundCell } from './found-cell';
-import type { LineProps } from './lines-table';
+import type { LineProps } from './line-props';
 import styles from './register.module.css';
 
 /** What stands in a cell without a value. */

@@ -8,7 +8,7 @@ import { openItemText } from '@renderer/fields/missing';
 import { namelessRecord } from '@renderer/fields/names';
 import { counted } from '@renderer/ui/counted';
 import { shortList } from '@renderer/ui/short-list';
-import type { ClientColumn } from './client-columns';
+import type { ClientColumn } from './client-facts';
 import type { RegisterRow } from './register-row';
 
 /** One line of what art. 30(2) AVG asks: an activity for one controller, or an activity that lacks one. */

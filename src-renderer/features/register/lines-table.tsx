@@ -1,8 +1,9 @@
 import { useTable } from '@tanstack/react-table';
-import { useMemo, type ComponentType, type Ref } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import { classNames } from '@renderer/ui/class-names';
 import { useDensity } from '@renderer/ui/density';
 import { registerFeatures, tableColumnsOf, type ColumnFacts } from './columns';
+import type { LineProps } from './line-props';
 import styles from './register.module.css';
 import type { Sorting } from './sort-rows';
 import { SortHeader } from './sort-header';
@@ -11,16 +12,6 @@ import { VirtualLines } from './virtual-lines';
 /** Up to here every line is in the page; above it only those in sight. */
 const allShown = 200;
 const none: object[] = [];
-
-export interface LineProps<Row, Name extends string> {
-  readonly org: string;
-  readonly row: Row;
-  /** the same array on every render */
-  readonly columns: readonly Name[];
-  /** its place in the whole table, when only a part of it is in the page */
-  readonly place?: number;
-  readonly measure?: Ref<HTMLTableRowElement>;
-}
 
 interface LinesTableProps<Row extends { readonly id: string }, Name extends string> {
   readonly org: string;

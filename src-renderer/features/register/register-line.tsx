@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { ActivityName } from './activity-name';
 import { cells } from './cells';
 import type { ColumnName } from './columns';
-import type { LineProps } from './lines-table';
+import type { LineProps } from './line-props';
 import type { RegisterRow } from './register-row';
 import styles from './register.module.css';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { byClient, type ClientColumn } from './client-columns';
+import { byClient } from './client-columns';
+import type { ClientColumn } from './client-facts';
 import { byName, type Sorting } from './sort-rows';
 
 export interface View {

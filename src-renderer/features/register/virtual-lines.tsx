@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type ComponentType, type ReactNode } from 'react';
 import type { Density } from '@renderer/ui/density';
 import { usePrinting } from '@renderer/ui/printing';
-import type { LineProps } from './lines-table';
+import type { LineProps } from './line-props';
 import styles from './register.module.css';
 
 interface VirtualLinesProps<Row, Name extends string> {

@@ -1,5 +1,5 @@
 import { screeningKind, type Screening } from '@shared/record/screening';
-import { decisions } from '@shared/record/screening-fields';
+import { decisions } from '@shared/record/screening-schema';
 import { deviationNote } from '@shared/screening/decision';
 import { screeningOutcome } from '@shared/screening/outcome';
 import { FieldControl } from '@renderer/fields/field-control';

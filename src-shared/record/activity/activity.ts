@@ -4,29 +4,19 @@ import { isDpia } from '../document-link';
 import type { BasicSummary, Kind } from '../kind';
 import { ownSource, suggestedLabels } from '../suggestions';
 import { referencesIn, wordsIn } from '../walk';
-import { z } from '../zod';
 import { forOthers, type ForOthers } from './for-others';
-import { blankGeneral, generalFields, generalShape, type Role, type Status } from './general';
+import { blankGeneral, generalFields, type Role, type Status } from './general';
 import { openItems, type OpenItem } from './open-items';
-import { blankPeople, peopleFields, peopleShape } from './people';
-import { purposesField, purposesShape } from './purposes';
-import { blankSecurity, securityFields, securityShape } from './security';
-import { blankSharing, sharingFields, sharingShape } from './sharing';
-import { dataCategoriesField, subjectsAndDataShape, subjectsField } from './subjects-and-data';
-import { blankProportionality, proportionalityFields, proportionalityShape } from './proportionality';
+import { blankPeople, peopleFields } from './people';
+import { purposesField } from './purposes';
+import { activitySchema, type Activity } from './schema';
+import { blankSecurity, securityFields } from './security';
+import { blankSharing, sharingFields } from './sharing';
+import { dataCategoriesField, subjectsField } from './subjects-and-data';
+import { blankProportionality, proportionalityFields } from './proportionality';
 import { activityUpgrades } from './upgrades';
 
-const activitySchema = z.strictObject({
-  ...generalShape,
-  ...purposesShape,
-  ...proportionalityShape,
-  ...subjectsAndDataShape,
-  ...peopleShape,
-  ...sharingShape,
-  ...securityShape,
-});
-/** A processing activity (*verwerkingsactiviteit*, art. 30 AVG): one coherent purpose, not one system. */
-export type Activity = z.infer<typeof activitySchema>;
+export type { Activity };
 
 export interface ActivitySummary extends BasicSummary {
   readonly number: string;

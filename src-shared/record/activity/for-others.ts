@@ -1,4 +1,4 @@
-import type { Activity } from './activity';
+import type { Activity } from './schema';
 import type { Assignment } from './general';
 
 /** What art. 30(2) AVG asks of an activity, beside what a list knows of every activity. */

@@ -1,6 +1,6 @@
 import { needsException } from '../../law/data-classes';
 import { saysNothing } from '../says-nothing';
-import type { Activity } from './activity';
+import type { Activity } from './schema';
 import { termIsKnown } from './terms';
 
 /** What art. 30 AVG asks and what has no answer yet; whether an answer is a good one is for the rules. */

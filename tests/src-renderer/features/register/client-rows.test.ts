@@ -1,4 +1,5 @@
-import { clientColumns, sortClients } from '@renderer/features/register/client-columns';
+import { sortClients } from '@renderer/features/register/client-columns';
+import { clientColumns } from '@renderer/features/register/client-facts';
 import { clientRows, type ClientRow, type ClientsOf } from '@renderer/features/register/client-row';
 import { clientCountLine } from '@renderer/features/register/count-line';
 import { registerRows } from '@renderer/features/register/register-row';
