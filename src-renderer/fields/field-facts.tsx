@@ -1,9 +1,9 @@
-import { IconAlertCircle } from '@tabler/icons-react';
 import type { Field } from '@shared/record/field';
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import { Cited } from './cited';
 import type { ControlProps } from './control-props';
+import { FieldError } from './field-error';
 import styles from './field-frame.module.css';
 import { useFieldPath } from './field-place';
 import { useLandedNote } from './landed-note';
@@ -53,12 +53,7 @@ export function FieldHelp({ field, id, error, compact = false }: FieldHelpProps)
   const note = useLandedNote(path);
   return (
     <div id={id} className={styles['facts']} data-field={path}>
-      {error !== undefined && (
-        <p className={styles['error']}>
-          <IconAlertCircle size={16} aria-hidden />
-          {error}
-        </p>
-      )}
+      {error !== undefined && <FieldError text={error} compact={compact} />}
       {note}
       {field.help !== '' && !compact && <p className={styles['help']}>{field.help}</p>}
     </div>

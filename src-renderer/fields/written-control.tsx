@@ -1,6 +1,6 @@
 import { eeaCountries } from '@shared/law/transfers';
 import type { CountryField, DateField, DurationField } from '@shared/record/field';
-import { valueProblem } from '@shared/record/value-problem';
+import { besideUnread } from '@shared/record/value-problem';
 import { countrySuggestions, showCountry, storedCountry } from '@shared/values/country';
 import { showDate, storedDate } from '@shared/values/date';
 import { showDuration, storedDuration } from '@shared/values/duration';
@@ -35,7 +35,7 @@ export function WrittenControl({ field, value, onChange, onBlur, error, inputRef
   const [typed, setTyped] = useState<string>();
   const { show, store } = ways[field.kind];
   // half a date is no mistake yet
-  const problem = error ?? (typed === undefined ? valueProblem(field, value) : undefined);
+  const problem = error ?? (typed === undefined ? besideUnread(field, value) : undefined);
   const facts = { ...inputFacts(id, problem), ref: inputRef };
   const text = typed ?? show(value);
   const type = (next: string) => {

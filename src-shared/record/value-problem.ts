@@ -3,36 +3,41 @@ import { readDate } from '../values/date';
 import { readDuration } from '../values/duration';
 import type { Field } from './field';
 
-/** What is wrong with a value of a field and what to do, in a sentence; undefined for nothing, also while it is empty. */
-export function valueProblem(field: Field, value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  switch (field.kind) {
-    case 'date':
-      return readDate(value) === undefined
-        ? `${quoted(value)} is geen datum die wij kennen. De tekst blijft zo staan. Schrijf dag, maand en jaar, zoals 12-03-2026.`
-        : undefined;
-    case 'duration':
-      return readDuration(value) === undefined
-        ? `${quoted(value)} is geen termijn die wij kennen. De tekst blijft zo staan. Schrijf een aantal jaren, maanden, weken of dagen, zoals 2 jaar of 6 maanden.`
-        : undefined;
-    case 'country':
-      return readCountry(value) === undefined
-        ? `${quoted(value)} is geen land dat wij kennen. De tekst blijft zo staan. Kies een land uit de lijst of schrijf de naam voluit.`
-        : undefined;
-    case 'text':
-    case 'longText':
-    case 'choice':
-    case 'reference':
-    case 'references':
-    case 'terms':
-    case 'groups':
-    case 'list':
-      return undefined;
-  }
+/** Kinds of field that people write in their own way and that are kept in one. */
+type WrittenKind = Extract<Field['kind'], 'date' | 'duration' | 'country'>;
+
+const readers: Readonly<Record<WrittenKind, (text: string) => string | undefined>> = { date: readDate, duration: readDuration, country: readCountry };
+
+const advice: Readonly<Record<WrittenKind, string>> = {
+  date: 'Schrijf dag, maand en jaar, zoals 12-03-2026.',
+  duration: 'Schrijf een getal, zoals 2 jaar of 4 weken.',
+  country: 'Kies een land uit de lijst, of schrijf de naam voluit.',
+};
+
+/** Something stands there that cannot be read: it is there, so it is never called missing. */
+export function isUnread(kind: Field['kind'], value: unknown): value is string {
+  return isWritten(kind) && typeof value === 'string' && value.trim() !== '' && readers[kind](value) === undefined;
 }
 
-/** Long texts shortened: it is only to say which one. */
-function quoted(value: string): string {
+/**
+ * That the value of a field is not understood and what to write, where the field is not in sight and in as many words as a line
+ * has room for; undefined for what can be read, also for nothing at all.
+ */
+export function valueProblem(field: Field, value: unknown): string | undefined {
+  return isWritten(field.kind) && isUnread(field.kind, value) ? notUnderstood(value, advice[field.kind]) : undefined;
+}
+
+/** The same beside the field, where the words stand already; its first sentence is enough where there is little room. */
+export function besideUnread(field: Field, value: unknown): string | undefined {
+  return isWritten(field.kind) && isUnread(field.kind, value) ? `Niet begrepen. ${advice[field.kind]}` : undefined;
+}
+
+/** '‘zolang nodig’ is niet begrepen. Schrijf …'; a long text by its beginning: it is only to say which one. */
+export function notUnderstood(value: string, whatToDo: string): string {
   const letters = [...value.trim()];
-  return `‘${letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('')}’`;
+  return `‘${letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('')}’ is niet begrepen. ${whatToDo}`;
+}
+
+function isWritten(kind: Field['kind']): kind is WrittenKind {
+  return Object.hasOwn(readers, kind);
 }

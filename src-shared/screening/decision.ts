@@ -92,7 +92,7 @@ function noReasons({ criteria }: Screening): boolean {
 function dateOpen(screening: Screening, key: 'decidedOn' | 'fgAdvisedOn', missing: string): string[] {
   if (empty(screening[key])) return [missing];
   const field = screeningFields[key];
-  return when(valueProblem(field, screening[key]) !== undefined, `Bij ‘${field.label}’ staat geen datum.`);
+  return when(valueProblem(field, screening[key]) !== undefined, `Bij ‘${field.label}’ staat geen datum die te lezen is.`);
 }
 
 function empty(text: string): boolean {

@@ -12,7 +12,7 @@ test('a date, a term and a country that are none are kept as typed, with a sente
   await activity.text('In gebruik tot en met').fill('30-4-2026');
   await activity.text('Vastgesteld door').focus();
   await expect(activity.text('Vastgesteld op')).toHaveAttribute('aria-invalid', 'true');
-  await expect(activity.text('Vastgesteld op')).toHaveAccessibleDescription(/31 februari 2026/);
+  await expect(activity.text('Vastgesteld op')).toHaveAccessibleDescription(/Niet begrepen/);
   await expect(activity.text('In gebruik tot en met')).toHaveAccessibleDescription(/vóór|voor|eerder/);
 
   await activity.tab('Betrokkenen en gegevens').click();
@@ -27,13 +27,13 @@ test('a date, a term and a country that are none are kept as typed, with a sente
   await country.fill('Atlantis');
   await country.press('Tab');
   await expect(country).toHaveValue('Atlantis');
-  await expect(country).toHaveAccessibleDescription(/Atlantis/);
+  await expect(country).toHaveAccessibleDescription(/Niet begrepen/);
 
   await activity.tab('Bewaren en beveiligen').click();
   const line = activity.term('Contactgegevens');
   await line.term.fill('niet langer dan nodig');
   await line.term.press('Tab');
-  await expect(line.term).toHaveAccessibleDescription(/niet langer dan nodig/);
+  await expect(line.term).toHaveAccessibleDescription('Niet begrepen');
 
   await activity.tab('Bevindingen').click();
   await expect(activity.wrong).not.toHaveCount(0);

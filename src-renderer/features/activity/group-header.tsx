@@ -3,10 +3,11 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { ItemPlace, useFieldPath } from '@renderer/fields/field-place';
 import { Button } from '@renderer/ui/button';
+import { firstSentence } from '@renderer/ui/first-sentence';
 import { ButtonRow } from '@renderer/ui/page';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import styles from './matrix.module.css';
-import { firstSentence, groupName } from './names';
+import { groupName } from './names';
 import { PlacedField, type Edit } from './placed-field';
 
 interface GroupHeaderProps {

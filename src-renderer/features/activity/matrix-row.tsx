@@ -4,11 +4,12 @@ import { dataCategoriesField, type DataCategory, type DataSubject } from '@share
 import { memo, useCallback, useId } from 'react';
 import { ItemPlace, useFieldPath } from '@renderer/fields/field-place';
 import { useLandedNote } from '@renderer/fields/landed-note';
+import { firstSentence } from '@renderer/ui/first-sentence';
 import { CategoryDetail } from './category-detail';
 import { termText } from './handling-text';
 import styles from './matrix.module.css';
 import { editCategory } from './matrix-edits';
-import { categoryName, firstSentence, groupName } from './names';
+import { categoryName, groupName } from './names';
 import { PlacedField, type Edit } from './placed-field';
 
 /** What a row may ask for; the same object on every render. */

@@ -13,8 +13,3 @@ export function categoryName({ name }: { readonly name: string }): string {
 export function groupsOf(category: DataCategory, groups: readonly DataSubject[]): readonly string[] {
   return groups.filter(({ id }) => category.subjects.some((cell) => cell.id === id)).map(({ name }) => name);
 }
-
-/** What is wrong, where there is little room; what to do about it stands beside the field. */
-export function firstSentence(text: string): string {
-  return /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
-}

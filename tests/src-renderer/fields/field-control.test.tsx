@@ -52,7 +52,13 @@ test.each([
 test.each(['date', 'duration', 'country'] as const)('what is no %s stays as it was typed, with a sentence', (kind) => {
   const control = single({ kind, ...facts }, 'Atlantis');
   expect(control).toContain('value="Atlantis"');
-  expect(control).toContain('De tekst blijft zo staan.');
+  expect(control).toContain('Niet begrepen. ');
+});
+
+test.each(['date', 'duration', 'country'] as const)('in a row of a table what is no %s has two words beside it, and what to write behind them', (kind) => {
+  const control = single({ kind, ...facts }, 'Atlantis', { compact: true });
+  expect(/<summary.*?<\/summary>/.exec(control)?.[0].replace(/<[^>]*>/g, '')).toBe('Niet begrepen');
+  expect(/<\/summary>(.*?)<\/details>/.exec(control)?.[1]).toMatch(/>(?:Schrijf|Kies) /);
 });
 
 test('a record that is gone is named as such, beside what to do', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Field } from '@shared/record/field';
-import { valueProblem } from '@shared/record/value-problem';
+import { besideUnread, valueProblem } from '@shared/record/value-problem';
 
 const facts = { label: 'Veld', help: '', citations: [] } as const;
 const fields = {
@@ -15,12 +15,18 @@ const fields = {
   list: { kind: 'list', itemLabel: 'Ding', fields: {}, ...facts },
 } satisfies Record<string, Field>;
 
-test('what cannot be read gets a sentence that names it', () => {
-  expect(valueProblem(fields.date, '31-02-2026')).toContain('‘31-02-2026’ is geen datum');
-  expect(valueProblem(fields.duration, 'zolang nodig')).toContain('‘zolang nodig’ is geen termijn');
-  expect(valueProblem(fields.country, 'Atlantis')).toBe(
-    '‘Atlantis’ is geen land dat wij kennen. De tekst blijft zo staan. Kies een land uit de lijst of schrijf de naam voluit.',
-  );
+test('what cannot be read gets a sentence that names it, and says what to write', () => {
+  expect(valueProblem(fields.date, '31-02-2026')).toBe('‘31-02-2026’ is niet begrepen. Schrijf dag, maand en jaar, zoals 12-03-2026.');
+  expect(valueProblem(fields.duration, 'zolang nodig')).toBe('‘zolang nodig’ is niet begrepen. Schrijf een getal, zoals 2 jaar of 4 weken.');
+  expect(valueProblem(fields.country, 'Atlantis')).toBe('‘Atlantis’ is niet begrepen. Kies een land uit de lijst, of schrijf de naam voluit.');
+});
+
+test('beside the field, where the words stand already, it is short', () => {
+  for (const kind of ['date', 'duration', 'country'] as const) {
+    expect(besideUnread(fields[kind], 'Atlantis')).toMatch(/^Niet begrepen\. [^.]+\.$/u);
+    expect(besideUnread(fields[kind], '')).toBeUndefined();
+  }
+  expect(besideUnread(fields.text, 'Atlantis')).toBeUndefined();
 });
 
 test('what can be read, and what is empty, has no problem', () => {
