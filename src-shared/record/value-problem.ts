@@ -1,4 +1,4 @@
-import { readCountry } from '../values/country';
+import { namesSeveralCountries, readCountry } from '../values/country';
 import { readDate } from '../values/date';
 import { readDuration } from '../values/duration';
 import type { Field } from './field';
@@ -8,10 +8,11 @@ type WrittenKind = Extract<Field['kind'], 'date' | 'duration' | 'country'>;
 
 const readers: Readonly<Record<WrittenKind, (text: string) => string | undefined>> = { date: readDate, duration: readDuration, country: readCountry };
 
-const advice: Readonly<Record<WrittenKind, string>> = {
-  date: 'Schrijf dag, maand en jaar, zoals 12-03-2026.',
-  duration: 'Schrijf een getal, zoals 2 jaar of 4 weken.',
-  country: 'Kies een land uit de lijst, of schrijf de naam voluit.',
+/** What to write instead. */
+const advice: Readonly<Record<WrittenKind, (value: string) => string>> = {
+  date: () => 'Schrijf dag, maand en jaar, zoals 12-03-2026.',
+  duration: () => 'Schrijf een getal, zoals 2 jaar, 4 weken of 72 uur.',
+  country: (value) => (namesSeveralCountries(value) ? 'Hier past één land. Leg elk ander land vast in een eigen doorgifte.' : 'Kies een land uit de lijst, of schrijf de naam voluit.'),
 };
 
 /** Something stands there that cannot be read: it is there, so it is never called missing. */
@@ -24,12 +25,12 @@ export function isUnread(kind: Field['kind'], value: unknown): value is string {
  * has room for; undefined for what can be read, also for nothing at all.
  */
 export function valueProblem(field: Field, value: unknown): string | undefined {
-  return isWritten(field.kind) && isUnread(field.kind, value) ? notUnderstood(value, advice[field.kind]) : undefined;
+  return isWritten(field.kind) && isUnread(field.kind, value) ? notUnderstood(value, advice[field.kind](value)) : undefined;
 }
 
 /** The same beside the field, where the words stand already; its first sentence is enough where there is little room. */
 export function besideUnread(field: Field, value: unknown): string | undefined {
-  return isWritten(field.kind) && isUnread(field.kind, value) ? `Niet begrepen. ${advice[field.kind]}` : undefined;
+  return isWritten(field.kind) && isUnread(field.kind, value) ? `Niet begrepen. ${advice[field.kind](value)}` : undefined;
 }
 
 /** '‘zolang nodig’ is niet begrepen. Schrijf …'; a long text by its beginning: it is only to say which one. */

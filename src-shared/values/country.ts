@@ -1,63 +1,44 @@
-import dutch from 'i18n-iso-countries/langs/nl.json';
+import { byThreeLetters, countryCodes, dutchName, namesOf, plainerNames } from './country-names';
 import { internationalOrganisations } from './organisations';
 
-/*
- * Names from the data file of i18n-iso-countries alone: its code would bring tables of other languages. Intl.DisplayNames
- * is smaller still, but its names follow the version of the browser, and two prints of one register should be equal.
+/** Made when the first name is looked up. */
+let byKey: ReadonlyMap<string, string> | undefined;
+
+function allNames(): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  const add = (name: string, stored: string) => all.set(countryKey(name), stored);
+  for (const code of countryCodes) for (const name of namesOf(code)) add(name, code);
+  for (const [name, others] of Object.entries(internationalOrganisations)) for (const other of [name, ...others]) add(other, name);
+  // a plainer name only where no other country has it as its own
+  for (const code of countryCodes) for (const name of namesOf(code).flatMap(plainerNames)) if (!all.has(countryKey(name))) add(name, code);
+  // last, so that a code always means its country
+  for (const code of countryCodes) add(code, code);
+  return all;
+}
+
+const article = /^(?:de|het|the|la|le|les|l['’]|die|der|das)(?:\s+|(?<=['’]))/iu;
+
+/**
+ * A country from how people call it: its Dutch, English, German or French names, also the official ones, short forms and codes of two
+ * letters; those of three in capitals, since small ones may be words.
+ * @returns its code of two letters, or the name of an international organisation; undefined when it is neither
  */
-const names = new Map<string, readonly string[]>(Object.entries(dutch.countries).map(([code, name]) => [code, typeof name === 'string' ? [name] : name]));
-
-/** Where the data file has an older or stiffer name than people use. */
-const preferred: Readonly<Record<string, string>> = {
-  BO: 'Bolivia',
-  BY: 'Belarus',
-  CX: 'Christmaseiland',
-  GN: 'Guinee',
-  IM: 'Isle of Man',
-  IO: 'Brits Indische Oceaanterritorium',
-  MF: 'Sint-Maarten (Frans deel)',
-  SX: 'Sint Maarten',
-  TL: 'Oost-Timor',
-};
-
-const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  AE: ['VAE', 'Dubai', 'Abu Dhabi', 'Emiraten'],
-  BA: ['Bosnië'],
-  BQ: ['Caribisch Nederland', 'Bonaire', 'Sint Eustatius', 'Saba'],
-  CD: ['Congo', 'Zaïre'],
-  CN: ['Volksrepubliek China', 'PRC'],
-  CV: ['Cabo Verde'],
-  CZ: ['Tsjechische Republiek', 'Czech Republic'],
-  DE: ['Germany', 'Deutschland'],
-  GB: ['VK', 'UK', 'United Kingdom', 'Groot-Brittannië', 'Great Britain', 'Engeland', 'England', 'Schotland', 'Wales', 'Noord-Ierland'],
-  IE: ['Ireland', 'Republiek Ierland'],
-  KR: ['Korea'],
-  LA: ['Lao'],
-  MM: ['Birma', 'Burma'],
-  MK: ['Macedonië'],
-  NL: ['Holland', 'The Netherlands', 'Netherlands'],
-  PS: ['Palestijnse gebieden', 'Gaza', 'Westelijke Jordaanoever'],
-  RU: ['Rusland'],
-  SA: ['Saoedi-Arabië'],
-  US: ['VS', 'USA', 'V.S.', 'U.S.A.', 'U.S.', 'Amerika', 'Verenigde Staten', 'United States', 'United States of America'],
-  VA: ['Vaticaan', 'Heilige Stoel'],
-};
-
-const byKey = new Map<string, string>();
-for (const [code, all] of names) for (const name of [...all, ...(alsoCalled[code] ?? []), preferred[code] ?? code]) byKey.set(countryKey(name), code);
-for (const [name, all] of Object.entries(internationalOrganisations)) for (const other of [name, ...all]) byKey.set(countryKey(other), name);
-// last, so that a code always means its country
-for (const code of names.keys()) byKey.set(countryKey(code), code);
-
-/** The code of a country or the name of an international organisation, from how people call it; undefined when it is neither. */
 export function readCountry(text: string): string | undefined {
-  return byKey.get(countryKey(text));
+  byKey ??= allNames();
+  const written = text.trim();
+  return byThreeLetters.get(written) ?? byKey.get(countryKey(written)) ?? byKey.get(countryKey(written.replace(article, '')));
 }
 
 /** The Dutch name of a country; any other text stays as it is. */
 export function showCountry(stored: string): string {
-  const all = names.get(stored);
-  return all === undefined ? stored : (preferred[stored] ?? all[1] ?? all[0] ?? stored);
+  return dutchName(stored) ?? stored;
+}
+
+/** More than one country stands there, where one is asked: 'VS, India en Kenya'. */
+export function namesSeveralCountries(text: string): boolean {
+  if (readCountry(text) !== undefined) return false;
+  const parts = text.split(/[,;/&\n]| (?:en|and|und|et) /iu);
+  return parts.length > 1 && parts.every((part) => readCountry(part) !== undefined);
 }
 
 /** What is kept of what was typed: the country when it is known, else every letter of it. */
@@ -70,13 +51,12 @@ export function storedCountry(typed: string): string {
  * @param first codes, such as those of the EEA
  */
 export function countrySuggestions(first: readonly string[] = []): readonly string[] {
-  const others = [...names.keys()].filter((code) => code !== 'NL' && !first.includes(code));
+  const others = countryCodes.filter((code) => code !== 'NL' && !first.includes(code));
   const inOrder = (codes: readonly string[]) => codes.map(showCountry).sort((a, b) => a.localeCompare(b, 'nl'));
   return ['Nederland', ...inOrder(first.filter((code) => code !== 'NL')), ...inOrder(others), ...Object.keys(internationalOrganisations)];
 }
 
-/** Case, diacritics, points and hyphens aside. */
+/** Letters alone: 'Hongkong' is 'Hong Kong', and 'U.S.A.' 'USA'. */
 function countryKey(text: string): string {
-  const letters = text.normalize('NFKD').replace(/[\p{M}'’.]/gu, '');
-  return letters.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text.normalize('NFKD').toLowerCase().replaceAll('ß', 'ss').replace(/[^\p{L}\p{N}]/gu, '');
 }

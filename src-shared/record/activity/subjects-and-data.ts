@@ -80,7 +80,7 @@ export const handlingFields: FieldsOf<Handling> = {
   term: {
     kind: 'duration',
     label: 'Bewaartermijn',
-    help: 'Een getal met jaar, maanden, weken of dagen: "2 jaar", "4 weken", of "direct".',
+    help: 'Een getal met jaar, maanden, weken, dagen of uur: "2 jaar", "72 uur", of "direct".',
     citations: [avg('30(1)(f)'), avg('5(1)(e)')],
   },
   startEvent: { kind: 'text', suggestions: 'startEvent', label: 'Begint bij', help: 'Het moment waarop de termijn gaat lopen.', citations: [avg('30(1)(f)')] },

@@ -17,8 +17,9 @@ const fields = {
 
 test('what cannot be read gets a sentence that names it, and says what to write', () => {
   expect(valueProblem(fields.date, '31-02-2026')).toBe('‘31-02-2026’ is niet begrepen. Schrijf dag, maand en jaar, zoals 12-03-2026.');
-  expect(valueProblem(fields.duration, 'zolang nodig')).toBe('‘zolang nodig’ is niet begrepen. Schrijf een getal, zoals 2 jaar of 4 weken.');
+  expect(valueProblem(fields.duration, 'zolang nodig')).toBe('‘zolang nodig’ is niet begrepen. Schrijf een getal, zoals 2 jaar, 4 weken of 72 uur.');
   expect(valueProblem(fields.country, 'Atlantis')).toBe('‘Atlantis’ is niet begrepen. Kies een land uit de lijst, of schrijf de naam voluit.');
+  expect(valueProblem(fields.country, 'VS, India en Kenya')).toBe('‘VS, India en Kenya’ is niet begrepen. Hier past één land. Leg elk ander land vast in een eigen doorgifte.');
 });
 
 test('beside the field, where the words stand already, it is short', () => {

@@ -24,6 +24,8 @@ test.each([
   ['P0D', 'Aanmelding', 'Tot direct na uw aanmelding'],
   ['P0D', 'HERSTEL', 'Tot direct na het herstel'],
   ['P2Y', 'Betaling van de factuur', '2 jaar na de betaling van de factuur'],
+  ['PT72H', 'Opname', '72 uur na de opname'],
+  ['P1DT12H', 'Bezoek', '1 dag en 12 uur na het bezoek'],
   ['P6M', 'Vertrek naar Spanje', '6 maanden vanaf dit moment: Vertrek naar Spanje'],
   ['P0D', 'Vertrek naar Spanje', 'Tot dit moment: Vertrek naar Spanje'],
   ['zolang het kan', 'Bezoek', 'zolang het kan na het bezoek'],
