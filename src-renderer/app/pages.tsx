@@ -85,7 +85,6 @@ export function ActivityRoute() {
   const { org, activity } = useParams({ from: '/o/$org/register/$activity' });
   const { deel, veld } = useSearch({ from: '/o/$org/register/$activity' });
   const navigate = useNavigate();
-  const openRegister = useOpenRegister();
   return (
     <FoundThere org={org} record={activity} at={veld}>
       <ActivityPage
@@ -94,7 +93,7 @@ export function ActivityRoute() {
         part={deel ?? 'algemeen'}
         at={veld}
         onPart={(part) => void navigate({ to: '/o/$org/register/$activity', params: { org, activity }, search: { deel: part }, replace: true })}
-        onLeave={() => openRegister(org)}
+        onLeave={() => void navigate({ to: '/o/$org/register', params: { org }, state: { back: [activity] } })}
         screening={<ScreeningPart org={org} activity={activity} />}
         findings={<ActivityFindings org={org} activity={activity} />}
       />
@@ -140,7 +139,7 @@ export function SharedRecordRoute() {
   const navigate = useNavigate();
   return (
     <FoundThere org={org} record={record} at={veld}>
-      <RecordPage key={record} org={org} id={record} at={veld} onLeave={() => void navigate({ to: '/o/$org/organisatie', params: { org } })} />
+      <RecordPage key={record} org={org} id={record} at={veld} onLeave={() => void navigate({ to: '/o/$org/organisatie', params: { org }, state: { back: [record] } })} />
     </FoundThere>
   );
 }

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { FindingsProvider } from '@renderer/findings/use-findings';
 import { useRow } from '@renderer/records/hooks';
 import { useOrganisationName } from '@renderer/records/organisations';
+import { leaveRow, useComeBack } from './come-back';
 import { OrganisationSwitch } from './organisation-switch';
 import { rememberOrganisation } from './last-organisation';
 import { MainMenu } from './main-menu';
@@ -17,6 +18,7 @@ export function Shell() {
   const known = useRow(org) !== undefined;
   const name = useOrganisationName(org);
   const main = useRef<HTMLElement>(null);
+  useComeBack();
   useEffect(() => {
     if (known) rememberOrganisation(org);
   }, [org, known]);
@@ -42,7 +44,7 @@ export function Shell() {
           Stand van de wet
         </Link>
       </header>
-      <main className={styles['main']} ref={main} id="inhoud" tabIndex={-1}>
+      <main className={styles['main']} ref={main} id="inhoud" tabIndex={-1} onClickCapture={leaveRow}>
         <SavingAlert org={org} />
         <OrganisationWords org={org}>
           <FindingsProvider org={org}>

@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
+import { inSight } from '@renderer/ui/in-sight';
+import { untilActed } from '@renderer/ui/until-acted';
 import { askedAfter } from './asked-after';
 import { useStandIn } from './landed-note';
-
-/** So near the top or the bottom of the window a control is half out of sight: what belongs to it is. In pixels. */
-const edge = 72;
 
 /** What can be typed into or chosen comes before what can only be pressed. */
 const controls = ['input, textarea, select', 'button, a[href]'] as const;
@@ -44,15 +43,11 @@ export function useLanding(path: string | undefined): void {
   useEffect(() => (path === undefined ? undefined : stayAt(path, stands)), [path, stands]);
 }
 
-/** What a person does that tells that they go on by themselves. */
-const acts = ['keydown', 'pointerdown', 'wheel', 'touchstart', 'click', 'input'] as const;
-
 /**
  * Lands on a field, and keeps it in sight until somebody does something: the note about it, a form that is read first and
  * what stands above it may come later, and move it.
  */
 function stayAt(path: string, stands: (field: string) => void): () => void {
-  const over = new AbortController();
   let spot: Spot | undefined;
   const go = () =>
     landOn(path, document, (reached) => {
@@ -60,22 +55,11 @@ function stayAt(path: string, stands: (field: string) => void): () => void {
       const { field } = reached.target.dataset;
       if (field !== undefined) stands(field);
     });
-  const again = () => {
-    if (over.signal.aborted) return;
+  go();
+  return untilActed(() => {
     if (spot?.control === undefined || !spot.control.isConnected) go();
     else if (spot.control === document.activeElement) keepInSight(spot.control);
-  };
-  const arrives = new MutationObserver(again);
-  const moves = new ResizeObserver(again);
-  over.signal.addEventListener('abort', () => {
-    arrives.disconnect();
-    moves.disconnect();
   });
-  for (const act of acts) window.addEventListener(act, () => over.abort(), { capture: true, signal: over.signal });
-  go();
-  arrives.observe(document.body, { childList: true, subtree: true });
-  for (const child of document.querySelectorAll('main > *')) moves.observe(child);
-  return () => over.abort();
 }
 
 /** The field itself, or else the first one inside it; of questions the first that nobody answered. */
@@ -117,8 +101,7 @@ function goTo(target: HTMLElement): HTMLElement | undefined {
 
 /** What is said of the field stays in view with it; where not both fit, the control does. */
 function keepInSight(control: HTMLElement): void {
-  const { top, bottom } = control.getBoundingClientRect();
-  if (top < edge || bottom > window.innerHeight - edge) control.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (!inSight(control)) control.scrollIntoView({ block: 'center', inline: 'nearest' });
   document.querySelector('[role="note"][data-landed]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

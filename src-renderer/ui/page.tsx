@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { bookmark } from './bookmark';
 import styles from './page.module.css';
 
 /** A heading with more characters is set smaller. */
@@ -19,12 +20,17 @@ interface PageProps {
 /**
  * A page with its heading. The window's title says which page it is, never what was typed: a browser keeps titles in
  * its history, and what is erased must be gone from there too. After navigation the heading gets the focus, so that
- * a screen reader starts where the new page does. The first page leaves focus where the system put it.
+ * a screen reader starts where the new page does. The first page leaves focus where the system put it, and so does one
+ * where somebody came back to a row of it.
  */
 export function Page({ title, place = title, tools, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!firstPage) heading.current?.focus();
+    if (!firstPage && !cameBack()) {
+      // what scrolls is the same for every page
+      heading.current?.closest('main')?.scrollTo(0, 0);
+      heading.current?.focus();
+    }
     firstPage = false;
   }, []);
   useEffect(() => {
@@ -41,6 +47,11 @@ export function Page({ title, place = title, tools, children }: PageProps) {
       {children}
     </div>
   );
+}
+
+/** Somebody came back to something on this page, and has the focus there already. */
+function cameBack(): boolean {
+  return bookmark().length > 0 && document.activeElement?.matches('main a, main button') === true;
 }
 
 /** Gives the focus to the heading of the page, for when the button that was pressed is no longer there. */

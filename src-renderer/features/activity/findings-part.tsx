@@ -25,7 +25,7 @@ export function FindingsPart({ org, id, activity, children }: FindingsPartProps)
         <PartGroup title="Niet te lezen of in tegenspraak">
           <ul className={styles['findings']} aria-label="Niet te lezen of in tegenspraak">
             {wrong.map((each) => (
-              <li key={each.key}>
+              <li key={each.key} data-row={each.key}>
                 <WrongLink org={org} id={id} wrong={each} />
               </li>
             ))}

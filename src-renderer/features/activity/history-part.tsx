@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { CurrentRecord, RevisionInfo, SealedRecord } from '@renderer/storage/contract';
 import type { Draft } from '@renderer/records/draft';
 import { useHouse } from '@renderer/records/house';
+import { bookmark } from '@renderer/ui/bookmark';
 import { Button } from '@renderer/ui/button';
 import { momentText } from '@renderer/ui/dates';
 import { focusHeading } from '@renderer/ui/page';
@@ -33,6 +34,13 @@ export function HistoryPart({ record, draft }: HistoryPartProps) {
     };
     // record is read anew after each commit to it, and only then there can be another version
   }, [store, record]);
+
+  useEffect(() => {
+    // Who comes back to a version that they were reading reads on.
+    const [left] = bookmark();
+    if (left === undefined) return;
+    void store.revision(left).then((version) => version?.record === record.id && setChosen(version));
+  }, [store, record.id]);
 
   const restore = async (version: SealedRecord) => {
     draft.edit(() => version.body as Activity);
@@ -91,9 +99,9 @@ interface VersionLineProps {
   readonly onChoose: () => void;
 }
 
-function VersionLine({ version: { at, by, erased }, current, chosen, onChoose }: VersionLineProps) {
+function VersionLine({ version: { rev, at, by, erased }, current, chosen, onChoose }: VersionLineProps) {
   return (
-    <li>
+    <li data-row={rev}>
       <button type="button" aria-pressed={chosen} disabled={erased} onClick={onChoose}>
         <span>
           {momentText(at)}

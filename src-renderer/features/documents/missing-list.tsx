@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Part } from '@renderer/fields/activity-parts';
 import { Button } from '@renderer/ui/button';
+import { readYes, useKept } from '@renderer/ui/kept';
 import styles from './documents.module.css';
 
 /** Something that a document lacks, and where it is filled in. */
@@ -26,12 +27,17 @@ interface MissingListProps {
 
 /** What a document lacks, each line the way to where it is filled in. */
 export function MissingList({ org, label, lines }: MissingListProps) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useKept(`all ${label} ${org}`, readYes);
+  const pressed = useRef(false);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // the button that was pressed went away: on with the first line that came
-    if (all) list.current?.querySelectorAll('a')[few]?.focus();
+    if (all && pressed.current) list.current?.querySelectorAll('a')[few]?.focus();
   }, [all]);
+  const showAll = () => {
+    pressed.current = true;
+    setAll(true);
+  };
   if (lines.length === 0) return null;
   const shown = all ? lines : lines.slice(0, few);
   return (
@@ -39,14 +45,14 @@ export function MissingList({ org, label, lines }: MissingListProps) {
       <p>{label}</p>
       <ul aria-label={label} ref={list}>
         {shown.map((line) => (
-          <li key={line.key}>
+          <li key={line.key} data-row={line.key}>
             <PlaceLink org={org} line={line} />
             {line.why !== '' && <span className={styles['why']}>{line.why}</span>}
           </li>
         ))}
       </ul>
       {shown.length < lines.length && (
-        <Button look="quiet" onClick={() => setAll(true)}>
+        <Button look="quiet" onClick={showAll}>
           En nog {lines.length - shown.length}: alles tonen
         </Button>
       )}

@@ -40,7 +40,7 @@ function AnsweredLine({ org, finding, named, onJudge, onWithdraw }: AnsweredLine
   const { answered, citations, subject } = finding;
   if (answered === undefined) return null;
   return (
-    <li className={styles['line']}>
+    <li className={styles['line']} data-row={finding.key}>
       <div className={styles['what']}>
         {named && <b dir="auto">{subjectName(subject)}</b>}
         <FindingLink org={org} finding={finding} id={id}>

@@ -22,7 +22,7 @@ export function FindingLine({ org, finding, named, onJudge }: FindingLineProps) 
   const id = useId();
   const { level, subject, citations, lapsed } = finding;
   return (
-    <li className={styles['line']}>
+    <li className={styles['line']} data-row={finding.key}>
       <LevelMark level={level} />
       <div className={styles['what']}>
         {named && <b dir="auto">{subjectName(subject)}</b>}

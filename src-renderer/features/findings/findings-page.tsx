@@ -55,6 +55,7 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
   const showsList = useRef(false);
   const groups = useMemo(() => bySubject(filtered(open, filter)), [open, filter]);
   const answered = useMemo(() => bySubject(filtered(findings.filter((finding) => !isOpen(finding)), filter)).flatMap((group) => group.findings), [findings, filter]);
+  const narrowed = `findings ${filter.niveau ?? ''} ${filter.artikel ?? ''}`;
   const showLetter = (artikel: string) => {
     showsList.current = true;
     onFilter({ artikel });
@@ -76,7 +77,7 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
         <Filters filter={filter} articles={articles} onFilter={onFilter} ref={articleSelect} />
         <p role="status">{countText(open, filter)}</p>
         {note}
-        <SubjectLists key={`${filter.niveau ?? ''} ${filter.artikel ?? ''}`} org={org} groups={groups} onJudge={judge} />
+        <SubjectLists key={narrowed} name={narrowed} org={org} groups={groups} onJudge={judge} />
         <AnsweredList org={org} findings={answered} named onJudge={judge} onWithdraw={takeBack} />
         <WaitingList />
         <p className={styles['limits']}>

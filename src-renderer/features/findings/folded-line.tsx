@@ -50,7 +50,7 @@ function Place({ org, finding, text, onJudge }: PlaceProps) {
   const id = useId();
   const { where, lapsed } = finding;
   return (
-    <li>
+    <li data-row={finding.key}>
       <FindingLink org={org} finding={finding} id={id} labelledBy={`${id} ${text}`}>
         {where}
       </FindingLink>

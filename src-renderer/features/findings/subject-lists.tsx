@@ -1,7 +1,8 @@
 import type { Finding } from '@shared/rules/finding';
 import { levelsText, openByLevel, type SubjectFindings } from '@shared/rules/grouped';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '@renderer/ui/button';
+import { useKept } from '@renderer/ui/kept';
 import { FindingLines } from './finding-lines';
 import { FindingLink } from './finding-link';
 import styles from './findings.module.css';
@@ -11,18 +12,25 @@ const atOnce = 20;
 
 interface SubjectListsProps {
   readonly org: string;
+  /** says which list it is: how much of it is shown is kept */
+  readonly name: string;
   readonly groups: readonly SubjectFindings[];
   readonly onJudge: (finding: Finding) => void;
 }
 
 /** The findings under the name of the record that they are about. */
-export function SubjectLists({ org, groups, onJudge }: SubjectListsProps) {
-  const [shown, setShown] = useState(atOnce);
+export function SubjectLists({ org, name, groups, onJudge }: SubjectListsProps) {
+  const [shown, setShown] = useKept(`shown ${name} ${org}`, readShown);
+  const pressed = useRef(false);
   const lists = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // the button that was pressed may be gone: on with the first record that came
-    if (shown > atOnce) lists.current?.querySelectorAll<HTMLElement>('h3 a')[shown - atOnce]?.focus();
+    if (pressed.current) lists.current?.querySelectorAll<HTMLElement>('h3 a')[shown - atOnce]?.focus();
   }, [shown]);
+  const showMore = () => {
+    pressed.current = true;
+    setShown(shown + atOnce);
+  };
   const more = Math.min(atOnce, groups.length - shown);
   return (
     <div className={styles['groups']} ref={lists}>
@@ -31,13 +39,17 @@ export function SubjectLists({ org, groups, onJudge }: SubjectListsProps) {
       ))}
       {more > 0 && (
         <div>
-          <Button onClick={() => setShown(shown + atOnce)}>
+          <Button onClick={showMore}>
             Nog {more} van {(groups.length - shown).toLocaleString('nl-NL')} tonen
           </Button>
         </div>
       )}
     </div>
   );
+}
+
+function readShown(kept: unknown): number {
+  return typeof kept === 'number' ? Math.max(atOnce, kept) : atOnce;
 }
 
 interface SubjectListProps {
@@ -52,7 +64,7 @@ function SubjectList({ org, group: { subject, name, findings }, onJudge }: Subje
   const id = useId();
   return (
     <div className={styles['group']}>
-      <div className={styles['head']}>
+      <div className={styles['head']} data-row={subject.id}>
         <h3>
           <FindingLink org={org} finding={{ subject, path: [] }} id={id}>
             {name}

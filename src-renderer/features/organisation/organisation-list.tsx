@@ -13,7 +13,7 @@ export function OrganisationList({ org, onNew }: { readonly org: string; readonl
         {organisations.map((organisation) => {
           const name = organisation.summary.name.trim() === '' ? namelessOrganisation : organisation.summary.name;
           return (
-            <li key={organisation.id}>
+            <li key={organisation.id} data-row={organisation.id}>
               {organisation.id === org ? (
                 <b dir="auto">{name}</b>
               ) : (

@@ -1,4 +1,5 @@
 import type { ReferencedKind } from '@shared/record/field';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ComponentType } from 'react';
 import { RecordPlace } from '@renderer/fields/field-place';
 import { RecordView } from '@renderer/fields/field-view';
@@ -50,9 +51,9 @@ export function RecordForm<Body extends NamedBody>({ org, id, at, kind, draft, r
       place={heading}
       title={name}
       tools={
-        <a className={buttonClass('quiet')} href={`#/o/${org}/organisatie`}>
+        <Link className={buttonClass('quiet')} to="/o/$org/organisatie" params={{ org }} state={{ back: [id] }}>
           Naar Organisatie
-        </a>
+        </Link>
       }
     >
       <VersionsNote record={record} what={recordKinds[kind].this} view={({ body: other }) => <RecordView fields={fields} body={other as Readonly<Record<string, unknown>>} />} flush={draft.flush} />

@@ -1,5 +1,6 @@
 import type { ReferencedKind } from '@shared/record/field';
 import type { Party } from '@shared/record/party';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useRow } from '@renderer/records/hooks';
 import { useDraft } from '@renderer/records/use-draft';
@@ -30,7 +31,9 @@ export function RecordPage({ org, id, at, onLeave }: RecordPageProps) {
       <Page title="Niet gevonden">
         <p>Deze partij, dit systeem of deze maatregel is er niet (meer). Misschien is ze voorgoed gewist.</p>
         <p>
-          <a href={`#/o/${org}/organisatie`}>Naar Organisatie</a>
+          <Link to="/o/$org/organisatie" params={{ org }} state={{ back: [id] }}>
+            Naar Organisatie
+          </Link>
         </p>
       </Page>
     );

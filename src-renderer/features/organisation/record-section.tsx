@@ -4,7 +4,9 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Row } from '@renderer/records/hooks';
 import { useHouse } from '@renderer/records/house';
 import { newId } from '@renderer/records/new-id';
+import { leaveAt } from '@renderer/ui/bookmark';
 import { Button } from '@renderer/ui/button';
+import { readYes, useKept, useTyped } from '@renderer/ui/kept';
 import { matches, searchKey, searchWords } from '@renderer/ui/search-key';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import { recordKinds } from './record-kinds';
@@ -28,8 +30,8 @@ interface RecordSectionProps<Summary extends BasicSummary> {
 export function RecordSection<Summary extends BasicSummary>({ org, kind, rows, columns, uses, onOpen }: RecordSectionProps<Summary>) {
   const { store } = useHouse();
   const id = useId();
-  const [query, setQuery] = useState('');
-  const [all, setAll] = useState(false);
+  const [query, setQuery] = useTyped(`${kind} ${org}`);
+  const [all, setAll] = useKept(`all ${kind} ${org}`, readYes);
   const [busy, setBusy] = useState(false);
   const { heading, many, newLabel, empty, blank } = recordKinds[kind];
   const lines = useMemo(() => recordLines(kind, rows), [kind, rows]);
@@ -38,13 +40,19 @@ export function RecordSection<Summary extends BasicSummary>({ org, kind, rows, c
   const shown = all || words.length > 0 ? found : found.slice(0, few);
   // The button that showed the rest is gone then: the focus goes to the first that came.
   const section = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
   useEffect(() => {
-    if (all) section.current?.querySelectorAll<HTMLElement>('tbody a')[few]?.focus();
+    if (all && pressed.current) section.current?.querySelectorAll<HTMLElement>('tbody a')[few]?.focus();
   }, [all]);
+  const showAll = () => {
+    pressed.current = true;
+    setAll(true);
+  };
   const make = async () => {
     setBusy(true);
     const record = newId();
     await store.save({ id: record, kind, org, body: blank() });
+    leaveAt([record]);
     onOpen(record);
   };
   return (
@@ -68,7 +76,7 @@ export function RecordSection<Summary extends BasicSummary>({ org, kind, rows, c
       </p>
       {shown.length < found.length && (
         <div className={styles['more']}>
-          <Button look="quiet" onClick={() => setAll(true)}>
+          <Button look="quiet" onClick={showAll}>
             Alle {lines.length} {many} tonen
           </Button>
         </div>

@@ -37,7 +37,7 @@ export function RecordTable<Summary extends BasicSummary>({ org, label, lines, c
         </thead>
         <tbody>
           {lines.map(({ id, name, twin, summary }) => (
-            <tr key={id}>
+            <tr key={id} data-row={id}>
               <th scope="row">
                 <a href={`#/o/${org}/organisatie/${id}`} dir="auto">
                   {name}

@@ -62,7 +62,7 @@ export function RecordUses({ org, id, kind, name, draft, onErased }: RecordUsesP
         <>
           <ul className={styles['uses']}>
             {uses.slice(0, named).map((use) => (
-              <li key={use.id}>
+              <li key={use.id} data-row={use.id}>
                 <a href={use.href} dir="auto">
                   {use.name}
                 </a>

@@ -22,7 +22,7 @@ export function Attention({ org, points, advice, calm = false }: AttentionProps)
       {calm && points.length === 0 && advice === undefined && <p>Niets. Er staat geen fout open, en er is geen datum voorbij.</p>}
       <ul className={styles['points']}>
         {points.slice(0, named).map((point) => (
-          <li key={`${point.id} ${point.why}`}>
+          <li key={`${point.id} ${point.why}`} data-row={point.id}>
             <PointLine org={org} point={point} />
           </li>
         ))}

@@ -22,7 +22,7 @@ const cells: Readonly<Record<Exclude<ClientColumn, 'client' | 'activity'>, (row:
 /** What we do for one controller, its name first; drawn again only when something in it changed. */
 export const ClientLine = memo(function ClientLine({ org, row, columns, place, measure }: LineProps<ClientRow, ClientColumn>) {
   return (
-    <tr ref={measure} data-index={place} aria-rowindex={place === undefined ? undefined : place + 2}>
+    <tr ref={measure} data-row={row.id} data-index={place} aria-rowindex={place === undefined ? undefined : place + 2}>
       {columns.map((column) =>
         column === 'client' ? (
           <th scope="row" className={clients['client']} key={column} dir="auto">

@@ -9,7 +9,7 @@ import styles from './register.module.css';
 /** One activity, its name first; drawn again only when something in it changed. */
 export const RegisterLine = memo(function RegisterLine({ org, row, columns, place, measure }: LineProps<RegisterRow, ColumnName>) {
   return (
-    <tr ref={measure} data-index={place} aria-rowindex={place === undefined ? undefined : place + 2}>
+    <tr ref={measure} data-row={row.id} data-index={place} aria-rowindex={place === undefined ? undefined : place + 2}>
       {columns.map((column) =>
         column === 'name' ? (
           <th scope="row" className={styles['name']} key={column}>

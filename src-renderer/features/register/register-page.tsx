@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useHouse } from '@renderer/records/house';
 import { useRows } from '@renderer/records/hooks';
 import { newId } from '@renderer/records/new-id';
+import { leaveAt } from '@renderer/ui/bookmark';
 import { Button } from '@renderer/ui/button';
 import { Empty } from '@renderer/ui/empty';
 import { Page } from '@renderer/ui/page';
@@ -70,6 +71,7 @@ export function RegisterPage({ org, rol, onRole, onOpen }: RegisterPageProps) {
     // What is made in the list of what we do for others belongs there.
     const body = { ...activityKind.blank(), ...(part.rol === 'verwerker' ? { role: 'processor' as const } : {}) };
     await store.save({ id, kind: activityKind.name, org, body });
+    leaveAt([id]);
     onOpen(id);
   };
 

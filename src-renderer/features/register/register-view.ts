@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useKept, useTyped } from '@renderer/ui/kept';
 import { byClient } from './client-columns';
-import type { ClientColumn } from './client-facts';
+import { clientColumns, type ClientColumn } from './client-facts';
+import { columnNames } from './columns';
 import { byName, type Sorting } from './sort-rows';
 
-export interface View {
-  readonly query: string;
+/** How the register is set. */
+interface Setting {
   /** ids of what was chosen in the filter */
   readonly filter: readonly string[];
   readonly sorting: Sorting;
@@ -12,17 +13,37 @@ export interface View {
   readonly clientSorting: Sorting<ClientColumn>;
 }
 
-const fresh: View = { query: '', filter: [], sorting: byName, clientSorting: byClient };
-/** By organisation, as long as the window is open: who looks into an activity comes back to the same list. */
-const left = new Map<string, View>();
+export interface View extends Setting {
+  readonly query: string;
+}
 
-/** What was typed in the search box, what was chosen in the filter and how the tables are sorted. */
-export function useRegisterView(org: string): readonly [View, (change: Partial<View>) => void] {
-  const [view, setView] = useState(left.get(org) ?? fresh);
-  const change = (part: Partial<View>) => {
-    const next = { ...(left.get(org) ?? fresh), ...part };
-    left.set(org, next);
-    setView(next);
+/** @param kept what was kept of an earlier setting, whatever that is */
+export function readSetting(kept: unknown): Setting {
+  const { filter, sorting, clientSorting } = partsOf(kept);
+  return {
+    filter: Array.isArray(filter) ? filter.filter((each) => typeof each === 'string') : [],
+    sorting: readSorting(sorting, columnNames) ?? byName,
+    clientSorting: readSorting(clientSorting, clientColumns) ?? byClient,
   };
-  return [view, change];
+}
+
+function readSorting<Name extends string>(kept: unknown, names: readonly Name[]): Sorting<Name> | undefined {
+  const { id, desc } = partsOf(kept);
+  const column = names.find((name) => name === id);
+  return column === undefined ? undefined : { id: column, desc: desc === true };
+}
+
+function partsOf(kept: unknown): Readonly<Record<string, unknown>> {
+  return typeof kept === 'object' && kept !== null ? (kept as Readonly<Record<string, unknown>>) : {};
+}
+
+/** What was typed in the search box, what was chosen in the filter and how the tables are sorted: who looks into an activity comes back to the same list. */
+export function useRegisterView(org: string): readonly [View, (change: Partial<View>) => void] {
+  const [query, search] = useTyped(`register ${org}`);
+  const [setting, set] = useKept(`register ${org}`, readSetting);
+  const change = ({ query: words, ...part }: Partial<View>) => {
+    if (words !== undefined) search(words);
+    if (Object.keys(part).length > 0) set({ ...setting, ...part });
+  };
+  return [{ query, ...setting }, change];
 }

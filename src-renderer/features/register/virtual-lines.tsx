@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type ComponentType, type ReactNode } from 'react';
+import { bookmark } from '@renderer/ui/bookmark';
 import type { Density } from '@renderer/ui/density';
 import { usePrinting } from '@renderer/ui/printing';
 import type { LineProps } from './line-props';
@@ -20,12 +21,15 @@ interface VirtualLinesProps<Row, Name extends string> {
 export function VirtualLines<Row extends { readonly id: string }, Name extends string>(props: VirtualLinesProps<Row, Name>) {
   const { org, label, rows, columns, head, className, density, line: Line } = props;
   const box = useRef<HTMLDivElement>(null);
+  const lineHeight = density === 'compact' ? 33 : 45;
   // The compiler that this warns about is not in use.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    estimateSize: () => (density === 'compact' ? 33 : 45),
+    estimateSize: () => lineHeight,
+    // Who comes back to a line finds it in the page.
+    initialOffset: () => placeOf(bookmark(), rows) * lineHeight,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
   });
@@ -57,4 +61,10 @@ function Gap({ height, columns }: { readonly height: number; readonly columns: n
       <td colSpan={columns} style={{ height }} />
     </tr>
   );
+}
+
+/** Which line is the first of these that there is; 0 without one. */
+function placeOf(ids: readonly string[], rows: readonly { readonly id: string }[]): number {
+  const places = ids.map((id) => rows.findIndex((row) => row.id === id));
+  return places.find((place) => place >= 0) ?? 0;
 }

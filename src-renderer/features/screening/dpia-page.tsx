@@ -5,6 +5,7 @@ import { useRows } from '@renderer/records/hooks';
 import { Button } from '@renderer/ui/button';
 import { isoDay } from '@renderer/ui/dates';
 import { Empty } from '@renderer/ui/empty';
+import { readYes, useKept } from '@renderer/ui/kept';
 import { Page } from '@renderer/ui/page';
 import { dpiaCounts, dpiaRows } from './dpia-rows';
 import { DpiaTable } from './dpia-table';
@@ -15,7 +16,7 @@ export function DpiaPage({ org }: { readonly org: string }) {
   const activities = useRows(activityKind, org);
   const screenings = useRows(screeningKind, org);
   const [today] = useState(() => isoDay(new Date()));
-  const [onlyNone, setOnlyNone] = useState(false);
+  const [onlyNone, setOnlyNone] = useKept(`only unscreened ${org}`, readYes);
   const all = useMemo(() => dpiaRows(activities, screenings, today), [activities, screenings, today]);
   const shown = useMemo(() => (onlyNone ? all.filter(({ state }) => state === 'none') : all), [all, onlyNone]);
   return (

@@ -20,7 +20,7 @@ export const DpiaTable = memo(function DpiaTable({ org, rows }: { readonly org: 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} data-row={row.id}>
               <th scope="row">
                 <a href={`#/o/${org}/register/${row.id}?deel=dpia`} dir="auto">
                   {row.name}

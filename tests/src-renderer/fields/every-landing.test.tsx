@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { MantineProvider } from '@mantine/core';
+import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -85,6 +86,9 @@ afterEach(async () => {
   box.remove();
 });
 
+/** A form has a link to the list that it is in. */
+const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
+
 /** Follows a finding to a field. @returns what is wrong with where that leads, or nothing */
 async function follow(path: string, form: ReactNode): Promise<string | undefined> {
   const house = { store, drafts: new Drafts(store), desktop: {} as never, takeOver: () => undefined };
@@ -92,11 +96,13 @@ async function follow(path: string, form: ReactNode): Promise<string | undefined
   await act(() => {
     root.render(
       <MantineProvider withCssVariables={false}>
-        <HouseContext value={house}>
-          <LandedNote path={path} note={<p role="note" data-landed><a href="#terug">Terug</a></p>}>
-            {form}
-          </LandedNote>
-        </HouseContext>
+        <RouterContextProvider router={router as never}>
+          <HouseContext value={house}>
+            <LandedNote path={path} note={<p role="note" data-landed><a href="#terug">Terug</a></p>}>
+              {form}
+            </LandedNote>
+          </HouseContext>
+        </RouterContextProvider>
       </MantineProvider>,
     );
   });
