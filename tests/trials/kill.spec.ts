@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
 import type { RepairReport } from '@renderer/storage/contract';
-import { expect, test } from './trial';
+import { expect, test, type Killable } from './trial';
 
 const endurance = process.env['GRONDSLAG_ENDURANCE'] !== undefined;
 const kills = endurance ? 200 : 4;
@@ -8,7 +8,7 @@ const kills = endurance ? 200 : 4;
 /** Chromium itself now and then opens its database empty after a kill: that is then put together again, and is rare. */
 const mendedAtMost = Math.max(1, kills * 0.02);
 
-test(`${kills} kills during saves: every acknowledged one is there, and all parts agree${endurance ? ' @endurance' : ''}`, async ({ computer }, info) => {
+async function killed(computer: Killable, info: TestInfo): Promise<void> {
   test.setTimeout(kills * 60_000);
   const mended: RepairReport[] = [];
   /** Opens the register; what had to be mended may have cost nothing. */
@@ -46,4 +46,9 @@ test(`${kills} kills during saves: every acknowledged one is there, and all part
     await computer.load();
   }
   expect(mended.length, mended.map(({ detail }) => detail).join('\n')).toBeLessThanOrEqual(mendedAtMost);
-});
+}
+
+const title = (host: string) => `${kills} kills during saves ${host}: every acknowledged one is there, and all parts agree${endurance ? ' @endurance' : ''}`;
+
+test(title('in a browser'), ({ computer }, info) => killed(computer, info));
+test(title('on the desktop'), ({ onDesktop }, info) => killed(onDesktop, info));

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { build } from 'vite';
 import { alias } from '../../electron.vite.config';
+import { builtApp } from '../desktop/compile';
+import { startDesktopDouble, type DesktopDouble } from '../desktop/desktop-double';
 import { launchChromium, type OwnChromium } from '../e2e/chromium';
 import { removeFolder, temporaryFolder } from '../e2e/folder';
 import type {} from '@renderer/storage/database/storage-buckets';
@@ -20,8 +22,53 @@ declare global {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** A store on a computer that can be killed and started again, whatever opens it. */
+export interface Killable {
+  readonly page: OwnChromium['page'];
+  start(): Promise<OwnChromium['page']>;
+  /** Loads the page anew. */
+  load(): Promise<OwnChromium['page']>;
+  /** SIGKILL to everything that runs. */
+  kill(): Promise<void>;
+}
+
+async function ready(page: OwnChromium['page']): Promise<OwnChromium['page']> {
+  await page.waitForFunction(() => 'trial' in window);
+  return page;
+}
+
+/** The same on the double of Electron: the journal is in files that the main process writes, the database in Chromium. */
+export class DesktopComputer implements Killable {
+  private double: DesktopDouble | undefined;
+
+  constructor(
+    private readonly folder: string,
+    private readonly built: string,
+  ) {}
+
+  get page(): OwnChromium['page'] {
+    if (this.double === undefined) throw new Error('start first');
+    return this.double.page;
+  }
+
+  async start(): Promise<OwnChromium['page']> {
+    this.double = await startDesktopDouble(this.built, this.folder);
+    return ready(this.page);
+  }
+
+  async load(): Promise<OwnChromium['page']> {
+    await this.page.reload();
+    return ready(this.page);
+  }
+
+  async kill(): Promise<void> {
+    await this.double?.kill();
+    this.double = undefined;
+  }
+}
+
 /** One profile on disk and the browser on it, which can be killed and started again. */
-export class Computer {
+export class Computer implements Killable {
   chromium: OwnChromium | undefined;
 
   constructor(
@@ -37,8 +84,7 @@ export class Computer {
 
   async load(page = this.page): Promise<OwnChromium['page']> {
     await page.goto(this.origin);
-    await page.waitForFunction(() => 'trial' in window);
-    return page;
+    return ready(page);
   }
 
   /** A second window of the same browser. */
@@ -67,10 +113,11 @@ export class Computer {
 export const filledCount = 700;
 
 /** Trials run the store as it is built, in a page of their own without the interface. */
-export const test = base.extend<{ computer: Computer; filled: Computer; another: () => Promise<Computer> }, { origin: string; filledProfile: string }>({
-  origin: [
+export const test = base.extend<{ computer: Computer; filled: Computer; another: () => Promise<Computer>; onDesktop: Killable }, { built: string; origin: string; filledProfile: string }>({
+  built: [
     async ({}, use, info) => {
-      const outDir = here(`../../.cache/trials-${info.workerIndex}`);
+      const folder = here(`../../.cache/trials-${info.workerIndex}`);
+      const outDir = join(folder, 'renderer');
       await build({
         configFile: false,
         root: here('./page'),
@@ -79,8 +126,16 @@ export const test = base.extend<{ computer: Computer; filled: Computer; another:
         worker: { format: 'es' },
         build: { outDir, emptyOutDir: true, target: 'chrome130' },
       });
-      const { serveLoopback } = createRequire(import.meta.url)(here('../../out/main/loopback.cjs')) as typeof import('../../src-main/loopback');
-      const server = await serveLoopback({ rendererFolder: outDir, port: 0 });
+      for (const part of ['main', 'preload']) await cp(join(builtApp, part), join(folder, part), { recursive: true });
+      await use(folder);
+    },
+    { scope: 'worker' },
+  ],
+
+  origin: [
+    async ({ built }, use) => {
+      const { serveLoopback } = createRequire(import.meta.url)(join(built, 'main/loopback.cjs')) as typeof import('../../src-main/loopback');
+      const server = await serveLoopback({ rendererFolder: join(built, 'renderer'), port: 0 });
       await use(server.origin);
       await server.close();
     },
@@ -129,4 +184,13 @@ export const test = base.extend<{ computer: Computer; filled: Computer; another:
   },
 
   computer: async ({ another }, use) => use(await another()),
+
+  onDesktop: async ({ built }, use) => {
+    const folder = await temporaryFolder();
+    const computer = new DesktopComputer(folder, built);
+    await computer.start();
+    await use(computer);
+    await computer.kill();
+    await removeFolder(folder);
+  },
 });
