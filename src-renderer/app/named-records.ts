@@ -3,7 +3,7 @@ import type { Kind } from '@shared/record/kind';
 import { measureKind } from '@shared/record/measure';
 import { partyKind } from '@shared/record/party';
 import { systemKind } from '@shared/record/system';
-import { nameKey } from '@renderer/fields/options';
+import { nameKey } from '@shared/words/reading';
 import { newId } from '@renderer/records/new-id';
 import type { Store } from '@renderer/storage/contract';
 

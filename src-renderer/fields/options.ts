@@ -1,5 +1,6 @@
 import { suggestionNote } from '@shared/record/suggestions';
-import { matches, searchKey, searchWords } from '@renderer/ui/search-key';
+import { matches, searchWords } from '@renderer/ui/search-key';
+import { nameKey, searchKey } from '@shared/words/reading';
 
 /** Something to choose from a list. */
 export interface Option {
@@ -10,11 +11,6 @@ export interface Option {
   readonly note?: string;
   /** it is not in the list yet: choosing it adds it */
   readonly isNew?: boolean;
-}
-
-/** Equal for names that people take for the same: case and blanks aside. */
-export function nameKey(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** Each word once, in the order of the lists; without blank ones. */

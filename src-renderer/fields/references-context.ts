@@ -1,7 +1,8 @@
 import type { ReferencedKind } from '@shared/record/field';
 import { suggestionsOf, type SuggestionList } from '@shared/record/suggestions';
+import { nameKey } from '@shared/words/reading';
 import { createContext, useContext, useState } from 'react';
-import { nameKey, type Option } from './options';
+import { type Option } from './options';
 
 export interface Referenced {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { ReferencesField, SeveralField, TermsField } from '@shared/record/field';
+import { nameKey } from '@shared/words/reading';
 import { useId, useState } from 'react';
 import { Chips, type Chip } from './chips';
 import { ComboInput } from './combo-input';
@@ -6,7 +7,7 @@ import type { ControlProps } from './control-props';
 import { controlName } from './field-facts';
 import { FieldFrame, inputFacts } from './field-frame';
 import { GroupsControl } from './groups-control';
-import { nameKey, wordOptions, type Option } from './options';
+import { wordOptions, type Option } from './options';
 import { referenceWords, useReferences } from './references-context';
 import { useSuggestions } from './suggestions-context';
 

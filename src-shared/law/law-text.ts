@@ -1,3 +1,5 @@
+import { asSeen } from '../words/reading';
+
 /** What a text calls a law, and which of its articles it names. */
 export interface LawText {
   /** in lower case, without articles, marks and what stands in brackets; '' where no law is named */
@@ -51,7 +53,7 @@ const plain = (text: string) =>
 
 /** @param text of a register: 'art. 7:658a lid 5 BW' as 'BW art. 7:658a' */
 export function lawIn(text: string): LawText {
-  const line = text.replace(parts, ' ');
+  const line = asSeen(text).replace(parts, ' ');
   const [whole = '', list, bare] = articles.exec(line) ?? [];
   const rest = line.replace(whole, ' ');
   const [named = '', ofBook, behind] = book.exec(rest) ?? [];

@@ -5,6 +5,7 @@ import { premisesRows } from './retention/premises';
 import { heldRow, type RetentionFit, type RetentionRow, type RetentionRowId } from './retention/row';
 import { staffRows } from './retention/staff';
 import { holdsOn } from './validity';
+import { asSeen, searchKey } from '../words/reading';
 
 export { retentionRowIds } from './retention/row';
 
@@ -31,7 +32,7 @@ export function retentionRow(id: RetentionRowId): RetentionRow {
  * @param day ISO date on which they hold; without one all that are known
  */
 export function retentionRowsFor(dataCategory: string, subjects: readonly string[], day?: string): readonly RetentionRow[] {
-  const [data, people] = [nameKey(dataCategory), subjects.map(nameKey)];
+  const [data, people] = [dataKey(dataCategory), subjects.map(dataKey)];
   const score = ({ dataCategories, also, whoever, subjects: groups }: RetentionFit): number => {
     if (has(whoever, data)) return 2;
     if (dataCategories !== undefined && !has(dataCategories, data) && !has(also, data)) return 0;
@@ -48,7 +49,7 @@ export function retentionRowsFor(dataCategory: string, subjects: readonly string
  * @param activity in the words of which something else may show
  */
 export function retentionRowSurelyFor(dataCategory: string, subjects: readonly string[], day?: string, activity = ''): RetentionRow | undefined {
-  const [data, people] = [nameKey(dataCategory), subjects.map(nameKey)];
+  const [data, people] = [dataKey(dataCategory), subjects.map(dataKey)];
   const rows = heldOn(day).filter(({ surely }) => {
     if (surely === undefined || tells(surely.unless, `${dataCategory} ${activity}`)) return false;
     const { subjects: groups } = surely;
@@ -61,7 +62,7 @@ export function retentionRowSurelyFor(dataCategory: string, subjects: readonly s
 /** A word of the text begins with one of these. */
 export function tells(beginnings: readonly string[] | undefined, text: string): boolean {
   if (beginnings === undefined || beginnings.length === 0) return false;
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = asSeen(text).toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return beginnings.some((each) => words.some((word) => word.startsWith(each)));
 }
 
@@ -74,18 +75,18 @@ const keysOf = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function has(words: readonly string[] | undefined, key: string): boolean {
   if (words === undefined) return false;
-  const keys = keysOf.get(words) ?? new Set(words.map(nameKey));
+  const keys = keysOf.get(words) ?? new Set(words.map(dataKey));
   if (!keysOf.has(words)) keysOf.set(words, keys);
   return keys.has(key);
 }
 
 /** 'Kopie van het ID bewijs' is a 'Kopie ID-bewijs'. */
-function nameKey(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ van (?:het |een |de )?/gu, ' ').replace(/[\s-]+/gu, ' ').trim();
+function dataKey(name: string): string {
+  return searchKey(searchKey(name).replace(/ van (?:het |een |de )?/gu, ' ').replaceAll('-', ' '));
 }
 
 /** The row calls data so of itself, so that nothing else has to show it. */
 export function isCalled({ fits: { also, whoever } }: RetentionRow, dataCategory: string): boolean {
-  const key = nameKey(dataCategory);
+  const key = dataKey(dataCategory);
   return has(also, key) || has(whoever, key);
 }

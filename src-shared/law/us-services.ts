@@ -1,4 +1,5 @@
 import { avg, type Citation } from './citation';
+import { searchKey } from '../words/reading';
 
 /** A service of which the maker, and usually the data, are in the United States. */
 export interface UsService {
@@ -40,5 +41,5 @@ export function usServicesIn(text: string): readonly UsService[] {
 }
 
 function wordsOf(text: string): string {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ');
+  return searchKey(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ');
 }

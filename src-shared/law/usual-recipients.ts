@@ -1,5 +1,6 @@
 import { avg, type Citation } from './citation';
 import type { RecipientRole } from './recipient-roles';
+import { searchKey, readsTheSame } from '../words/reading';
 
 /** Who usually gets data of a re-integration firm, and what they usually are to it. */
 export interface UsualRecipient {
@@ -57,7 +58,7 @@ export const seldomProcessors: readonly SeldomProcessor[] = [
 
 /** Why a party of this name is usually no processor; undefined when its name does not say so. */
 export function seldomProcessor(name: string): SeldomProcessor | undefined {
-  const said = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const said = searchKey(name).split(/[^\p{L}\p{N}]+/u);
   return seldomProcessors.find(({ words }) => words.some((word) => said.includes(word)));
 }
 
@@ -72,6 +73,5 @@ export function usualRole(name: string, ours: 'controller' | 'joint' | 'processo
 
 /** What is known of a recipient of the list, however its name is written. */
 export function usualRecipient(name: string): UsualRecipient | undefined {
-  const key = name.trim().toLowerCase();
-  return usualRecipients.find(({ label }) => label.toLowerCase() === key);
+  return usualRecipients.find(({ label }) => readsTheSame(label, name));
 }

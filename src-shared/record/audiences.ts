@@ -1,4 +1,5 @@
 import type { Activity } from './activity/activity';
+import { searchKey } from '../words/reading';
 
 /** People who get a privacy statement of their own, arts 12–14 AVG. */
 export interface Audience {
@@ -35,20 +36,15 @@ const known: readonly KnownAudience[] = [
 
 const ownPrefix = 'group:';
 
-/** Case, blanks, marks on letters and the sort of apostrophe aside: many write 'clienten'. */
-function nameKey(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\'', '’').replace(/\s+/gu, ' ').trim();
-}
-
 /** What stands before such a word and makes them no other people: 'Particuliere cliënten'. */
 const before = /^(?:(?:alle|onze|eigen|nieuwe|huidige|voormalige|vroegere|mogelijke|potentiele|aangemelde|afgewezen|open|jonge|oudere|zieke|particuliere|zelfbetalende|zelf betalende)\s+)+/u;
-const idByGroup = new Map(known.flatMap(({ id, label, groups }) => [label, ...groups].map((group) => [nameKey(group), id] as const)));
+const idByGroup = new Map(known.flatMap(({ id, label, groups }) => [label, ...groups].map((group) => [searchKey(group), id] as const)));
 const idByHead = new Map(known.flatMap(({ id, heads = [] }) => heads.map((head) => [head, id] as const)));
 
 /** The id of the audience that a group of this name is part of; '' without a name. */
 export function audienceOf(group: string): string {
-  const key = nameKey(group);
-  const head = /^(?:re-)?\p{L}+(?![\p{L}\p{N}\-’])/u.exec(key.replace(before, ''))?.[0] ?? '';
+  const key = searchKey(group);
+  const head = /^(?:re-)?\p{L}+(?![\p{L}\p{N}\-'])/u.exec(key.replace(before, ''))?.[0] ?? '';
   return key === '' ? '' : (idByGroup.get(key) ?? idByHead.get(head) ?? `${ownPrefix}${key}`);
 }
 

@@ -1,6 +1,7 @@
 import { avg } from '../law/citation';
 import type { ListField } from './field';
 import { z } from './zod';
+import { nameKey } from '../words/reading';
 
 /** A document and where it is kept, not the document itself. */
 export const documentLinkSchema = z.strictObject({ id: z.string(), title: z.string(), type: z.string(), location: z.string(), date: z.string() });
@@ -12,7 +13,7 @@ const dpiaNames: readonly string[] = ['dpia', 'gegevensbeschermingseffectbeoorde
 
 /** It is a DPIA, by the name of its sort as people write it. */
 export function isDpia({ type }: Pick<DocumentLink, 'type'>): boolean {
-  return dpiaNames.includes(type.trim().toLowerCase());
+  return dpiaNames.includes(nameKey(type));
 }
 
 /** @param label what the list is called where it stands */

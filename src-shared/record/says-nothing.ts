@@ -1,3 +1,5 @@
+import { asSeen } from '../words/reading';
+
 /*
  * What stands in a field because the field wanted something. A question that applies has another answer than 'n.v.t.', and what
  * is still to be written is not there yet.
@@ -27,11 +29,11 @@ const applies = asStub(String.raw`n\.?\s?v\.?\s?t|niet\s+van\s+toepassing|not\s+
 
 /** Blank, or a sign that an answer is to come: '?', 'Nog uitzoeken'. Where nobody has to answer, 'n.v.t.' is an answer. */
 export function isUnanswered(text: string): boolean {
-  const said = text.trim();
+  const said = asSeen(text).trim();
   return said === '' || (said.length <= longest && unfinished.test(said));
 }
 
 /** The same of a question that applies: then 'n.v.t.' says nothing either. */
 export function saysNothing(text: string): boolean {
-  return isUnanswered(text) || applies.test(text.trim());
+  return isUnanswered(text) || applies.test(asSeen(text).trim());
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '../record/activity/activity';
 import type { Purpose } from '../record/activity/purposes';
 import { audienceOf } from '../record/audiences';
+import { readsTheSame } from '../words/reading';
 
 /** Audiences whose consent is seldom free: they depend on who asks. */
 const dependent: ReadonlySet<string> = new Set(['clients', 'staff', 'applicants', 'interns']);
@@ -54,7 +55,7 @@ export function subjectOf({ name }: { readonly name: string }): string {
 
 /** What a list of the law says of a group; undefined where it does not stand on it. */
 export function listedAs<Facts extends { readonly subject: string }>(group: Group, list: readonly Facts[]): Facts | undefined {
-  return list.find(({ subject }) => sameText(subject, subjectOf(group)));
+  return list.find(({ subject }) => readsTheSame(subject, subjectOf(group)));
 }
 
 const municipality = /(?<![\p{L}\p{N}])(?<!\b(?:in|uit|binnen|buiten|van)\s(?:de|een)\s)gemeenten?(?![\p{L}\p{N}])/iu;
@@ -62,11 +63,6 @@ const municipality = /(?<![\p{L}\p{N}])(?<!\b(?:in|uit|binnen|buiten|van)\s(?:de
 /** Whoever gave the order is a municipality: 'Gemeente Zwolle'; not 'Werkgever in de gemeente Zwolle'. */
 export function isMunicipality(commissioner: string): boolean {
   return municipality.test(commissioner);
-}
-
-/** Case and blanks at the ends aside. */
-export function sameText(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** Names as a sentence lists them: 'a', 'a en b', 'a, b en c'. */

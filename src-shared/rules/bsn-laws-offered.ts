@@ -1,6 +1,7 @@
 import { bsnLaws, clientsOf, groupsWithoutBsn, type BsnLaw } from '../law/bsn-laws';
 import type { Activity } from '../record/activity/activity';
-import { isBlank, isClient, isMunicipality, sameText, subjectOf } from './about';
+import { isBlank, isClient, isMunicipality, subjectOf } from './about';
+import { nameKey, readsTheSame } from '../words/reading';
 
 type Group = Activity['subjects'][number];
 
@@ -11,7 +12,7 @@ const isTold = (subject: string) => hasLaw(subject) || groupsWithoutBsn.some((gr
 /** The laws that may let the number of these groups be used, so that no rule doubts a law that was offered for them: none for clients of a municipality alone. */
 export function bsnLawsOffered(groups: readonly Pick<Group, 'name'>[], commissioners: readonly string[]): readonly BsnLaw[] {
   const kinds = groups.flatMap((group) => kindsOf(group, commissioners));
-  return bsnLaws.filter(({ subjects }) => subjects.some((subject) => kinds.some((kind) => sameText(kind, subject))));
+  return bsnLaws.filter(({ subjects }) => subjects.some((subject) => kinds.some((kind) => readsTheSame(kind, subject))));
 }
 
 /** A client's number in a trajectory for a municipality: the law behind it was not found. */
@@ -27,6 +28,6 @@ function kindsOf(group: Pick<Group, 'name'>, commissioners: readonly string[]): 
   const others = orders.filter((each) => !isMunicipality(each));
   if (orders.length > 0 && others.length === 0) return [];
   if (isTold(subject) || subject !== group.name.trim()) return [subject];
-  const ofEach = others.map((each) => clientsOf[each.trim().toLowerCase()] ?? []);
+  const ofEach = others.map((each) => clientsOf[nameKey(each)] ?? []);
   return ofEach.every((kinds) => kinds.some(hasLaw)) ? ofEach.flat() : [];
 }

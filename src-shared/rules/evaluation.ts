@@ -6,6 +6,7 @@ import { partyKind } from '../record/party';
 import { hashText } from '../history/hash';
 import type { Screening } from '../record/screening';
 import { whereOf, type NameOf } from '../record/where';
+import { allAsSeen } from '../words/reading';
 import { withoutDoubtedRoles } from './doubted-roles';
 import { screeningLabel, screeningPlace, type Found, type Finding, type Subject, type SubjectKind } from './finding';
 import { answersOf } from './judged';
@@ -36,10 +37,16 @@ interface Looked {
 
 export function evaluation(): Evaluation {
   const records = emptyRecords();
+  /** as people typed them: what is shown of a record is in their own words */
+  const typed = new Map<string, Typed>();
   const uses = new Map<string, Map<string, readonly Use[]>>();
   const looked = new Map<string, Looked>();
   const comparisons = comparingRules.map((rule) => ({ rule, ...rule.comparison() }));
-  const follow = secondRound((rule, { id, body }, found, world) => finding(rule, { kind: 'activity', id, name: body.name }, found, body, (kind, of) => world[kind](of)?.name));
+  const nameTyped = (id: string, name: string | undefined) => (name === undefined ? undefined : (typed.get(id)?.name ?? name));
+  const follow = secondRound((rule, { id, body }, found, world) =>
+    finding(rule, subjectOf('activity', id, body.name), found, body, typed.get(id) ?? body, (kind, of) => nameTyped(of, world[kind](of)?.name)),
+  );
+  const subjectOf = (kind: SubjectKind, id: string, name: string): Subject => ({ kind, id, name: typed.get(id)?.name ?? name });
   let today = '';
   let all: readonly Finding[] = [];
 
@@ -60,9 +67,9 @@ export function evaluation(): Evaluation {
   const subjects = (): readonly (Subject & { readonly record: Read<SubjectBodies[SubjectKind]> })[] => {
     const organisation = organisationOf(records);
     return [
-      ...(organisation.id === '' ? [] : [{ kind: 'organisation' as const, id: organisation.id, name: organisation.body.name, record: organisation }]),
-      ...[...records.activity.values()].filter(({ body }) => isLookedAt(body)).map((record) => ({ kind: 'activity' as const, id: record.id, name: record.body.name, record })),
-      ...[...records.party.values()].map((record) => ({ kind: 'party' as const, id: record.id, name: record.body.name, record })),
+      ...(organisation.id === '' ? [] : [{ ...subjectOf('organisation', organisation.id, organisation.body.name), record: organisation }]),
+      ...[...records.activity.values()].filter(({ body }) => isLookedAt(body)).map((record) => ({ ...subjectOf('activity', record.id, record.body.name), record })),
+      ...[...records.party.values()].map((record) => ({ ...subjectOf('party', record.id, record.body.name), record })),
     ];
   };
 
@@ -70,8 +77,10 @@ export function evaluation(): Evaluation {
     const watch: Watch = new Set([`${subject.kind}:${subject.id}`]);
     const world = watchedWorld(around, watch);
     const users = () => (subject.kind === 'party' ? world.uses(subject.id).map(({ activity }) => activity.id) : []);
+    const own = typed.get(subject.id) ?? record.body;
+    const nameOf: NameOf = (kind, id) => nameTyped(id, world[kind](id)?.name);
     const found = rulesOf(subject.kind).flatMap((rule) =>
-      [...rule.check(record.body, world, record)].map((each) => finding(rule, subject, { ...each, concerns: each.concerns ?? users() }, record.body, (kind, id) => world[kind](id)?.name)),
+      [...rule.check(record.body, world, record)].map((each) => finding(rule, subject, { ...each, concerns: each.concerns ?? users() }, record.body, own, nameOf)),
     );
     return { found, read: watch };
   };
@@ -84,7 +93,7 @@ export function evaluation(): Evaluation {
     for (const change of changes) {
       // A screening may come to be one of another activity: both see it.
       if (change.kind === 'screening') for (const body of [change.body, records.screening.get(change.id)?.body]) if (body !== undefined) seen('screenings', body.activity);
-      put(records, change);
+      put(records, typed, change);
       seen(change.kind, change.id);
       if (change.kind === 'organisation') seen('organisation');
       if (change.kind === 'party') seen('parties');
@@ -112,7 +121,7 @@ export function evaluation(): Evaluation {
       count += 1;
     }
     const judgements = [...records.judgement.values()];
-    const first = withoutDoubtedRoles(answersOf([...[...looked.values()].flatMap(({ found }) => found), ...compared(comparisons, records)], judgements, today), records);
+    const first = withoutDoubtedRoles(answersOf([...[...looked.values()].flatMap(({ found }) => found), ...compared(comparisons, records, typed)], judgements, today), records);
     all = [...first, ...answersOf(follow(first, around, changed), judgements, today)];
     return count;
   };
@@ -122,12 +131,13 @@ export function evaluation(): Evaluation {
 
 type Comparisons = readonly { readonly rule: (typeof comparingRules)[number]; readonly check: () => readonly (Found & { readonly activity: string })[] }[];
 
-function compared(comparisons: Comparisons, records: Records): readonly Finding[] {
+function compared(comparisons: Comparisons, records: Records, typed: ReadonlyMap<string, Typed>): readonly Finding[] {
   return comparisons.flatMap(({ rule, check }) =>
     check().flatMap(({ activity, ...found }) => {
       const record = records.activity.get(activity);
       if (record === undefined) return [];
-      return [finding(rule, { kind: 'activity', id: activity, name: record.body.name }, found, record.body, (kind, id) => records[kind].get(id)?.body.name)];
+      const own = typed.get(activity) ?? record.body;
+      return [finding(rule, { kind: 'activity', id: activity, name: own.name }, found, record.body, own, (kind, id) => typed.get(id)?.name ?? records[kind].get(id)?.body.name)];
     }),
   );
 }
@@ -138,19 +148,28 @@ function screeningsOf({ screening }: Records): Surroundings['screenings'] {
   return by;
 }
 
-function put(records: Records, { kind, id, rev, body }: Change): void {
+/** A record of a kind that has a name. */
+type Typed = Readonly<Record<string, unknown>> & { readonly name: string };
+
+/** Rules see every text as a reader does; what a person answered is kept in the very words. */
+function put(records: Records, typed: Map<string, Typed>, { kind, id, rev, body }: Change): void {
   // The kind of a change is that of its body: TypeScript cannot follow it through the key.
   const of = records[kind] as Map<string, Read<unknown>>;
+  typed.delete(id);
   if (body === undefined) of.delete(id);
-  else of.set(id, { id, rev, body });
+  else of.set(id, { id, rev, body: kind === 'judgement' ? body : allAsSeen(body) });
+  if (body !== undefined && 'name' in body) typed.set(id, { ...body });
 }
 
 type RuleOfFinding = Pick<Rule, 'id' | 'level' | 'citations' | 'reads'>;
 
 const catalogues: Readonly<Record<SubjectKind, Readonly<Record<string, Field>>>> = { activity: activityKind.fields, party: partyKind.fields, organisation: organisationKind.fields };
 
-/** @param nameOf of the records around it: whoever asks hears when they are renamed */
-function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: SubjectBodies[SubjectKind], nameOf: NameOf): Finding {
+/**
+ * @param typed the same record as it was typed
+ * @param nameOf of the records around it: whoever asks hears when they are renamed
+ */
+function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: SubjectBodies[SubjectKind], typed: object, nameOf: NameOf): Finding {
   const { path, text, level = rule.level, citations = rule.citations, judge = false, countsFor, concerns = [] } = found;
   return {
     key: [rule.id, subject.id, ...path].join('/'),
@@ -158,7 +177,7 @@ function finding(rule: RuleOfFinding, subject: Subject, found: Found, body: Subj
     level,
     subject,
     path,
-    where: path.join('/') === screeningPlace ? screeningLabel : whereOf(catalogues[subject.kind], { ...body }, path, nameOf),
+    where: path.join('/') === screeningPlace ? screeningLabel : whereOf(catalogues[subject.kind], { ...typed }, path, nameOf),
     text,
     citations,
     judge,

@@ -1,6 +1,7 @@
 import { hashText } from '../history/hash';
 import type { Activity } from '../record/activity/activity';
 import { canonicalJson } from '../record/canonical';
+import { asSeen } from '../words/reading';
 
 /** What bears on the risk of an activity. */
 export const riskKeys = [
@@ -44,7 +45,7 @@ export function riskFacts({ purposes, subjects, dataCategories, recipients, tran
 
 /** The words of a text: capitals, blanks and commas aside. */
 export function textOf(text: string): string {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ');
+  return asSeen(text).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ');
 }
 
 /** One text for all that bears on the risk: the same while nothing of it changes. */

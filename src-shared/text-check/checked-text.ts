@@ -64,6 +64,8 @@ export function placeOf(text: CheckedText, span: Span): Place {
   const { raw, at } = text;
   const start = at[span.start] ?? 0;
   let end = Math.max(start, (at[span.end - 1] ?? start) + 1);
+  // A character beyond the first 65,536 takes two places.
+  if (raw.codePointAt(end - 1) !== raw.charCodeAt(end - 1)) end += 1;
   while (end < raw.length && isUnseen(raw.charAt(end))) end += 1;
   const [first, last] = paragraphOf(text, span, { start, end });
   const line = lastAt(text.lines, start);

@@ -41,8 +41,9 @@ class Reader {
       const unit = this.raw.charAt(next);
       if (isBlank(unit)) next = this.gap(next);
       else {
-        for (const folded of fold(unit)) this.put(folded, next);
-        next += 1;
+        const letter = String.fromCodePoint(this.raw.codePointAt(next) ?? 0);
+        for (const unit of fold(letter).split('')) this.put(unit, next);
+        next += letter.length;
       }
     }
     return { raw: this.raw, plain: this.units.join(''), at: Uint32Array.from(this.at) };

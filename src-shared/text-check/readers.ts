@@ -1,5 +1,6 @@
 import { audienceOf, audiencesIn, touches, type Audience } from '../record/audiences';
 import type { RegisterFacts } from './register-facts';
+import { asSeen } from '../words/reading';
 
 const usual = audiencesIn([]);
 
@@ -22,7 +23,7 @@ const asSource = /(?<!\p{L})(?:krijgen|ontvangen|kregen|verkrijgen|ontvingen)(?!
  */
 export function readersOf(raw: string): readonly Audience[] {
   const ids = new Set<string>();
-  const sentences = raw.normalize('NFC').replace(/\u00ad/gu, '').split(/[.!?]\s+|\n\s*\n/u);
+  const sentences = asSeen(raw).split(/[.!?]\s+|\n\s*\n/u);
   for (const sentence of sentences) {
     if (asSource.test(sentence)) continue;
     const line = sentence.replace(/\s+/gu, ' ');

@@ -6,22 +6,23 @@ import { importsOf, packageOf, roomOf, sourceFiles } from './source-files';
  * `src-shared` itself is what every room may use (the closed list of failures).
  */
 const allowed: Record<string, readonly string[]> = {
-  'shared/law': [],
+  'shared/words': [],
+  'shared/law': ['shared/words'],
   'shared/values': [],
-  'shared/record': ['shared/law', 'shared/values'],
+  'shared/record': ['shared/words', 'shared/law', 'shared/values'],
   'shared/history': ['shared/values', 'shared/record'],
   'shared/documents': ['shared/law', 'shared/values', 'shared/record', 'shared/history', 'shared/screening', 'shared/rules'],
   'shared/exchange': ['src-shared', 'shared/record', 'shared/history'],
-  'shared/screening': ['shared/law', 'shared/values', 'shared/record', 'shared/history'],
-  'shared/rules': ['shared/law', 'shared/values', 'shared/record', 'shared/history', 'shared/screening', 'shared/text-check'],
-  'shared/text-check': ['shared/law', 'shared/values', 'shared/record'],
+  'shared/screening': ['shared/words', 'shared/law', 'shared/values', 'shared/record', 'shared/history'],
+  'shared/rules': ['shared/words', 'shared/law', 'shared/values', 'shared/record', 'shared/history', 'shared/screening', 'shared/text-check'],
+  'shared/text-check': ['shared/words', 'shared/law', 'shared/values', 'shared/record'],
   'shared/desktop': ['src-shared', 'shared/record'],
   'shared/example': ['shared/law', 'shared/record'],
 
   'src-main': ['src-shared', 'shared/desktop'],
 
-  'renderer/ui': ['src-shared', 'shared/values'],
-  'renderer/fields': ['shared/law', 'shared/values', 'shared/record', 'renderer/ui'],
+  'renderer/ui': ['src-shared', 'shared/words', 'shared/values'],
+  'renderer/fields': ['shared/words', 'shared/law', 'shared/values', 'shared/record', 'renderer/ui'],
   'renderer/records': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/storage', 'renderer/ui'],
   'renderer/findings': ['src-shared', 'shared/rules', 'renderer/fields', 'renderer/records', 'renderer/storage', 'renderer/ui'],
   'renderer/storage': ['src-shared', 'shared/record', 'shared/history', 'shared/exchange', 'shared/desktop'],
@@ -30,6 +31,7 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/desktop': ['src-shared', 'shared/desktop'],
   'features/*': [
     'src-shared',
+    'shared/words',
     'shared/law',
     'shared/values',
     'shared/record',
@@ -48,7 +50,7 @@ const allowed: Record<string, readonly string[]> = {
     'renderer/pdf',
     'renderer/preview',
   ],
-  'renderer/app': ['src-shared', 'shared/record', 'shared/desktop', 'renderer/ui', 'renderer/fields', 'renderer/findings', 'renderer/records', 'renderer/storage', 'features/*'],
+  'renderer/app': ['src-shared', 'shared/words', 'shared/record', 'shared/desktop', 'renderer/ui', 'renderer/fields', 'renderer/findings', 'renderer/records', 'renderer/storage', 'features/*'],
   'src-renderer': ['renderer/app', 'renderer/desktop', 'renderer/storage', 'renderer/ui'],
 };
 

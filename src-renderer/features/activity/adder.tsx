@@ -1,4 +1,5 @@
 import type { TextField } from '@shared/record/field';
+import { readsTheSame } from '@shared/words/reading';
 import { useId, useRef, useState, type Ref } from 'react';
 import { ComboInput } from '@renderer/fields/combo-input';
 import { FieldFrame, inputFacts } from '@renderer/fields/field-frame';
@@ -48,7 +49,7 @@ export function Adder({ field, verb, taken, onAdd, path, inputRef }: AdderProps)
             ref={inputRef}
             text={typed}
             onType={setTyped}
-            options={() => wordOptions(words(field.suggestions).filter((word) => !taken.includes(word)))}
+            options={() => wordOptions(words(field.suggestions).filter((word) => !taken.some((each) => readsTheSame(each, word))))}
             onChoose={({ label }) => add(label)}
             onEnter={() => add(typed)}
             onLeave={() => add(typed)}

@@ -1,11 +1,11 @@
 import type { ReferencedKind } from '@shared/record/field';
+import { nameKey } from '@shared/words/reading';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ComponentType } from 'react';
 import { RecordPlace } from '@renderer/fields/field-place';
 import { RecordView } from '@renderer/fields/field-view';
 import { LandedAbove } from '@renderer/fields/landed-note';
 import { useLanding } from '@renderer/fields/landing';
-import { nameKey } from '@renderer/fields/options';
 import type { Draft } from '@renderer/records/draft';
 import { useRows } from '@renderer/records/hooks';
 import { useDraftBody } from '@renderer/records/use-draft';

@@ -1,7 +1,7 @@
 import type { ReferencedKind } from '@shared/record/field';
 import type { BasicSummary } from '@shared/record/kind';
+import { nameKey } from '@shared/words/reading';
 import { namelessRecord } from '@renderer/fields/names';
-import { nameKey } from '@renderer/fields/options';
 import type { Row } from '@renderer/records/hooks';
 import { dutchOrder } from '@renderer/ui/collator';
 

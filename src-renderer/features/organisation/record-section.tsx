@@ -1,5 +1,6 @@
 import type { ReferencedKind } from '@shared/record/field';
 import type { BasicSummary } from '@shared/record/kind';
+import { searchKey } from '@shared/words/reading';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Row } from '@renderer/records/hooks';
 import { useHouse } from '@renderer/records/house';
@@ -7,7 +8,7 @@ import { newId } from '@renderer/records/new-id';
 import { leaveAt } from '@renderer/ui/bookmark';
 import { Button } from '@renderer/ui/button';
 import { readYes, useKept, useTyped } from '@renderer/ui/kept';
-import { matches, searchKey, searchWords } from '@renderer/ui/search-key';
+import { matches, searchWords } from '@renderer/ui/search-key';
 import { VisuallyHidden } from '@renderer/ui/visually-hidden';
 import { recordKinds } from './record-kinds';
 import { recordLines } from './record-lines';

@@ -1,4 +1,5 @@
-import { matches, searchKey, searchWords } from '@renderer/ui/search-key';
+import { searchKey } from '@shared/words/reading';
+import { matches, searchWords } from '@renderer/ui/search-key';
 import type { ClientRow } from './client-row';
 import type { RegisterRow } from './register-row';
 

@@ -1,4 +1,5 @@
 import { organisationKind } from '@shared/record/organisation';
+import { nameKey } from '@shared/words/reading';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { FieldControl } from '@renderer/fields/field-control';
 import { useHouse } from '@renderer/records/house';
@@ -7,7 +8,6 @@ import { useOrganisations } from '@renderer/records/organisations';
 import { Button } from '@renderer/ui/button';
 import { Notice } from '@renderer/ui/notice';
 import { ButtonRow, Page, Section } from '@renderer/ui/page';
-import { searchKey } from '@renderer/ui/search-key';
 
 export interface NewOrganisationPageProps {
   readonly onMade: (org: string) => void;
@@ -23,7 +23,7 @@ export function NewOrganisationPage({ onMade, onCancel }: NewOrganisationPagePro
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const same = name.trim() !== '' && organisations.some((organisation) => searchKey(organisation.summary.name) === searchKey(name));
+  const same = name.trim() !== '' && organisations.some((organisation) => nameKey(organisation.summary.name) === nameKey(name));
 
   const make = async (event: FormEvent) => {
     event.preventDefault();

@@ -86,7 +86,7 @@ export const activityKind: Kind<Activity, ActivitySummary> = {
     mentions: mentionsOf(activity),
     words: wordsIn(fields, activity, suggestedLabels),
   }),
-  summaryVersion: '6',
+  summaryVersion: '7',
   fields,
 };
 

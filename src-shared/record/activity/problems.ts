@@ -3,6 +3,7 @@ import { isInEea } from '../../law/transfers';
 import { readCountry } from '../../values/country';
 import { orderProblem } from '../date-order';
 import type { Activity } from './activity';
+import { nameKey } from '../../words/reading';
 
 /** A sentence for each value that another one contradicts, by its path: 'subjects/<id>/name'. */
 export type ActivityProblems = ReadonlyMap<string, string>;
@@ -49,11 +50,11 @@ interface Named {
   readonly name: string;
 }
 
-/** Case and blanks aside, as people take names for the same; the first of equal names is not in the way. */
+/** As people take names for the same; the first of equal names is not in the way. */
 function nameProblems(list: string, items: readonly Named[], words: NameWords): readonly Problem[] {
   const seen = new Set<string>();
   return items.map(({ id, name }) => {
-    const key = name.trim().replace(/\s+/g, ' ').toLowerCase();
+    const key = nameKey(name);
     const twice = seen.has(key);
     seen.add(key);
     return [`${list}/${id}/name`, key === '' ? words.blank : twice ? words.twice : undefined];

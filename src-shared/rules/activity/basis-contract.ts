@@ -1,7 +1,8 @@
 import { avg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
-import { groupsOf, isBlank, isClient, listed, sameText, subjectOf } from '../about';
+import { groupsOf, isBlank, isClient, listed, subjectOf } from '../about';
 import { activityRule } from '../rule';
+import { readsTheSame } from '../../words/reading';
 
 /** Who gave the order: then the agreement is with the client. */
 const withClient = 'De cliënt zelf';
@@ -15,8 +16,8 @@ const guidedForOthers: readonly string[] = ['Cliënt met een uitkering', 'Cliën
 function isOfOthers(group: Activity['subjects'][number], commissioners: readonly string[]): boolean {
   const subject = subjectOf(group);
   if (!isClient(group) || subject === payingThemselves) return false;
-  const others = commissioners.filter((each) => ![withClient, ownWork].some((known) => sameText(each, known)));
-  const ordersItself = commissioners.some((each) => sameText(each, withClient));
+  const others = commissioners.filter((each) => ![withClient, ownWork].some((known) => readsTheSame(each, known)));
+  const ordersItself = commissioners.some((each) => readsTheSame(each, withClient));
   // Where others stand beside the client itself, only clients who pay themselves surely have an agreement.
   if (guidedForOthers.includes(subject)) return !ordersItself || others.length > 0;
   return !ordersItself && others.length > 0;

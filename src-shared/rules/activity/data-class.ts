@@ -4,8 +4,10 @@ import { dataClassFacts, needsException, type ExceptedClass } from '../../law/da
 import { specialCategories } from '../../law/special-data';
 import { suggestionsOf, type Suggestion } from '../../record/suggestions';
 import { activityRule } from '../rule';
+import { nameKey } from '../../words/reading';
 
-const plain = (text: string) => text.toLowerCase().replace(/[\s,]+/gu, ' ').trim();
+/** 'Naam, adres' and 'naam adres' are one. */
+const plain = (text: string) => nameKey(text.replace(/[\s,]+/gu, ' '));
 
 /** What data of a known name are: by the whole name, without what stands in brackets, or by the abbreviation there. */
 const known = new Map(

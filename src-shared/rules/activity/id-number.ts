@@ -4,6 +4,7 @@ import type { Activity } from '../../record/activity/activity';
 import { saysNothing } from '../../record/says-nothing';
 import { groupsIn, isBlank, isBsn, isClient, isMunicipality, listed, listedAs, subjectOf } from '../about';
 import { activityRule } from '../rule';
+import { nameKey } from '../../words/reading';
 
 const isKnown = (law: string) => bsnLawsNamed(law).length > 0;
 const listedSubjects = new Set(bsnLaws.flatMap(({ subjects }) => subjects));
@@ -16,7 +17,7 @@ function isCovered(group: Activity['subjects'][number], covered: readonly string
   // What clients of no known kind live on, whoever gave the order tells. Of a municipality another rule asks.
   const isUnknown = subject === group.name.trim();
   const orders = commissioners.filter((each) => !isBlank(each));
-  return isUnknown && orders.length > 0 && orders.every((each) => isMunicipality(each) || clientsOf[each.trim().toLowerCase()]?.some((kind) => covered.includes(kind)) === true);
+  return isUnknown && orders.length > 0 && orders.every((each) => isMunicipality(each) || clientsOf[nameKey(each)]?.some((kind) => covered.includes(kind)) === true);
 }
 
 /** The BSN is used only to carry out a law that prescribes it (rule 11). */

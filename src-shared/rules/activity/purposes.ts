@@ -5,6 +5,7 @@ import { readDate } from '../../values/date';
 import { listed } from '../about';
 import type { Found } from '../finding';
 import { activityRule } from '../rule';
+import { readsTheSame } from '../../words/reading';
 
 /** Shorter than this a text hardly tells anybody what happens. */
 const shortest = 20;
@@ -21,7 +22,7 @@ export const purposeIsConcrete = activityRule({
     for (const { id, description } of purposes) {
       const text = description.trim();
       if (saysNothing(text)) continue;
-      if (text.toLowerCase() === name.trim().toLowerCase()) {
+      if (readsTheSame(text, name)) {
         yield { path: ['purposes', id, 'description'], text: 'Het doel is hetzelfde als de naam. Schrijf op waarvoor u de gegevens nodig hebt, zo dat een cliënt het begrijpt.' };
       } else if ([...text].length < shortest) {
         yield { path: ['purposes', id, 'description'], text: 'Het doel is erg kort. Schrijf op waarvoor u de gegevens nodig hebt, zo dat een cliënt het begrijpt.' };

@@ -3,8 +3,9 @@ import { retentionRowSurelyFor } from '../../law/retention-catalogue';
 import type { RetentionRow } from '../../law/retention/row';
 import type { Activity } from '../../record/activity/activity';
 import { audienceOf } from '../../record/audiences';
-import { isClient, sameText, subjectOf } from '../about';
+import { isClient, subjectOf } from '../about';
 import type { Told } from './term-bounds';
+import { readsTheSame } from '../../words/reading';
 
 type Around = Pick<Activity, 'name' | 'purposes' | 'monitoring'>;
 
@@ -25,7 +26,7 @@ const participant = /(?<!\p{L})deelnemers?(?!\p{L})/iu;
 /** The group as the catalogue calls it: for clients it does not matter of which kind they are, where they are surely clients. */
 function inCatalogue({ name }: { readonly name: string }): string {
   const known = subjectOf({ name });
-  return isClient({ name }) && sameText(known, name) && !participant.test(name) ? 'Cliënt' : known;
+  return isClient({ name }) && readsTheSame(known, name) && !participant.test(name) ? 'Cliënt' : known;
 }
 
 const images = /^(?:foto[’']?s?|video[’']?s?|beelden|videobeelden)(?: (?:of|en) (?:foto[’']?s?|video[’']?s?))?$/iu;
@@ -34,5 +35,5 @@ const images = /^(?:foto[’']?s?|video[’']?s?|beelden|videobeelden)(?: (?:of|
 function isOfCamera({ name, groups, term }: Omit<Told, 'path'>, activity: Around): boolean {
   if (!images.test(name.trim()) || (activity.monitoring !== 'cameras' && activity.monitoring !== 'both')) return false;
   const visitors = groups.length > 0 && groups.every((group) => audienceOf(group.name) === 'visitors');
-  return visitors || sameText(term.startEvent, 'Opname') || mentionsMonitoring(activity.name);
+  return visitors || readsTheSame(term.startEvent, 'Opname') || mentionsMonitoring(activity.name);
 }

@@ -6,6 +6,7 @@ import { isTermStub } from '../../record/activity/term-words';
 import { saysNothing } from '../../record/says-nothing';
 import { compareDurations, showDuration } from '../../values/duration';
 import { groupsIn, groupsOf, isBlank } from '../about';
+import { readsTheSame } from '../../words/reading';
 
 /** One term as the register tells it: of a category, or of one of its groups. */
 export interface Told {
@@ -116,7 +117,7 @@ function tooShort(term: Term, row: RetentionRow, consent: boolean): Departure | 
   const { term: first = '' } = row;
   if (row.kind === 'maximum' || row.reasonBeyond !== undefined) return undefined;
   // Another moment than the first may well be the second.
-  const second = hasSecond(row, term, consent) || !isSame(term.startEvent, row.startEvent ?? '') ? row.second?.term : undefined;
+  const second = hasSecond(row, term, consent) || !readsTheSame(term.startEvent, row.startEvent ?? '') ? row.second?.term : undefined;
   const least = second !== undefined && (compareDurations(second, first) ?? 0) < 0 ? second : first;
   if ((compareDurations(term.term, least) ?? 0) >= 0) return undefined;
   const text = `${said(term)} is korter dan gebruikelijk is: ${showDuration(least)} (${rowSource(row)}). Leg uit waarom u deze gegevens eerder kunt missen, of pas de termijn aan.`;
@@ -147,12 +148,12 @@ function hasSecond({ startEvent, second }: RetentionRow, term: Term, consent: bo
   const { startEvent: other = startEvent, startsAt = [] } = second;
   const said = term.startEvent.trim().toLowerCase();
   // Without a beginning another rule asks for it.
-  return said === '' || other === startEvent || isSame(said, other ?? '') || startsAt.some((each) => said.includes(each));
+  return said === '' || other === startEvent || readsTheSame(said, other ?? '') || startsAt.some((each) => said.includes(each));
 }
 
 /** The term runs from a moment that comes before the one from which the law counts, and is not longer for it. */
 export function startsEarly({ term, startEvent }: Term, row: RetentionRow): boolean {
-  const early = row.earlierEvents?.some((each) => isSame(each, startEvent)) === true;
+  const early = row.earlierEvents?.some((each) => readsTheSame(each, startEvent)) === true;
   const difference = compareDurations(term, row.term ?? '');
   return early && difference !== undefined && difference >= 0 && difference < yearInDays - 2;
 }
@@ -166,8 +167,4 @@ export function isShown(row: RetentionRow, name: string, activity: Pick<Activity
 /** What was weighed of a row: when its term becomes another one, whoever answered is asked again. */
 export function rowFacts({ id, term = '', upTo = '', second }: RetentionRow): unknown {
   return { row: id, term, upTo, second: second?.term ?? '' };
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -4,9 +4,10 @@ import { compareDurations, showDuration } from '../../values/duration';
 import { listed } from '../about';
 import { lawValue } from '../law-value';
 import { organisationRule } from '../rule';
+import { nameKey } from '../../words/reading';
 
 /** Without blanks and hyphens: 'Privacy reglement' is one word to most. */
-const plain = (text: string) => text.toLowerCase().replaceAll(/[\s-]+/gu, '');
+const plain = (text: string) => nameKey(text).replaceAll(/[\s-]+/gu, '');
 
 /** Of this sort, or called so. */
 function isThere(names: RegExp, documents: readonly DocumentLink[]): boolean {

@@ -5,8 +5,7 @@ import { compareDurations, readDuration } from '../../values/duration';
 import { groupsOf, isBlank, listed } from '../about';
 import { termsOf } from '../activity/term-bounds';
 import { comparingRule, type Contribution } from '../rule';
-
-const plain = (text: string) => text.trim().replace(/\s+/gu, ' ').toLowerCase();
+import { nameKey } from '../../words/reading';
 
 /** Fewer say nothing about copying. */
 const fewest = 4;
@@ -18,7 +17,7 @@ export const securityIsSpecific = comparingRule({
   title: 'De beveiliging is per verwerking beschreven',
   citations: [avg('32(1)')],
   reads: ['measures', 'systems', 'securityExplanation'],
-  partOf: ({ measures, systems, securityExplanation }) => (measures.length === 0 && securityExplanation.trim() === '' ? undefined : JSON.stringify([measures.toSorted(), systems.toSorted(), plain(securityExplanation)])),
+  partOf: ({ measures, systems, securityExplanation }) => (measures.length === 0 && securityExplanation.trim() === '' ? undefined : JSON.stringify([measures.toSorted(), systems.toSorted(), nameKey(securityExplanation)])),
   check: (all) => {
     const [first] = all;
     if (first === undefined || all.length < fewest || all.some(({ part }) => part !== first.part)) return [];
@@ -41,13 +40,13 @@ interface Kept {
 const ownName: ReadonlySet<string> = new Set(['clients', 'relations']);
 function groupKey({ name }: { readonly name: string }): string {
   const audience = audienceOf(name);
-  return ownName.has(audience) ? plain(name) : audience;
+  return ownName.has(audience) ? nameKey(name) : audience;
 }
 
 /** 'P1Y' is as long as 'P12M'; what is no term is only the same in the same words. */
 function isSameTerm(one: Place['term'], other: Place['term']): boolean {
   const difference = compareDurations(one.term, other.term);
-  return plain(one.startEvent) === plain(other.startEvent) && (difference === undefined ? plain(one.term) === plain(other.term) : difference === 0);
+  return nameKey(one.startEvent) === nameKey(other.startEvent) && (difference === undefined ? nameKey(one.term) === nameKey(other.term) : difference === 0);
 }
 
 /** The same data of the same people for the same purpose are kept equally long everywhere (rule 38). */
@@ -66,7 +65,7 @@ export const sameDataSameTerm = comparingRule({
         const about = new Set(groupsOf(purpose, { subjects }).map(({ id }) => id));
         return told.flatMap(({ path, name: data, groups, term }) => {
           const keys = groups.length === 0 ? [''] : groups.filter(({ id }) => about.has(id)).map(groupKey);
-          return keys.map((group): [string, Place] => [[data, purpose.description].map(plain).concat(group).join('\n'), { path, term }]);
+          return keys.map((group): [string, Place] => [[data, purpose.description].map(nameKey).concat(group).join('\n'), { path, term }]);
         });
       });
     return places.length === 0 ? undefined : { name, places: new Map(places) };
@@ -101,7 +100,7 @@ function push(by: Map<string, Kin[]>, key: string, kin: Kin): void {
   else known.push(kin);
 }
 
-const said = ({ place: { term } }: Kin) => `${readDuration(term.term) ?? plain(term.term)} ${plain(term.startEvent)}`;
+const said = ({ place: { term } }: Kin) => `${readDuration(term.term) ?? nameKey(term.term)} ${nameKey(term.startEvent)}`;
 
 function different(kin: Kin, others: readonly Kin[]) {
   const { of, place } = kin;

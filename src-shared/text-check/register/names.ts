@@ -2,7 +2,7 @@ import { avg } from '../../law/citation';
 import { audienceOf } from '../../record/audiences';
 import { placeOf, type CheckedText } from '../checked-text';
 import type { Finding } from '../finding';
-import { fold } from '../fold';
+import { searchKey } from '../../words/reading';
 import { hitsOf, says } from '../pattern';
 import type { Span } from '../read-text';
 import { organisationPlace, type RegisterFacts } from '../register-facts';
@@ -19,8 +19,7 @@ const claims: readonly { readonly certainty: Finding['certainty']; readonly at: 
 /** Words that tell no firm from another. */
 const common = /^(?:stichting|vereniging|holding|groep|bureau|bedrijf|nederland|diensten|services|werk|(?:re)?integratie[a-z]*|participatie|mobiliteit|arbeid|zorg|loopbaan|coaching|jobcoaching|begeleiding|advies|arbo|bv|nv|vof|voorbeeld|privacy[a-z]*|versie|datum|artikel|deze|dit|onze|uw|wij|zij|het|een|the|avg|uavg|fg)$/u;
 
-const folded = (text: string) => Array.from(text.normalize('NFC'), (character) => character.split('').map(fold).join('')).join('');
-const wordsIn = (text: string) => folded(text).match(/[a-z0-9]{2,}/gu) ?? [];
+const wordsIn = (text: string) => searchKey(text).match(/[a-z0-9]{2,}/gu) ?? [];
 const telling = (text: string) => wordsIn(text).filter((word) => word.length >= 3 && !common.test(word));
 
 /** The text says that it is of another organisation: no word of our name is anywhere in it. */
@@ -28,7 +27,7 @@ export const nameDiffers: Contradiction = (text, facts) => {
   const { organisation } = facts;
   const own = telling(organisation.name.replace(/\(.*?\)/gu, ' '));
   if (own.length === 0) return [];
-  const initials = folded(organisation.name).split(/[^a-z0-9-]+/u).map((word) => word.charAt(0)).join('');
+  const initials = searchKey(organisation.name).split(/[^a-z0-9-]+/u).map((word) => word.charAt(0)).join('');
   const isOurs = [...own, ...(initials.length >= 3 ? [initials] : [])];
   if (isOurs.some((word) => text.plain.includes(word))) return [];
   const others = [...facts.parties.values()].flatMap((party) => telling(party.name));
@@ -78,12 +77,12 @@ const ofAnother = says('fg|functionaris(?: voor)?(?: de)? gegevensbescherming|da
 
 /** The address for questions in the text is another one than in the register. */
 export const emailDiffers: Contradiction = (text, { organisation: { email, dpoEmail }, parties }: RegisterFacts) => {
-  const known = folded(email.trim());
+  const known = searchKey(email.trim());
   if (!known.includes('@') || text.plain.includes(known)) return [];
-  const elsewhere = [...parties.values()].map(({ contact }) => folded(contact)).join(' ');
+  const elsewhere = [...parties.values()].map(({ contact }) => searchKey(contact)).join(' ');
   const hits = hitsOf(text, [{ hit: address, certainty: 'mogelijk', unless: ofAnother }]).filter(({ span }) => {
     const said = text.plain.slice(span.start, span.end);
-    return said !== folded(dpoEmail.trim()) && !elsewhere.includes(said);
+    return said !== searchKey(dpoEmail.trim()) && !elsewhere.includes(said);
   });
   const [first] = hits;
   if (first === undefined) return [];

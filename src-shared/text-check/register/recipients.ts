@@ -3,7 +3,7 @@ import type { RecipientRole } from '../../law/recipient-roles';
 import { touches } from '../../record/audiences';
 import type { CheckedText } from '../checked-text';
 import type { Finding } from '../finding';
-import { fold } from '../fold';
+import { searchKey } from '../../words/reading';
 import { says } from '../pattern';
 import { activityPlace, type RegisterFacts } from '../register-facts';
 import type { Contradiction } from './contradiction';
@@ -31,11 +31,9 @@ const kinds: readonly RegExp[] = [
 /** Words that name no party. */
 const emptyWords = new Set(['stichting', 'vereniging', 'holding', 'groep', 'software', 'online', 'nederland', 'diensten', 'services', 'systemen', 'bureau', 'bedrijf', 'voorbeeld', 'potentiele', 'andere']);
 
-const plainOf = (name: string) => Array.from(name.normalize('NFC'), (character) => character.split('').map(fold).join('')).join('');
-
 /** A text tells of a party by its name, a word of that name, or what kind of party it is. */
 export function tells({ plain }: CheckedText, name: string): boolean {
-  const folded = plainOf(name);
+  const folded = searchKey(name);
   if (plain.includes(folded)) return true;
   const own = kinds.filter((kind) => kind.test(folded));
   if (own.length > 0) return own.some((kind) => kind.test(plain));

@@ -1,6 +1,7 @@
+import { nameKey } from '@shared/words/reading';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchingOptions, mergeWords, nameKey, withAddition, wordOptions } from '@renderer/fields/options';
+import { matchingOptions, mergeWords, withAddition, wordOptions } from '@renderer/fields/options';
 
 const labels = (options: readonly { readonly label: string }[]) => options.map(({ label }) => label);
 

@@ -1,4 +1,5 @@
-import { matches, searchKey, searchWords } from '@renderer/ui/search-key';
+import { searchKey } from '@shared/words/reading';
+import { matches, searchWords } from '@renderer/ui/search-key';
 import { expect, test } from 'vitest';
 
 test('case, diacritics and blanks make no difference', () => {
