@@ -22,8 +22,11 @@ export interface Source {
   readonly note: string;
 }
 
-/** The day on which the texts were read. */
+/** The day on which most texts were read. */
 export const consulted = '2026-11-21';
+
+/** The day on which other texts were read, or the same ones again and whole. */
+export const consultedAgain = '2026-12-01';
 
 /** For what is cited from knowledge only. */
 export const fromKnowledge = { version: null, consulted: null, read: [], note: '' } as const;

@@ -1,4 +1,4 @@
-import { consulted, fromKnowledge, wettenUrl, type Source } from './source';
+import { consulted, consultedAgain, fromKnowledge, wettenUrl, type Source } from './source';
 
 const law = { pinpoint: 'art.', state: 'inForce' } as const;
 const lapsed = { pinpoint: 'art.', state: 'lapsed' } as const;
@@ -13,13 +13,13 @@ export const dutchPrivacySources = {
     title: 'Uitvoeringswet Algemene verordening gegevensbescherming',
     url: 'https://wetten.overheid.nl/BWBR0040940/2026-09-01',
     version: '2026-09-01',
-    consulted,
+    consulted: consultedAgain,
     read: [
+      ...['1', '2', '3', '4', '5', '6'],
       ...['22', '23', '23a', '24', '25', '26', '27', '28', '29', '30', '30a', '30b', '31', '32', '33', '34', '35', '36', '37', '38', '39'],
       ...['40', '41', '42', '43', '44', '45', '46', '47', '47a'],
     ],
-    partlyRead: ['1', '5'],
-    note: 'De tekst na de Verzamelwet gegevensbescherming. Art. 23a is nog niet in werking.',
+    note: 'De tekst na de Verzamelwet gegevensbescherming, gelezen zoals een ander haar uit het officiële wettenbestand haalde. Art. 23a is nog niet in werking.',
   },
   verzamelwet: {
     ...law,

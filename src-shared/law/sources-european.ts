@@ -1,7 +1,13 @@
-import { consulted, eurLexUrl, fromKnowledge, type Source } from './source';
+import { consulted, consultedAgain, eurLexUrl, fromKnowledge, type Source } from './source';
 
 const inForce = { pinpoint: 'art.', state: 'inForce' } as const;
 const decision = { ...inForce, ...fromKnowledge } as const;
+
+/** Articles that follow each other. */
+const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_none, index) => `${from + index}`);
+
+const copyOfGdpr =
+  'Gelezen in een kopie die een ander maakte van de tekst in het Publicatieblad van 4 mei 2016 (L 119). De rectificaties, zoals die van 23 mei 2018 (L 127), zijn daarin niet verwerkt en niet gelezen: letter d staat er tweemaal in art. 13(1), en art. 37(1)(c) heeft er ‘en’ waar de app ‘of’ leest.';
 
 /** Instruments of the European Union and of its authorities. */
 export const europeanSources = {
@@ -11,18 +17,21 @@ export const europeanSources = {
     title: 'Algemene verordening gegevensbescherming, Verordening (EU) 2016/679',
     url: eurLexUrl('reg/2016/679/oj/nld'),
     version: '2016-04-27',
-    consulted,
-    read: ['13', '14', '28', '30', '33', '34', '35', '36'],
-    note: 'Gelezen in de oorspronkelijke tekst, zonder latere verbeteringen. De andere artikelen zijn bekend en veranderen zelden.',
+    consulted: consultedAgain,
+    read: [...numbers(1, 51), '57', '58', ...numbers(77, 83), ...numbers(85, 89), '99'],
+    note: copyOfGdpr,
   },
   avgRecitals: {
-    ...fromKnowledge,
     short: 'AVG',
     pinpoint: 'overweging',
     pinpointInMargin: 'overw.',
     title: 'Overwegingen bij de Algemene verordening gegevensbescherming',
     url: eurLexUrl('reg/2016/679/oj/nld'),
     state: 'inForce',
+    version: '2016-04-27',
+    consulted: consultedAgain,
+    read: ['43', '111'],
+    note: 'Gelezen in dezelfde kopie als de AVG zelf.',
   },
   wp248: {
     short: 'WP248 rev.01',

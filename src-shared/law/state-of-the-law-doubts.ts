@@ -9,9 +9,9 @@ export interface LegalDoubt {
 
 export const legalDoubts: readonly LegalDoubt[] = [
   {
-    title: 'Artikelen van de AVG die niet zijn nagelezen',
-    text: 'Nagelezen zijn art. 13, 14, 28, 30 en 33 tot en met 36. De andere artikelen en de overwegingen staan hier uit kennis. Ze zijn bekend en stabiel, maar de woorden zijn niet vergeleken.',
-    about: ['avg', 'avgRecitals'],
+    title: 'De AVG en de UAVG in de kopie van een ander',
+    text: 'Alles wat de app van deze twee aanhaalt, is gelezen. Dat gebeurde niet op de plaats waar de overheid ze publiceert, maar in kopieën die anderen daarvan maakten. Die van de AVG is de tekst van 2016, zonder de rectificaties. Kijk de woorden na voordat u zich erop beroept.',
+    about: ['avg', 'avgRecitals', 'uavg'],
   },
   {
     title: 'Nederlandse wetten in de tekst van 2017',
@@ -75,7 +75,7 @@ export const legalDoubts: readonly LegalDoubt[] = [
   },
   {
     title: 'FG, identiteit en wie geen verwerker is',
-    text: 'Wanneer een FG verplicht is, hoe u iemands identiteit vaststelt en welke partijen meestal geen verwerker zijn, staat hier uit kennis.',
+    text: 'Art. 37 AVG noemt geen getal bij ‘op grote schaal’ en legt ‘hoofdzakelijk’ niet uit. Hoe u dat weegt, hoe u iemands identiteit vaststelt en welke partijen meestal geen verwerker zijn, staat hier uit kennis.',
     about: ['avg'],
   },
   {

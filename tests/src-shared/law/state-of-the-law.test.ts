@@ -21,8 +21,8 @@ test('sources differ in title, and each says whether and when its text was read'
 test.each([
   [sources.wp248, 'criterium 1 t/m 9'],
   [sources.wmo, 'niet nagelezen'],
-  [sources.avg, 'art. 13, 14, 28, 30 en 33 t/m 36'],
-  [sources.uavg, 'art. 22 t/m 47a; deels art. 1 en 5'],
+  [sources.avg, 'art. 1 t/m 51, 57, 58, 77 t/m 83, 85 t/m 89 en 99'],
+  [sources.uavg, 'art. 1 t/m 6 en 22 t/m 47a'],
   [sources.apDpiaList, 'nr. 1 t/m 17'],
   [sources.dpiaModel, 'wat de app ervan gebruikt'],
   [sources.exemptionDecree, 'art. 2, 5 t/m 7, 12, 13, 30 t/m 39 en 42'],

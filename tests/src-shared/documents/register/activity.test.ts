@@ -10,21 +10,21 @@ describe('an activity as controller', () => {
     expect(told(complete)).toMatchInlineSnapshot(`
       [
         "| Nummer en status: 7; in gebruik vanaf 1 januari 2019 tot en met eind 2030",
-        "art. 26*| Onze rol: Gezamenlijk verwerkingsverantwoordelijke",
+        "art. 26| Onze rol: Gezamenlijk verwerkingsverantwoordelijke",
         "| Soort proces: Primair, voor Werkgever; UWV",
-        "art. 24(1)*| Vastgesteld door: N. de Wit, op 12 maart 2026",
+        "art. 24(1)| Vastgesteld door: N. de Wit, op 12 maart 2026",
         "art. 30(1)(a)| Gezamenlijk verantwoordelijk met: Werkgever Jansen / Markt 1 / info@jansen.example / Onderlinge regeling: Ieder de eigen cliënten.",
         "art. 30(1)(b)| Doel 1: Begeleiden.",
-        "art. 6(1)(c)*| Grondslag: c. Wettelijke verplichting (BW art. 7:658a; Wet WIA art. 25) / Opdracht.",
+        "art. 6(1)(c)| Grondslag: c. Wettelijke verplichting (BW art. 7:658a; Wet WIA art. 25) / Opdracht.",
         "art. 30(1)(b)| Doel 2: Nieuws sturen.",
-        "art. 6(1)(a)*| Grondslag: a. Toestemming / Hoe toestemming wordt gevraagd en bewaard: Formulier.",
+        "art. 6(1)(a)| Grondslag: a. Toestemming / Hoe toestemming wordt gevraagd en bewaard: Formulier.",
         "## Betrokkenen en gegevens (art. 30(1)(c))",
         "| Groepen betrokkenen: Cliënt (in dienst) / Medewerker",
         "| Soort gegevens | Klasse | Van welke groepen | Bron |",
         "| NAW | Gewoon | Cliënt / Medewerker / Verwijderde groep | Betrokkene zelf / UWV |",
         "| FML | Bijzonder: gezondheid | Cliënt |  |",
         "UAVG art. 30(1)(b)| Uitzondering op het verbod: FML: Re-integratie of begeleiding bij ziekte of arbeidsongeschiktheid (Wet X) / Alleen de coach.",
-        "art. 5(1)(c)*| Waarom nodig: NAW: Om te bellen.",
+        "art. 5(1)(c)| Waarom nodig: NAW: Om te bellen.",
         "| Anders per groep: NAW – Medewerker: Bron: Werkgever",
         "## Ontvangers (art. 30(1)(d))",
         "| Werkgever Jansen: Zelf verantwoordelijk: Voortgang.",
@@ -33,7 +33,7 @@ describe('an activity as controller', () => {
         "## Doorgifte (art. 30(1)(e))",
         "| Naar wie: Werkgever Jansen",
         "| Land of internationale organisatie: Verenigde Staten",
-        "art. 46(2)(c)*| Waarom de doorgifte mag: Standaardcontractbepalingen (SCC)",
+        "art. 46(2)(c)| Waarom de doorgifte mag: Standaardcontractbepalingen (SCC)",
         "| Document met de waarborgen: SCC van 1 mei",
         "| Toelichting op de doorgifte: DTIA gedaan.",
         "## Bewaartermijnen (art. 30(1)(f))",
@@ -45,13 +45,13 @@ describe('an activity as controller', () => {
         "## Beveiliging (art. 30(1)(g))",
         "| Maatregelen: MFA; Verwijderde maatregel",
         "| Toelichting op de beveiliging: Zie beleid.",
-        "art. 32*| Systemen: Dossiers",
-        "art. 32*| Wie toegang heeft: De coach.",
+        "art. 32| Systemen: Dossiers",
+        "art. 32| Wie toegang heeft: De coach.",
         "UAVG art. 30(4)| Geheimhouding: Verklaring.",
         "## Overige gegevens",
         "art. 13(2)(e)| Moet de betrokkene de gegevens geven?: Nee, de betrokkene is vrij",
         "art. 13(2)(f)| Beslist of beoordeelt een computer?: Nee",
-        "art. 5(2)*| Documenten bij deze verwerking: Afweging; Belangenafweging; 12 maart 2026",
+        "art. 5(2)| Documenten bij deze verwerking: Afweging; Belangenafweging; 12 maart 2026",
       ]
     `);
   });
@@ -60,7 +60,7 @@ describe('an activity as controller', () => {
     expect(told({ role: 'controller', status: 'draft' })).toMatchInlineSnapshot(`
       [
         "> Concept. Deze beschrijving is nog niet vastgesteld.",
-        "art. 4(7)*| Onze rol: Verwerkingsverantwoordelijke",
+        "art. 4(7)| Onze rol: Verwerkingsverantwoordelijke",
         "art. 30(1)(b)| Doelen: Nog niet ingevuld",
         "## Betrokkenen en gegevens (art. 30(1)(c))",
         "| Groepen betrokkenen: Nog niet ingevuld",
@@ -99,7 +99,7 @@ describe('an activity as controller', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'art. 30(1)(b)| Doel: Nog niet ingevuld',
-        'art. 6(1)*| Grondslag: Nog niet ingevuld',
+        'art. 6(1)| Grondslag: Nog niet ingevuld',
         '| Naamloze soort gegevens | Strafrechtelijk |',
         '| Uitzondering op het verbod: Nog niet ingevuld',
         '| Ontvangers: Er zijn ontvangers: nog niet ingevuld',
@@ -112,7 +112,7 @@ describe('an activity as controller', () => {
 describe('an activity as processor', () => {
   it('is told by art. 30(2), and misses nothing that the article does not ask', () => {
     expect(told({ role: 'processor', status: null })).toEqual([
-      'art. 4(8)*| Onze rol: Verwerker',
+      'art. 4(8)| Onze rol: Verwerker',
       'art. 30(2)(a)| Voor wie wij verwerker zijn: Nog niet ingevuld',
       'art. 30(2)(c)| Doorgiften: Nog niet ingevuld',
       '## Beveiliging (art. 30(2)(d))',
@@ -134,7 +134,7 @@ describe('an activity as processor', () => {
     ).toMatchInlineSnapshot(`
       [
         "| Status: In gebruik",
-        "art. 4(8)*| Onze rol: Verwerker",
+        "art. 4(8)| Onze rol: Verwerker",
         "art. 30(2)(a)| Opdrachtgever 1: Werkgever Jansen / Markt 1 / info@jansen.example",
         "art. 30(2)(b)| Soorten verwerkingen: Scans afnemen.",
         "| Overeenkomst en instructie: Overeenkomst",

@@ -31,6 +31,6 @@ describe('data of an activity', () => {
   it('say why they are needed once for all of which it is true', () => {
     const needed = (id: string, name: string, necessity: string) => ({ ...ofClients(id, name), necessity });
     const lines = told({ role: 'controller', dataCategories: [needed('1', 'NAW', 'Bellen.'), needed('2', 'FML', 'Werk.'), needed('3', 'Cv', 'Bellen.')] });
-    expect(lines).toContain('art. 5(1)(c)*| Waarom nodig: NAW; Cv: Bellen. / FML: Werk.');
+    expect(lines).toContain('art. 5(1)(c)| Waarom nodig: NAW; Cv: Bellen. / FML: Werk.');
   });
 });
