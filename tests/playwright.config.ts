@@ -11,7 +11,7 @@ const specs = (...names: readonly string[]) => names.map((name) => `**/${name}.s
 /** What is only on the screen is the same page in the same browser on each host, and is tried once. */
 const onScreen = [
   ...specs('accessibility', 'bad-input', 'coming-back', 'documents', 'dpia-decisions', 'findings', 'focus', 'much-input', 'print', 'privacy-statement'),
-  ...specs('shared-records', 'small-screen', 'state-of-the-law', 'text-check', 'two-versions', 'whole-activity-*'),
+  ...specs('register-fits', 'shared-records', 'small-screen', 'state-of-the-law', 'text-check', 'two-versions', 'whole-activity-*'),
 ];
 /** This is about a browser, or is on the screen but starts it anew. */
 const inBrowser = specs('browser-journal', 'register-columns', 'two-windows', 'wrong-values');

@@ -6,13 +6,13 @@ import { pages } from './page-models/pages';
 test('columns are chosen and stay so; what was searched and how it was sorted is there on return', async ({ app }) => {
   const { start, shell, register, activity } = pages(app);
   await start.openExample.click();
-  await expect(register.headers).toHaveText(['Naam', 'Onze rol', 'Betrokkenen', 'Grondslagen', 'Bijz.', 'DPIA', 'Bevindingen']);
+  await expect(register.headers).toHaveText(['Naam', 'Onze rol', 'Betrokkenen', 'Grondslag', 'Bijz.', 'DPIA', 'Bevindingen']);
   await register.columns.click();
   await register.column('Eigenaar').click();
   await register.column('Onze rol').click();
   await app.page.keyboard.press('Escape');
   await expect(register.columns).toBeFocused();
-  await expect(register.headers).toHaveText(['Naam', 'Betrokkenen', 'Grondslagen', 'Bijz.', 'DPIA', 'Eigenaar', 'Bevindingen']);
+  await expect(register.headers).toHaveText(['Naam', 'Betrokkenen', 'Grondslag', 'Bijz.', 'DPIA', 'Eigenaar', 'Bevindingen']);
 
   await register.search.fill('medewerker');
   await register.header('Eigenaar').getByRole('button').click();
@@ -30,7 +30,7 @@ test('columns are chosen and stay so; what was searched and how it was sorted is
   await app.start();
   const again = pages(app);
   await again.shell.goTo('Register');
-  await expect(again.register.headers).toHaveText(['Naam', 'Betrokkenen', 'Grondslagen', 'Bijz.', 'DPIA', 'Eigenaar', 'Bevindingen']);
+  await expect(again.register.headers).toHaveText(['Naam', 'Betrokkenen', 'Grondslag', 'Bijz.', 'DPIA', 'Eigenaar', 'Bevindingen']);
   await expect(again.register.search).toHaveValue('');
 });
 

@@ -20,7 +20,7 @@ import { useSearch } from './use-search';
 /** What the letters in a column stand for. */
 const legendOf = (name: string, letters: readonly { readonly letter: string; readonly title: string }[]) =>
   `${name}: ${letters.map(({ letter, title }) => `${letter} ${title.toLowerCase()}`).join(' · ')}`;
-const basesLegend = legendOf('Grondslagen', lawfulBases.map(({ letter, label }) => ({ letter, title: label })));
+const basesLegend = legendOf('Grondslag', lawfulBases.map(({ letter, label }) => ({ letter, title: label })));
 const marksLegend = legendOf('Bijz.', marks);
 
 export interface ListProps {
@@ -68,6 +68,7 @@ export function ActivityList({ org, rows, view: { filter, sorting }, found, word
       <div className={styles['legend']}>
         {columns.includes('bases') && <p>{basesLegend}</p>}
         {columns.includes('marks') && <p>{marksLegend}</p>}
+        {columns.includes('dpia') && shown.some(({ dpia }) => dpia.note !== '') && <p>DPIA: * nog niet vastgesteld</p>}
       </div>
     </ListFrame>
   );

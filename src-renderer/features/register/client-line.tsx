@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { classNames } from '@renderer/ui/class-names';
 import { ActivityName } from './activity-name';
 import type { ClientColumn } from './client-facts';
 import type { ClientRow } from './client-row';
@@ -33,7 +34,7 @@ export const ClientLine = memo(function ClientLine({ org, row, columns, place, m
             <ActivityName org={org} row={row.activity} tagged />
           </td>
         ) : (
-          <td className={clients[column] ?? styles[column]} key={column} dir="auto">
+          <td className={classNames(clients[column], styles[column])} key={column} dir="auto">
             {cells[column](row)}
           </td>
         ),

@@ -53,7 +53,7 @@ const busy: DpiaState = { text: 'bezig', note: '', title: 'De DPIA-screening is 
 export const notScreened: DpiaState = { text: '–', note: '', title: '', weight: heaviestFirst.length + 1, outcome: 'notScreened', made: false };
 
 /** Nobody here has to screen: who processes for another does not decide. */
-const client: DpiaState = { text: 'opdracht\u00adgever', note: '', title: 'Als verwerker: de opdrachtgever beslist', weight: heaviestFirst.length + 2, outcome: 'client', made: false };
+const client: DpiaState = { text: 'opdrachtgever', note: '', title: 'Als verwerker: de opdrachtgever beslist', weight: heaviestFirst.length + 2, outcome: 'client', made: false };
 
 /**
  * By activity: the outcome that was fixed last, or what an open screening comes to whatever else is answered, or that one was begun, or that

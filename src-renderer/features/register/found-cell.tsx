@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { Fitting } from './fitting';
 import { foundText, looking } from './found';
 import styles from './register.module.css';
 
@@ -10,13 +11,13 @@ export function FoundCell({ activity }: { readonly activity: string }) {
   const { state, of } = useContext(FoundContext);
   const counts = of(activity);
   if (counts === undefined) return state === 'failed' ? 'niet bekend' : <span title="De regels worden nagelopen">…</span>;
-  const { heaviest, rest, title } = foundText(counts);
+  const { heaviest, rest, few, title } = foundText(counts);
   if (title === '') return '–';
   return (
-    <span title={title}>
+    <Fitting all={title} few={few} title={title}>
       {heaviest !== '' && <span className={styles['heaviest']}>{heaviest}</span>}
       {heaviest !== '' && rest !== '' && ', '}
       {rest}
-    </span>
+    </Fitting>
   );
 }

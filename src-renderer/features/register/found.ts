@@ -50,6 +50,8 @@ export interface FoundText {
   readonly heaviest: string;
   /** '4 waarschuwingen' */
   readonly rest: string;
+  /** the two where there is no room for them: '1 fout, +4' or '4 waarsch.' */
+  readonly few: string;
   /** with the tips */
   readonly title: string;
 }
@@ -60,6 +62,13 @@ export function foundText(counts: Counts): FoundText {
   return {
     heaviest: levelsText({ ...none, error: counts.error }),
     rest: levelsText({ ...none, warning: counts.warning, tip: heavy ? 0 : counts.tip }),
+    few: fewWords(counts),
     title: levelsText(counts),
   };
+}
+
+function fewWords({ error, warning, tip }: Counts): string {
+  const rest = warning > 0 ? `, +${warning.toLocaleString('nl-NL')}` : '';
+  if (error > 0) return `${levelsText({ ...none, error })}${rest}`;
+  return warning > 0 ? `${warning.toLocaleString('nl-NL')} waarsch.` : levelsText({ ...none, tip });
 }

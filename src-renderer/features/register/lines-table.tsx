@@ -2,6 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import { useMemo, type ComponentType } from 'react';
 import { classNames } from '@renderer/ui/class-names';
 import { useDensity } from '@renderer/ui/density';
+import { ColumnWidths, leastWidth } from './column-widths';
 import { registerFeatures, tableColumnsOf, type ColumnFacts } from './columns';
 import type { LineProps } from './line-props';
 import styles from './register.module.css';
@@ -62,12 +63,19 @@ export function LinesTable<Row extends { readonly id: string }, Name extends str
       </tr>
     </thead>
   );
-  const className = classNames(styles['table'], density === 'compact' && styles['compact']);
-  if (many) return <VirtualLines org={org} label={label} rows={sorted} columns={columns} head={head} className={className} density={density} line={Line} />;
+  const shown = columns.map((name) => facts[name]);
+  const frame = { className: classNames(styles['table'], density === 'compact' && styles['compact']), style: leastWidth(shown), 'aria-label': label };
+  const top = (
+    <>
+      <ColumnWidths facts={shown} />
+      {head}
+    </>
+  );
+  if (many) return <VirtualLines org={org} frame={frame} rows={sorted} columns={columns} top={top} density={density} line={Line} />;
   return (
     <div className={styles['scroll']}>
-      <table className={className} aria-label={label}>
-        {head}
+      <table {...frame}>
+        {top}
         <tbody>
           {sorted.map((row) => (
             <Line key={row.id} org={org} row={row} columns={columns} />
@@ -78,6 +86,6 @@ export function LinesTable<Row extends { readonly id: string }, Name extends str
   );
 }
 
-function headOf({ header, title }: ColumnFacts) {
-  return { header, title };
+function headOf({ header, short, title }: ColumnFacts) {
+  return { header, short, title };
 }

@@ -25,9 +25,12 @@ export interface RegisterRow extends Readonly<Record<Exclude<ColumnName, 'findin
   readonly status: string;
   /** what has to be said beside the name: all but 'in gebruik' */
   readonly tag: string;
-  /** our role, with a place to break the long word */
   readonly role: string;
   readonly subjects: string;
+  /** the first, and how many more */
+  readonly someSubjects: string;
+  /** how many */
+  readonly fewSubjects: string;
   /** all of them, for search */
   readonly allSubjects: string;
   readonly bases: ActivitySummary['bases'];
@@ -48,7 +51,7 @@ export interface RegisterRow extends Readonly<Record<Exclude<ColumnName, 'findin
   readonly twin: number;
 }
 
-const roles = new Map(roleOptions.map(({ value, label }) => [value, label.replace(/(verwerkings)(verantwoordelijke)/i, '$1\u00ad$2')]));
+const roles = new Map(roleOptions.map(({ value, label }) => [value, label]));
 const statuses = new Map(statusOptions.map(({ value, label }) => [value, label]));
 const tagged = new Set<Status>(['draft', 'ended']);
 const letters: Partial<Record<DataClass, string>> = { special: 'B', criminal: 'S', idNumber: 'N' };
@@ -60,7 +63,7 @@ function titleOf(dataClass: DataClass): string {
   return dataClassFacts(dataClass).label;
 }
 
-/** So many characters of a list stand in a cell: two lines, or three where the table is narrow. */
+/** So many characters of a list stand in a cell where there is room. */
 const room = 45;
 
 const made = new WeakMap<Row<ActivitySummary>, RegisterRow>();
@@ -69,6 +72,8 @@ function registerRow(row: Row<ActivitySummary>, dpia: DpiaState): RegisterRow {
   const known = made.get(row);
   if (known?.dpia === dpia) return known;
   const { summary } = row;
+  const [first = '', ...more] = summary.subjects;
+  const someSubjects = more.length === 0 ? first : `${first} +${more.length}`;
   const missing = missingIn(summary);
   const status = summary.status === null ? '' : (statuses.get(summary.status) ?? '');
   const fresh: RegisterRow = {
@@ -80,6 +85,8 @@ function registerRow(row: Row<ActivitySummary>, dpia: DpiaState): RegisterRow {
     tag: summary.status !== null && tagged.has(summary.status) ? status : '',
     role: summary.role === null ? '' : (roles.get(summary.role) ?? ''),
     subjects: shortList(summary.subjects, room),
+    someSubjects,
+    fewSubjects: String(summary.subjects.length),
     allSubjects: summary.subjects.join(' '),
     bases: summary.bases,
     marks: marks.filter(({ letter }) => summary.classes.some((dataClass) => letters[dataClass] === letter)),

@@ -51,7 +51,7 @@ function searchIn<Line extends object>(textsOf: SearchTexts<Line>): Search<Line>
 /** What a person may remember of an activity. @param others ids that it points at and that do not count */
 function textsOfActivity({ name, number, owner, role, summary }: RegisterRow, names: Names, others: readonly string[] = []): readonly string[] {
   const references = summary.references.filter((id) => !others.includes(id)).map((id) => names.get(id) ?? '');
-  return [name, number, owner, role.replace('\u00ad', ''), ...summary.subjects, ...summary.mentions, ...references, ...Object.values(summary.words).flat()];
+  return [name, number, owner, role, ...summary.subjects, ...summary.mentions, ...references, ...Object.values(summary.words).flat()];
 }
 
 /** Activities by all that a person may remember of them. */

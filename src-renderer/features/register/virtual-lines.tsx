@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type ComponentType, type ReactNode } from 'react';
+import { useRef, type ComponentProps, type ComponentType, type ReactNode } from 'react';
 import { bookmark } from '@renderer/ui/bookmark';
 import type { Density } from '@renderer/ui/density';
 import { usePrinting } from '@renderer/ui/printing';
@@ -8,18 +8,19 @@ import styles from './register.module.css';
 
 interface VirtualLinesProps<Row, Name extends string> {
   readonly org: string;
-  readonly label: string;
+  /** what the table is given as it is */
+  readonly frame: ComponentProps<'table'>;
   readonly rows: readonly Row[];
   readonly columns: readonly Name[];
-  readonly head: ReactNode;
-  readonly className: string;
+  /** its columns and their heads */
+  readonly top: ReactNode;
   readonly density: Density;
   readonly line: ComponentType<LineProps<Row, Name>>;
 }
 
 /** A long register: only the lines in sight are in the page, between two empty rows as high as all the others. */
 export function VirtualLines<Row extends { readonly id: string }, Name extends string>(props: VirtualLinesProps<Row, Name>) {
-  const { org, label, rows, columns, head, className, density, line: Line } = props;
+  const { org, frame, rows, columns, top, density, line: Line } = props;
   const box = useRef<HTMLDivElement>(null);
   const lineHeight = density === 'compact' ? 33 : 45;
   // The compiler that this warns about is not in use.
@@ -40,8 +41,8 @@ export function VirtualLines<Row extends { readonly id: string }, Name extends s
   const after = virtualizer.getTotalSize() - (lines.at(-1)?.end ?? 0);
   return (
     <div className={styles['box']} ref={box}>
-      <table className={className} aria-label={label} aria-rowcount={rows.length + 1}>
-        {head}
+      <table {...frame} aria-rowcount={rows.length + 1}>
+        {top}
         <tbody>
           <Gap height={before} columns={columns.length} />
           {lines.map(({ index, key }) => {

@@ -26,10 +26,10 @@ test('until all was looked at nothing is known, not even that nothing is open', 
 });
 
 test('a narrow column says what is heaviest; tips only where there is nothing else, and all in the title', () => {
-  expect(foundText(counts(1, 4, 2))).toEqual({ heaviest: '1 fout', rest: '4 waarschuwingen', title: '1 fout, 4 waarschuwingen en 2 tips' });
-  expect(foundText(counts(0, 1, 1))).toMatchObject({ heaviest: '', rest: '1 waarschuwing' });
-  expect(foundText(counts(0, 0, 2))).toMatchObject({ heaviest: '', rest: '2 tips' });
-  expect(foundText(counts(0, 0, 0))).toEqual({ heaviest: '', rest: '', title: '' });
+  expect(foundText(counts(1, 4, 2))).toEqual({ heaviest: '1 fout', rest: '4 waarschuwingen', few: '1 fout, +4', title: '1 fout, 4 waarschuwingen en 2 tips' });
+  expect(foundText(counts(0, 1, 1))).toMatchObject({ heaviest: '', rest: '1 waarschuwing', few: '1 waarsch.' });
+  expect(foundText(counts(0, 0, 2))).toMatchObject({ heaviest: '', rest: '2 tips', few: '2 tips' });
+  expect(foundText(counts(0, 0, 0))).toEqual({ heaviest: '', rest: '', few: '', title: '' });
 });
 
 test('one error is heavier than many warnings; as long as nobody knows lines stay in the order of their names', () => {
