@@ -52,12 +52,13 @@ const numbers = {
   guardianConsentAge: {
     label: 'Leeftijd vanaf wanneer iemand zelf toestemming geeft',
     unit: 'jaar',
-    entries: [{ value: 16, validFrom: applies, citations: [uavg('5')] }],
+    note: 'Voor online diensten die zich direct tot kinderen richten, staat die leeftijd in art. 8 AVG.',
+    entries: [{ value: 16, validFrom: applies, citations: [uavg('5'), avg('8(1)')] }],
   },
   childRightsAge: {
     label: 'Leeftijd vanaf wanneer een kind ook zelf rechten uitoefent en toestemming intrekt',
     unit: 'jaar',
-    note: 'Samen met de wettelijk vertegenwoordiger, tot 16 jaar.',
+    note: 'Tot 16 jaar kan ook de wettelijk vertegenwoordiger dat doen.',
     entries: [{ value: 12, validFrom: uavgChanged, citations: [uavg('5'), cite('verzamelwet')] }],
   },
   dpiaCriteria: {
@@ -82,7 +83,8 @@ const terms = {
   },
   petitionTerm: {
     label: 'Verzoek aan de rechter na het antwoord van een bedrijf',
-    entries: [{ value: 'P6W', validFrom: applies, citations: [uavg('35')] }],
+    note: 'Antwoordt het bedrijf niet op tijd, dan is er geen termijn.',
+    entries: [{ value: 'P6W', validFrom: applies, citations: [uavg('35(2)')] }],
   },
   consultationTerm: {
     label: 'Advies van de AP bij voorafgaande raadpleging',

@@ -7,8 +7,7 @@ import styles from './representation-help.module.css';
 const actors: Readonly<Record<Actor, string>> = {
   person: 'Betrokkene zelf',
   representative: 'Vertegenwoordiger',
-  either: 'Vertegenwoordiger of kind',
-  both: 'Kind en vertegenwoordiger',
+  either: 'Betrokkene of vertegenwoordiger',
 };
 
 const columns = { consent: 'Geeft toestemming', withdrawal: 'Trekt die in', rights: 'Oefent rechten uit' } as const;

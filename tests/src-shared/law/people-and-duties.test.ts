@@ -31,6 +31,14 @@ test('who is represented does nothing alone, and the ages are those of the law',
   for (const limit of representationLimits) expect(limit).toMatch(/\.$/u);
 });
 
+test('from twelve years on a child and its representative can each act: art. 5(3) and (4) UAVG', () => {
+  const of = (id: string) => representations.find((each) => each.id === id);
+  expect(of('from12')).toMatchObject({ consent: 'representative', withdrawal: 'either', rights: 'either' });
+  expect(of('under12')).toMatchObject({ consent: 'representative', withdrawal: 'representative', rights: 'representative' });
+  // Withdrawing is for everybody from that age on, and for the representative; rights are for the representative alone.
+  expect(of('guardianship')).toMatchObject({ consent: 'representative', withdrawal: 'either', rights: 'representative' });
+});
+
 test('whose presence says that somebody is represented, by the words of its name', () => {
   expect([...suggestedLabels('dataSubject')].filter((label) => tellsOfRepresented(label) !== undefined)).toEqual(['Wettelijk vertegenwoordiger']);
   for (const name of ['Wettelijke vertegenwoordigers', 'Ouder of voogd', 'Leerling onder curatele', 'Minderjarige cliënten']) expect(tellsOfRepresented(name), name).toBe('surely');
