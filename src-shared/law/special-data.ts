@@ -70,6 +70,7 @@ export const dataExceptionIds = [
   'criminalOwn',
   'criminalStaff',
   'criminalThirdParty',
+  'criminalAccountant',
   'numberByLaw',
 ] as const;
 export type DataExceptionId = (typeof dataExceptionIds)[number];
@@ -89,9 +90,11 @@ const onlyFor: Partial<Record<DataExceptionId, string>> = {
   politicalOffice: 'functies in bestuursorganen en adviescolleges',
   biometricAccess: 'toegang waarbij een zwaarwegend algemeen belang op het spel staat; bij een gewoon kantoor of systeem is dat bijna nooit zo',
   association: 'verenigingen en stichtingen zonder winstoogmerk op politiek, levensbeschouwelijk of vakbondsgebied',
-  criminalPublicInterest: 'een volkenrechtelijke plicht, de AP of een ombudsman',
-  criminalAuthorities: 'organen met een taak in het strafrecht, en wie de gegevens van hen kreeg op grond van de wet',
+  criminalPublicInterest: 'een volkenrechtelijke plicht, de AP, het College voor de rechten van de mens of een ombudsman',
+  criminalAuthorities:
+    'organen met een taak in het strafrecht, wie de gegevens kreeg op grond van de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens, en samenwerkingsverbanden van overheden',
   criminalBesideCare: 'hulpverleners en instellingen voor zorg of maatschappelijke dienstverlening',
+  criminalAccountant: 'accountants met een opdracht die een wet voorschrijft',
   criminalThirdParty: 'wie een beveiligingsvergunning of een vergunning van de AP heeft, en binnen een groep van bedrijven',
 };
 
@@ -102,6 +105,9 @@ const asksLaw: Partial<Record<DataExceptionId, string>> = {
   publicInterest: 'als een wet het regelt. Noem de wet',
   publicHealth: 'als een wet het regelt. Noem de wet',
 };
+
+/** Art. 24 UAVG, for special and for criminal data. */
+const withoutConsent = 'In het algemeen belang, met waarborgen, en alleen als uitdrukkelijke toestemming vragen niet kan of te veel moeite kost.';
 
 /** Art. 9(2) AVG with the articles of the UAVG that fill it in (text of 1 September 2026), art. 32, 33 and 46 UAVG. */
 const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] = [
@@ -128,6 +134,7 @@ const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] 
     'Zorg of maatschappelijke dienstverlening',
     'Alleen voor hulpverleners en instellingen voor zorg of maatschappelijke dienstverlening zelf. Een re-integratiebedrijf is dat meestal niet. Alleen gezondheid.',
     uavg('30(3)(a)'),
+    avg('9(2)(g)'),
     avg('9(2)(h)'),
   ),
   only(
@@ -135,11 +142,10 @@ const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] 
     'besideCare',
     'Naast gegevens over gezondheid, bij zorg',
     'Alleen voor wie zorg of maatschappelijke dienstverlening geeft, als goede behandeling of verzorging er niet zonder kan.',
+    // It names no letter of art. 9(2), as the other paragraphs do.
     uavg('30(5)'),
-    avg('9(2)(h)'),
   ),
-  // That art. 30(3), and 30(5) beside it, rest on 9(2)(h) is from knowledge: the article does not say so in what was read of it.
-  only(['health'], 'insurers', 'Verzekeraar of bemiddelaar', 'Alleen voor verzekeraars en wie in verzekeringen bemiddelt: het risico beoordelen of de verzekering uitvoeren. Alleen gezondheid.', uavg('30(3)(b)'), avg('9(2)(h)')),
+  only(['health'], 'insurers', 'Verzekeraar of bemiddelaar', 'Alleen voor verzekeraars en wie in verzekeringen bemiddelt: de verzekering uitvoeren, of het risico beoordelen als de betrokkene geen bezwaar maakte. Alleen gezondheid.', uavg('30(3)(b)'), avg('9(2)(g)'), avg('9(2)(h)')),
   only(
     ['race'],
     'origin',
@@ -149,8 +155,8 @@ const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] 
     avg('9(2)(g)'),
   ),
   only(['politics'], 'politicalOffice', 'Eisen aan een openbare functie', 'Alleen voor functies in bestuursorganen en adviescolleges.', uavg('26'), avg('9(2)(g)')),
-  only(['religion'], 'spiritualCare', 'Geestelijke verzorging', 'Niet als de betrokkene er schriftelijk bezwaar tegen heeft.', uavg('27'), avg('9(2)(g)')),
-  only(['genetic'], 'geneticOwn', 'Genetische gegevens van de betrokkene zelf', 'Over degene bij wie ze zijn verkregen. Over familie alleen bij een zwaarwegend geneeskundig belang of voor onderzoek.', uavg('28'), avg('9(2)(g)')),
+  only(['religion'], 'spiritualCare', 'Geestelijke verzorging', 'Alleen wat daarvoor nodig is, niet bij schriftelijk bezwaar, en niets naar derden zonder toestemming.', uavg('27'), avg('9(2)(g)')),
+  only(['genetic'], 'geneticOwn', 'Genetische gegevens van de betrokkene zelf', 'Over degene bij wie ze zijn verkregen. Over anderen alleen bij een zwaarwegend geneeskundig belang, of met uitdrukkelijke toestemming voor onderzoek of statistiek.', uavg('28'), avg('9(2)(g)')),
   only(
     ['biometric'],
     'biometricAccess',
@@ -173,29 +179,30 @@ const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] 
   special('legalClaim', 'Rechtsvordering', '', avg('9(2)(f)'), uavg('22(2)(e)')),
   special('publicInterest', 'Zwaarwegend algemeen belang', 'Alleen als de wet het regelt; noem het artikel in de toelichting.', avg('9(2)(g)'), uavg('23')),
   special('publicHealth', 'Volksgezondheid', 'Alleen als een wet het regelt; noem die in de toelichting.', avg('9(2)(i)')),
-  special('research', 'Onderzoek of statistiek', 'In het algemeen belang, als toestemming niet kan en met waarborgen.', avg('9(2)(j)'), uavg('24')),
+  special('research', 'Onderzoek of statistiek', withoutConsent, avg('9(2)(j)'), uavg('24')),
   criminal('criminalConsent', 'Uitdrukkelijke toestemming', 'Vrij gegeven: dat is voor een cliënt of medewerker zelden zo.', uavg('32(a)')),
   criminal('criminalVital', 'Vitaal belang', 'De betrokkene kan zelf geen toestemming geven.', uavg('32(b)')),
   criminal('criminalPublic', 'Door de betrokkene zelf openbaar gemaakt', '', uavg('32(c)')),
   criminal('criminalClaim', 'Rechtsvordering', '', uavg('32(d)')),
-  criminal('criminalPublicInterest', 'Zwaarwegend algemeen belang', 'Alleen bij een volkenrechtelijke plicht, of voor de AP of een ombudsman.', uavg('32(e)'), uavg('23')),
-  criminal('criminalResearch', 'Onderzoek of statistiek', 'In het algemeen belang, als toestemming niet kan en met waarborgen.', uavg('32(f)'), uavg('24')),
-  criminal('criminalAuthorities', 'Toepassing van het strafrecht, of samenwerking van overheden', 'Alleen voor organen met die taak, en voor wie de gegevens van hen kreeg op grond van de wet.', uavg('33(1)')),
+  criminal('criminalPublicInterest', 'Zwaarwegend algemeen belang', 'Alleen bij een volkenrechtelijke plicht, of voor de AP, het College voor de rechten van de mens of een ombudsman.', uavg('32(e)'), uavg('23(a)'), uavg('23(b)')),
+  criminal('criminalResearch', 'Onderzoek of statistiek', withoutConsent, uavg('32(f)'), uavg('24')),
+  criminal('criminalAuthorities', 'Toepassing van het strafrecht, of samenwerking van overheden', 'Alleen voor organen met die taak, voor wie de gegevens kreeg op grond van de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens, en voor samenwerkingsverbanden van overheden.', uavg('33(1)')),
   criminal('criminalBesideCare', 'Naast gegevens over gezondheid, bij zorg', 'Alleen voor wie zorg of maatschappelijke dienstverlening geeft, als goede behandeling of verzorging er niet zonder kan.', uavg('33(1)(c)'), uavg('30(3)(a)')),
   criminal('criminalOwn', 'Verzoek van de betrokkene beoordelen, of eigen bescherming', 'Een beslissing of prestatie waar hij zelf om vraagt, of bescherming tegen strafbare feiten tegen uzelf of uw medewerkers.', uavg('33(2)')),
   criminal(
     'criminalStaff',
     'Verzoek of eigen bescherming, bij eigen personeel',
-    'Dezelfde twee gevallen, met een voorwaarde erbij: alleen volgens regels die met de ondernemingsraad zijn vastgesteld.',
+    'Dezelfde twee gevallen, met een voorwaarde erbij: alleen volgens regels die zijn vastgesteld zoals de Wet op de ondernemingsraden het voorschrijft.',
     uavg('33(2)'),
     uavg('33(3)'),
   ),
   criminal('criminalThirdParty', 'Voor derden', 'Alleen met een beveiligingsvergunning, binnen een groep of met een vergunning van de AP.', uavg('33(4)')),
+  criminal('criminalAccountant', 'Verplichte opdracht van een accountant', 'Alleen als een wet de opdracht voorschrijft en die er niet zonder kan.', uavg('33(5)')),
   {
     id: 'numberByLaw',
     dataClass: 'idNumber',
     label: 'Een wet schrijft het nummer voor',
-    help: 'Alleen voor de uitvoering van die wet. Toestemming helpt hier niet.',
+    help: 'Alleen om die wet uit te voeren, of voor een doel dat een wet noemt. Toestemming helpt hier niet.',
     citations: [avg('87'), uavg('46')],
   },
 ];
