@@ -209,7 +209,7 @@ export const exceptionIsOccasional = activityRule({
         yield { path, level: 'warning', judge: true, read: { ground, frequency, explanation }, citations: [citation, cite('avgRecitals', '111')], text: 'Een uitzondering is niet bedoeld voor wat steeds gebeurt. Kies een andere reden, of leg uit waarom zij hier past.' };
       } else if (frequency === 'structural') yield { path, citations: [citation, cite('avgRecitals', '111')], text: 'Wat steeds opnieuw gaat, kan niet op deze uitzondering rusten. Kies een andere reden, zoals standaardcontractbepalingen.' };
       if (ground === 'compellingInterest' && saysNothing(document)) {
-        yield { path: ['transfers', id, 'document'], citations: [inRegister({ role }), citation], text: 'De documenten over de waarborgen van deze doorgifte horen in het register. Noem ze en waar ze liggen.' };
+        yield { path: ['transfers', id, 'document'], citations: [inRegister({ role }), citation, avg('49(6)')], text: 'Uw beoordeling van deze doorgifte en de documenten over de waarborgen horen in het register. Noem ze en waar ze liggen.' };
       }
     }
   },

@@ -140,3 +140,8 @@ cases(exceptionIsOccasional, {
     ['consent, again and again', transfer({ ground: 'explicitConsent', frequency: 'structural' }), ['transfers/t/frequency']],
   ],
 });
+
+test('the assessment behind a compelling interest is documented in the register: art. 49(6)', () => {
+  const [found] = foundBy(exceptionIsOccasional, transfer({ ground: 'compellingInterest', frequency: 'occasional' }));
+  expect(found?.citations?.map(({ article }) => article)).toEqual(['30(1)(e)', '49(1), tweede alinea,', '49(6)']);
+});
