@@ -8,7 +8,6 @@ import type { Found } from './finding';
 const asked = [
   ['informs', 'Schrijf op wie van u de betrokkenen informeert.'],
   ['answers', 'Schrijf op wie van u verzoeken van betrokkenen beantwoordt.'],
-  ['contactPoint', 'Schrijf op waar betrokkenen terechtkunnen.'],
 ] as const;
 
 /** What is missing in the arrangement with each party that decides together with us: art. 26 AVG. */
@@ -17,6 +16,8 @@ export function* arrangementFindings(jointControllers: readonly JointController[
     const path = (key: keyof JointController) => ['jointControllers', each.id, key];
     if (each.party === '') yield { path: path('party'), citations: [avg('30(1)(a)'), avg('26(1)')], text: 'Met wie u samen verantwoordelijk bent staat er nog niet. Kies de partij.' };
     for (const [key, text] of asked) if (saysNothing(each[key])) yield { path: path(key), citations: [avg('26(1)')], text };
+    // The arrangement may name one; people can turn to each of us anyway.
+    if (saysNothing(each.contactPoint)) yield { path: path('contactPoint'), level: 'tip', citations: [avg('26(1)'), avg('26(3)')], text: 'Schrijf op waar betrokkenen het best terechtkunnen. Een contactpunt mag, en zij mogen bij ieder van u terecht.' };
     const day = readDate(each.arrangedOn);
     // The law asks for an arrangement, not for a signature; without a day nobody can show that it is there.
     const shown: Pick<Found, 'level' | 'citations'> = { level: 'warning', citations: [avg('26(1)'), avg('5(2)')] };

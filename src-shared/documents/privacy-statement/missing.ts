@@ -39,7 +39,7 @@ function untoldItems({ id, body }: Sealed<Activity>): readonly MissingItem[] {
   ];
 }
 
-const halfArranged = ({ informs, answers, contactPoint }: JointController) => [informs, answers, contactPoint].some((text) => blank(text));
+const halfArranged = ({ informs, answers }: JointController) => [informs, answers].some((text) => blank(text));
 
 function organisationItems({ organisation, activities }: Told): readonly MissingItem[] {
   const { name, address, email, phone, hasDpo, dpoEmail, dpoPhone, jointControllers } = organisation;
@@ -50,7 +50,7 @@ function organisationItems({ organisation, activities }: Told): readonly Missing
     ...(blank(address, email, phone) ? [item('Contactgegevens van de organisatie', 'art. 13(1)(a)')] : []),
     ...(hasDpo === null ? [item('Of er een FG is', 'art. 13(1)(b)')] : []),
     ...(hasDpo === 'yes' && blank(dpoEmail, dpoPhone) ? [item('Contactgegevens van de FG', 'art. 13(1)(b)')] : []),
-    ...(joint && jointControllers.some(halfArranged) ? [item('Wie informeert, wie verzoeken beantwoordt en waar mensen terechtkunnen, bij wie altijd samen met u beslist', 'art. 26(2)')] : []),
+    ...(joint && jointControllers.some(halfArranged) ? [item('Wie informeert en wie verzoeken beantwoordt, bij wie altijd samen met u beslist', 'art. 26(2)')] : []),
   ];
 }
 
@@ -97,11 +97,12 @@ function activityItems(activity: ToldActivity, { organisation, references, date 
     { when: body.automatedDecisions === null, what: 'of een computer beslist', article: 'art. 13(2)(f)', field: 'automatedDecisions' },
     // The letter asks for the logic of a decision without people only.
     { when: body.automatedDecisions === 'yes' && blank(body.automatedLogic), what: 'hoe de computer tot een uitkomst komt', article: 'art. 13(2)(f)', field: 'automatedLogic' },
+    { when: body.automatedDecisions === 'yes' && blank(body.automatedConsequence), what: 'wat de uitkomst van de computer betekent', article: 'art. 13(2)(f)', field: 'automatedConsequence' },
     { when: body.role === 'joint' && body.jointControllers.length + organisation.jointControllers.length === 0, what: 'met wie u samen verantwoordelijk bent', article: 'art. 26(2)', field: 'jointControllers' },
     {
       // What stands with the organisation is asked there, once.
       when: body.role === 'joint' && body.jointControllers.some((each) => halfArranged(each) && !organisation.jointControllers.some(({ party }) => party !== '' && party === each.party)),
-      what: 'wie informeert, wie verzoeken beantwoordt en waar mensen terechtkunnen',
+      what: 'wie informeert en wie verzoeken beantwoordt',
       article: 'art. 26(2)',
       field: 'jointControllers',
     },

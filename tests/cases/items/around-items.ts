@@ -98,7 +98,8 @@ const organisationItems: readonly Item[] = [
   ...['Privacyreglement', 'Klachtenregeling'].map((word) =>
     organisationItem(`organisation: ${word}`, 'suwi-documents', ({ documents }) => [{ path: 'documents', change: { documents: documents.filter(({ title }) => !title.includes(word)) } }]),
   ),
-  ...(['party', 'informs', 'answers', 'contactPoint'] as const).map((key) => jointItem(key)),
+  ...(['party', 'informs', 'answers'] as const).map((key) => jointItem(key)),
+  jointItem('contactPoint', tip),
   ...(['arrangedOn', 'published'] as const).map((key) => jointItem(key, warning)),
 ];
 

@@ -48,7 +48,8 @@ const partnerItems: readonly Item[] = [
     'mandatory-items',
     (activity, register) => (activity.role === 'joint' ? [{ path: 'jointControllers', change: { jointControllers: [] }, followers: listed(activity, register) }] : []),
   ),
-  ...(['party', 'informs', 'answers', 'contactPoint'] as const).map((key) => partnerItem(key)),
+  ...(['party', 'informs', 'answers'] as const).map((key) => partnerItem(key)),
+  partnerItem('contactPoint', { level: 'tip' }),
   ...(['arrangedOn', 'published'] as const).map((key) => partnerItem(key, { level: 'warning' })),
   activityItem('the partner among the recipients', 'joint-recipient-listed', (activity, register) =>
     reliesOnPartners(activity, register)

@@ -3,7 +3,8 @@ import { blankJointController, type JointController } from '@shared/record/joint
 import { partyKind } from '@shared/record/party';
 import { systemKind } from '@shared/record/system';
 import { jointIsArranged, jointRecipientIsListed, noRecipientIsListed, recipientIsNamed, recipientRoleIsLikely, supplierIsRecipient } from '@shared/rules/activity/sharing';
-import { cases } from '../try-rules';
+import { expect, test } from 'vitest';
+import { cases, foundBy } from '../try-rules';
 
 const to = (party: string, role: Recipient['role'], more: Partial<Recipient> = {}) => ({ recipients: [{ ...blankRecipient('r'), party, role, ...more }] });
 const called = (name: string) => ({ parties: { p: { ...partyKind.blank(), name } } });
@@ -68,6 +69,11 @@ cases(jointIsArranged, {
     ['the organisation has one with another party', { role: 'joint', jointControllers: [{ ...arranged, informs: '' }] }, ['jointControllers/j/informs'], { organisation: { jointControllers: [{ ...arranged, party: 'other' }] } }],
   ],
   judge: [],
+});
+
+test('a contact point may be named and is not asked: art. 26(1)', () => {
+  const found = foundBy(jointIsArranged, together({ contactPoint: '', answers: '' }));
+  expect(found.map(({ path, level }) => [path.at(-1), level])).toEqual([['answers', undefined], ['contactPoint', 'tip']]);
 });
 
 cases(jointRecipientIsListed, {
