@@ -73,5 +73,5 @@ export const peopleFields: FieldsOf<People> = {
   representation: { kind: 'longText', label: 'Hoe u met de vertegenwoordiger omgaat', help: 'Wie toestemming geeft en wie rechten uitoefent, en hoe u dat nagaat.', citations: [uavg('5')] },
   monitoring: { kind: 'choice', label: 'Worden mensen gevolgd of gefilmd?', help: 'Stelselmatig, in uw gebouw, op het werk of online.', citations: [avg('35(3)(c)')], options: monitoringOptions },
   monitoringNotice: { kind: 'longText', label: 'Hoe mensen dat weten', help: 'Bord, protocol, en wie de beelden of gegevens mag zien.', citations: [avg('13'), avg('5(1)(a)')] },
-  worksCouncil: { kind: 'longText', label: 'Ondernemingsraad', help: 'Of de ondernemingsraad of personeelsvertegenwoordiging instemde, en wanneer.', citations: [avg('88'), uavg('33(3)'), cite('wor', '27(1)')] },
+  worksCouncil: { kind: 'longText', label: 'Ondernemingsraad', help: 'Of de ondernemingsraad of personeelsvertegenwoordiging instemde, en wanneer.', citations: [uavg('33(3)'), cite('wor', '27(1)')] },
 };

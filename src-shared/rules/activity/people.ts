@@ -12,20 +12,22 @@ export const automatedIsExplained = activityRule({
   level: 'error',
   title: 'Van een beslissing of profiel door een computer staat de uitleg erbij',
   citations: [avg('13(2)(f)'), avg('14(2)(g)'), avg('22')],
-  reads: ['role', 'automatedDecisions', 'automatedLogic', 'automatedConsequence'],
-  *check({ role, automatedDecisions, automatedLogic, automatedConsequence }) {
+  reads: ['role', 'dataCategories', 'automatedDecisions', 'automatedLogic', 'automatedConsequence'],
+  *check({ role, dataCategories, automatedDecisions, automatedLogic, automatedConsequence }) {
     if (role === 'processor' || automatedDecisions === null || automatedDecisions === 'no') return;
     // Where a person decides, art. 13(2)(f) asks for no explanation; it is fair to give one.
     const lighter = automatedDecisions === 'profiling' ? { level: 'tip' as const, citations: [avg('5(1)(a)'), avg('13(2)(f)')] } : {};
     if (saysNothing(automatedLogic)) yield { ...lighter, path: ['automatedLogic'], text: 'Leg in gewone woorden uit hoe de computer tot een uitkomst komt.' };
     if (saysNothing(automatedConsequence)) yield { ...lighter, path: ['automatedConsequence'], text: 'Leg uit wat de uitkomst van de computer voor de betrokkene betekent.' };
     if (automatedDecisions === 'yes') {
+      const special = dataCategories.some(({ dataClass }) => dataClass === 'special');
       yield {
         path: ['automatedDecisions'],
         level: 'warning',
         judge: true,
-        citations: [avg('22(1)'), avg('22(2)'), uavg('40')],
-        text: 'Een besluit zonder mens mag alleen bij uitzondering: voor een overeenkomst, met een wet of met uitdrukkelijke toestemming. Leg uit welke uitzondering geldt, en hoe iemand een mens kan laten kijken.',
+        read: { automatedDecisions, automatedLogic, automatedConsequence, special },
+        citations: [avg('22(1)'), avg('22(2)'), ...(special ? [avg('22(4)')] : []), uavg('40')],
+        text: `Een besluit zonder mens mag alleen bij uitzondering: voor een overeenkomst, met een wet of met uitdrukkelijke toestemming.${special ? ' Op bijzondere gegevens mag het alleen rusten met uitdrukkelijke toestemming, of met een wet om een zwaarwegend algemeen belang.' : ''} Leg uit welke uitzondering geldt, en hoe iemand een mens kan laten kijken.`,
       };
     }
   },
@@ -72,14 +74,16 @@ export const monitoringIsKnown = activityRule({
     if (saysNothing(worksCouncil)) {
       yield {
         path: ['worksCouncil'],
-        citations: [avg('88'), cite('wor', '27(1)')],
+        citations: [cite('wor', '27(1)')],
         text: 'Camera’s en het volgen van medewerkers vragen vaak instemming van de ondernemingsraad. Schrijf op of die instemde, of waarom dat niet hoefde.',
       };
     }
   },
 });
 
-/** What art. 33(2) UAVG allows, of own staff only by rules. */
+const onlyByRules = 'Strafrechtelijke gegevens van eigen personeel mogen alleen volgens regels die zijn vastgesteld zoals de Wet op de ondernemingsraden het voorschrijft. Noem die regels.';
+
+/** What art. 33(2) UAVG allows, of own staff only by rules. That those of 33(3) are asked whatever the exception is how its words read. */
 const ownCases: readonly DataCategory['exception'][] = ['criminalOwn', 'criminalStaff'];
 
 /** Criminal data of own staff rest on rules that the works council agreed to (rule 39). */
@@ -91,11 +95,12 @@ export const criminalStaffHasRules = activityRule({
   reads: ['role', 'subjects', 'dataCategories', 'worksCouncil'],
   *check({ role, subjects, dataCategories, worksCouncil }) {
     if (role === 'processor' || !saysNothing(worksCouncil)) return;
-    const ofStaff = dataCategories.some((category) => category.dataClass === 'criminal' && ownCases.includes(category.exception) && (category.exception === 'criminalStaff' || groupsIn(category, { subjects }).some(isStaff)));
-    if (!ofStaff) return;
-    yield {
-      path: ['worksCouncil'],
-      text: 'Strafrechtelijke gegevens van eigen personeel mogen alleen volgens regels die met de ondernemingsraad zijn vastgesteld. Noem die regels. Is er geen ondernemingsraad, schrijf dan op hoe personeel over de regels meebesliste.',
-    };
+    const ofStaff = dataCategories.filter((category) => category.dataClass === 'criminal' && (category.exception === 'criminalStaff' || groupsIn(category, { subjects }).some(isStaff)));
+    const own = ofStaff.some(({ exception }) => ownCases.includes(exception));
+    if (own) yield { path: ['worksCouncil'], text: `${onlyByRules} Is er geen ondernemingsraad, schrijf dan op hoe personeel over de regels meebesliste.` };
+    else if (ofStaff.length > 0) {
+      const names = ofStaff.map(({ name }) => name.trim());
+      yield { path: ['worksCouncil'], level: 'warning', judge: true, read: { names, exceptions: ofStaff.map(({ exception }) => exception) }, text: `${onlyByRules} Of leg uit waarom dat bij deze uitzondering niet geldt.` };
+    }
   },
 });

@@ -24,6 +24,14 @@ test('of a profile on which a person decides, the explanation is a tip', () => {
   expect(foundBy(automatedIsExplained, { automatedDecisions: 'yes' }).map(({ level }) => level)).toEqual([undefined, undefined, 'warning']);
 });
 
+test('a decision without people may rest on special data in fewer cases: art. 22(4)', () => {
+  const found = (dataClass: 'special' | 'ordinary') => foundBy(automatedIsExplained, { automatedDecisions: 'yes', ...explained, dataCategories: [{ ...blankDataCategory('d'), dataClass }] })[0];
+  expect(found('special')?.text).toContain('bijzondere gegevens');
+  expect(found('special')?.citations?.map(({ article }) => article)).toEqual(['22(1)', '22(2)', '22(4)', '40']);
+  expect(found('ordinary')?.text).not.toContain('bijzondere gegevens');
+  expect(found('ordinary')?.citations?.map(({ article }) => article)).toEqual(['22(1)', '22(2)', '40']);
+});
+
 const group = (name: string) => ({ subjects: [{ ...blankDataSubject('s'), name }] });
 
 cases(representationIsArranged, {
@@ -72,10 +80,14 @@ cases(monitoringIsKnown, {
 const criminal = { dataCategories: [{ ...blankDataCategory('d'), dataClass: 'criminal' as const, exception: 'criminalStaff' as const }] };
 const own = (name: string) => ({ ...group(name), dataCategories: [{ ...blankDataCategory('d'), dataClass: 'criminal' as const, exception: 'criminalOwn' as const, subjects: [blankCell('s')] }] });
 
+const byConsent = (name: string) => ({ ...own(name), dataCategories: own(name).dataCategories.map((each) => ({ ...each, exception: 'criminalConsent' as const })) });
+
 cases(criminalStaffHasRules, {
   met: [
     ['rules with the works council', { ...criminal, worksCouncil: 'Regeling integriteit' }],
     ['of who is not employed yet', own('Sollicitant')],
+    ['of an applicant, by another exception', byConsent('Sollicitant')],
+    ['of staff, by another exception, with rules', { ...byConsent('Medewerker'), worksCouncil: 'Regeling integriteit' }],
     ['staff is there, of whom they are not', { ...own('Medewerker'), dataCategories: [{ ...blankDataCategory('d'), dataClass: 'criminal', exception: 'criminalOwn' }] }],
   ],
   notMet: [
@@ -83,5 +95,5 @@ cases(criminalStaffHasRules, {
     ['a stub for rules', { ...criminal, worksCouncil: 'nvt' }, ['worksCouncil']],
     ['the same cases, of staff, by the other name', own('Medewerkers'), ['worksCouncil']],
   ],
-  judge: [],
+  judge: [['of staff, by another exception: its words except none', byConsent('Medewerker'), ['worksCouncil']]],
 });
