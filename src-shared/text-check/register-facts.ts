@@ -54,6 +54,11 @@ export function hasBasis(...letters: readonly LawfulBasisLetter[]): (activity: A
   return ({ purposes }) => purposes.some(({ basis }) => basis !== null && letters.includes(basis));
 }
 
+/** Special data are used by explicit consent: art. 9(2)(a) AVG. */
+export function byExplicitConsent({ dataCategories }: Activity): boolean {
+  return dataCategories.some(({ exception }) => exception === 'explicitConsent');
+}
+
 /** At least one purpose has a basis: without any, nothing can be said of what is lacking. */
 export function knowsBases({ activities }: RegisterFacts): boolean {
   return activities.some(({ body }) => body.purposes.some(({ basis }) => basis !== null));

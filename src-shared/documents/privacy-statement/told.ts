@@ -122,6 +122,11 @@ export function restsOn({ activities }: Told, ...letters: readonly LawfulBasisLe
   return activities.some(({ purposes }) => purposes.some(({ basis }) => basis !== null && letters.includes(basis)));
 }
 
+/** Special data are used by explicit consent, art. 9(2)(a) AVG: that too gives the right of art. 20. */
+export function byExplicitConsent(told: Told): boolean {
+  return allData(told).some(({ category }) => category.exception === 'explicitConsent');
+}
+
 /** Consent that can be taken back: art. 6(1)(a), 9(2)(a) or 10 AVG. */
 export function restsOnConsent(told: Told): boolean {
   return restsOn(told, 'a') || allData(told).some(({ category }) => category.exception === 'explicitConsent' || category.exception === 'criminalConsent');

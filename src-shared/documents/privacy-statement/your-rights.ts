@@ -1,6 +1,6 @@
 import type { Block, Fact } from '../model';
 import { namedActivity } from './names';
-import { givesThemselves, restsOn, restsOnConsent, type Told, type ToldActivity } from './told';
+import { byExplicitConsent, givesThemselves, restsOn, restsOnConsent, type Told, type ToldActivity } from './told';
 import { keptByLaw } from './which-data';
 import { asSentence, fact, list, paragraph, question, sentences } from './words';
 
@@ -13,7 +13,7 @@ export function yourRights(told: Told): readonly Block[] {
       [true, 'U mag ons vragen om gegevens te wissen. Dat kan niet altijd.'],
       [keptByLaw(told), 'Soms moeten wij ze bewaren van de wet.'],
       [true, 'U mag ook vragen of wij uw gegevens een tijd niet gebruiken.'],
-      [restsOn(told, 'a', 'b'), 'Van gegevens die u ons zelf gaf, kunt u vaak een bestand krijgen.'],
+      [restsOn(told, 'a', 'b') || byExplicitConsent(told), 'Van gegevens die u ons zelf gaf, kunt u vaak een bestand krijgen.'],
       [restsOn(told, 'a', 'e', 'f'), 'U mag ook bezwaar maken: zie hierboven.'],
       [restsOnConsent(told), 'Hebt u ons toestemming gegeven? Die mag u altijd terugnemen. Wat wij daarvoor al deden, blijft wel geldig.'],
     ),
@@ -58,7 +58,7 @@ export function automated({ activities }: Told): readonly Block[] {
     heading,
     ...sentences(
       [told.some(({ body }) => body.automatedDecisions === 'profiling'), 'Soms helpt een computer met zoeken of vergelijken. Een mens beslist.'],
-      [decides, 'Soms beslist een computer zonder dat een mens meekijkt. U mag dan vragen of een mens ernaar kijkt. U mag zeggen wat u ervan vindt.'],
+      [decides, 'Soms beslist een computer zonder dat een mens meekijkt. U mag dan vragen of een mens ernaar kijkt. U mag zeggen wat u ervan vindt. En u mag het besluit aanvechten.'],
     ),
     ...list(told.map(({ body }) => [namedActivity(body), body.automatedLogic.trim(), body.automatedConsequence.trim()].filter((text) => text !== '').map(asSentence).join(' '))),
   ];

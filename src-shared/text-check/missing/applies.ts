@@ -3,7 +3,7 @@ import type { CheckedText } from '../checked-text';
 import { kindOfText } from '../text-kind';
 import type { Activity } from '../../record/activity/activity';
 import { says } from '../pattern';
-import { hasBasis, knowsBases, organisationPlace, placesWhere, type RegisterFacts } from '../register-facts';
+import { byExplicitConsent, hasBasis, knowsBases, organisationPlace, placesWhere, type RegisterFacts } from '../register-facts';
 import type { RegisterPlace } from '../finding';
 import type { StatementItemId } from './items';
 
@@ -50,10 +50,10 @@ export const conditions: Partial<Record<StatementItemId, Condition>> = {
     const far = placesWhere(facts, 'recipients', ({ recipients }) => recipients.some(({ party }) => isFar(facts.parties.get(party)?.country ?? '')));
     return known(sent, known(far, kept ? no : perhaps));
   },
-  portability: (facts) => (knowsBases(facts) && placesWhere(facts, 'purposes', hasBasis('a', 'b')).length === 0 ? no : always),
+  portability: (facts) => (knowsBases(facts) && !facts.activities.some(({ body }) => hasBasis('a', 'b')(body) || byExplicitConsent(body)) ? no : always),
   // where the register has such a basis, the comparison with the register tells it
   objection: (facts) => (knowsBases(facts) ? no : always),
-  withdrawal: (facts, text) => known(placesWhere(facts, 'purposes', hasBasis('a')), mentions(onConsent, text) ? always : no),
+  withdrawal: (facts, text) => known([...placesWhere(facts, 'purposes', hasBasis('a')), ...placesWhere(facts, 'dataCategories', byExplicitConsent)], mentions(onConsent, text) ? always : no),
   obligation: () => always,
   source: (facts) => known(placesWhere(facts, 'dataCategories', hasOtherSources), perhaps),
   automated: (facts) => {

@@ -2,7 +2,7 @@ import { avg, uavg } from '../../law/citation';
 import type { Activity } from '../../record/activity/activity';
 import { says, words, evidenceOf } from '../pattern';
 import { statementItems } from '../missing/items';
-import { hasBasis, knowsBases, placesWhere } from '../register-facts';
+import { byExplicitConsent, hasBasis, knowsBases, placesWhere } from '../register-facts';
 import { deniedAt, type Contradiction } from './contradiction';
 
 const hasClass = (dataClass: string) => (activity: Activity) => activity.dataCategories.some((category) => category.dataClass === dataClass);
@@ -64,11 +64,11 @@ export const consentClaimed: Contradiction = (text, facts) => {
 
 /** The text promises portability, and no purpose has a basis for it. */
 export const portabilityPromised: Contradiction = (text, facts) => {
-  if (!knowsBases(facts) || facts.activities.some(({ body }) => hasBasis('a', 'b')(body))) return [];
+  if (!knowsBases(facts) || facts.activities.some(({ body }) => hasBasis('a', 'b')(body) || byExplicitConsent(body))) return [];
   return deniedAt(text, statementItems.portability.evidence.map((pattern) => ({ ...pattern, certainty: 'waarschijnlijk' as const, unless: says('geen recht|niet|alleen (?:als|bij)|uitdrukkelijk overdragen') })), {
     id: 'portabilityPromised',
     title: 'De tekst belooft overdraagbaarheid',
-    advice: 'Dat recht geldt bij toestemming en bij een overeenkomst. In het register rust geen enkel doel daarop.',
+    advice: 'Dat recht geldt bij toestemming en bij een overeenkomst. In het register rust niets daarop.',
     citations: [avg('20(1)')],
     register: placesWhere(facts, 'purposes', ({ purposes }) => purposes.length > 0).slice(0, 1),
   });

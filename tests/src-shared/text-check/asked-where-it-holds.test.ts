@@ -57,6 +57,15 @@ test('whether a computer decides is asked less surely while nobody said that it 
   expect(lacks('automated', `${statement}Wij nemen geen geautomatiseerde besluiten.`)).toBeUndefined();
 });
 
+test('withdrawing and taking data along are told where special data rest on explicit consent: art. 13(2)(c) and 20(1)(a)', () => {
+  const onInterest = { purposes: [{ ...blankPurpose('p'), basis: 'f' as const }] };
+  const consented = { ...onInterest, dataCategories: [{ ...blankDataCategory('d'), name: 'Geloof', dataClass: 'special' as const, exception: 'explicitConsent' as const }] };
+  for (const id of ['withdrawal', 'portability'] as const) {
+    expect(lacks(id, statement, onInterest), id).toBeUndefined();
+    expect(lacks(id, statement, consented), id).toBe('zeker');
+  }
+});
+
 test('that data can be erased tells no term', () => {
   expect(lacks('retention', `${statement}U heeft het recht om uw gegevens te laten verwijderen.`)).toBe('waarschijnlijk');
   expect(lacks('retention', `${statement}Na twee jaar verwijderen wij uw dossier.`)).toBeUndefined();

@@ -14,6 +14,7 @@ const ids = (known: Known, text: string) => against(known, text).map(({ id }) =>
 const transfer = { anyTransfers: 'some' as const, transfers: [{ ...blankTransfer('t'), country: 'US' }] };
 const basis = (letter: 'a' | 'b' | 'c' | 'e' | 'f') => ({ purposes: [{ ...blankPurpose('p'), basis: letter }] });
 const special = { dataCategories: [{ ...blankDataCategory('d'), name: 'Beperkingen', dataClass: 'special' as const, special: 'health' as const }] };
+const byExplicitConsent = { dataCategories: special.dataCategories.map((each) => ({ ...each, exception: 'explicitConsent' as const })) };
 const keeps = (term: string) => ({
   subjects: [{ ...blankDataSubject('s'), name: 'Sollicitant' }],
   dataCategories: [{ ...blankDataCategory('d'), name: 'Sollicitatiebrief', subjects: [{ ...blankCell('s'), term }] }],
@@ -31,6 +32,8 @@ const cases: readonly (readonly [string, Known, string, Known, string])[] = [
   ['specialDenied', { activity: special }, 'Wij gebruiken geen bijzondere persoonsgegevens.', { activity: special }, 'Wij gebruiken bijzondere persoonsgegevens alleen als de wet dat toestaat.'],
   ['consentClaimed', { activity: basis('f') }, 'Wij gebruiken uw gegevens op basis van uw toestemming.', { activity: basis('a') }, 'Wij gebruiken uw gegevens op basis van uw toestemming.'],
   ['portabilityPromised', { activity: basis('f') }, 'U hebt recht op dataportabiliteit.', { activity: basis('b') }, 'U hebt recht op dataportabiliteit.'],
+  // Explicit consent for special data gives the right too: art. 20(1)(a).
+  ['portabilityPromised', { activity: { ...basis('f'), ...special } }, 'U hebt recht op dataportabiliteit.', { activity: { ...basis('f'), ...byExplicitConsent } }, 'U hebt recht op dataportabiliteit.'],
   ['objectionAbsent', { activity: basis('f') }, 'U hebt recht op inzage.', { activity: basis('c') }, 'U hebt recht op inzage.'],
   ['objectionAbsent', { activity: basis('e') }, 'U hebt recht op inzage.', { activity: basis('e') }, 'U mag bezwaar maken.'],
   ['automatedDenied', { activity: { automatedDecisions: 'profiling' } }, 'Wij maken geen gebruik van profilering.', { activity: { automatedDecisions: 'no' } }, 'Wij maken geen gebruik van profilering.'],

@@ -111,6 +111,7 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
   ['consent can be taken back', 'Die mag u altijd terugnemen', one(purpose('a')), one(purpose('c'))],
   ['how consent is taken back', 'Zo neemt u uw toestemming terug: Met een e-mail.', one(purpose('a', { consentWithdrawal: 'Met een e-mail' })), one(purpose('b', { consentWithdrawal: 'Met een e-mail' }))],
   ['portability', 'een bestand krijgen', one(purpose('b')), one(purpose('f'))],
+  ['portability by explicit consent for special data: art. 20(1)(a)', 'een bestand krijgen', one({ ...purpose('f'), dataCategories: guarded({ exception: 'explicitConsent' }) }), one({ ...purpose('f'), dataCategories: guarded({ exception: 'reintegration' }) })],
   ['the interest', 'Onze reden: Ons werk goed doen.', one(purpose('f')), one(purpose('b'))],
   ['the weighing of interests', 'Wij wogen dit af tegen de belangen van de mensen om wie het gaat.', one(purpose('f')), one(purpose('f', { interestTestedOn: '' }))],
   ['the weighing of interests, not one to come', 'Wij wogen dit af', one(purpose('f')), one(purpose('f', { interestTestedOn: '2027-01-01' }))],
@@ -144,6 +145,7 @@ test.each<[string, string, Partial<StatementInput>, Partial<StatementInput>]>([
     one({ recipients: [to('p', 'processor')] }),
   ],
   ['people decide', 'Bij ons beslissen mensen.', one({ automatedDecisions: 'no' }), one({ automatedDecisions: null })],
+  ['a computer decides, and the decision can be contested: art. 22(3)', 'En u mag het besluit aanvechten.', one({ automatedDecisions: 'yes' }), one({ automatedDecisions: 'profiling' })],
   ['a computer decides', 'zonder dat een mens meekijkt', one({ automatedDecisions: 'yes' }), one({ automatedDecisions: 'profiling' })],
   ['what must be given', 'Ja, dat moet van de wet.', one({ provision: 'law' }), one({ provision: null })],
   ['what must be given, only where they give', 'Ja, dat moet van de wet.', one({ provision: 'law' }), one({ provision: 'law', dataCategories: [] })],
@@ -269,7 +271,7 @@ test.each<[string, string, Partial<Activity>]>([
   ['6(1)(f)', 'waarom het belang zwaarder weegt, en waarom het niet anders kan', purpose('f', { interestBalance: '' })],
   ['6(1)(f)', 'waarom het belang zwaarder weegt, en waarom het niet anders kan', purpose('f', { interestNecessity: ' ' })],
   ['13(2)(c)', 'hoe iemand toestemming intrekt', purpose('a')],
-  ['26(2)', 'wie informeert, wie verzoeken beantwoordt en waar mensen terechtkunnen', { role: 'joint', jointControllers: [blankJointController('j')] }],
+  ['26(2)', 'wie informeert en wie verzoeken beantwoordt', { role: 'joint', jointControllers: [blankJointController('j')] }],
   ['26(2)', 'met wie u samen verantwoordelijk bent', { role: 'joint' }],
   ['13(1)(c)', 'Zet de status dan op ‘In gebruik’', { status: 'draft' }],
   ['13(1)(a)', 'Zonder rol staat deze verwerking niet in de verklaring.', { role: null }],
@@ -279,6 +281,7 @@ test.each<[string, string, Partial<Activity>]>([
   ['13(2)(e)', 'of de betrokkene de gegevens moet geven', { provision: null }],
   ['13(2)(f)', 'of een computer beslist', { automatedDecisions: null }],
   ['13(2)(f)', 'hoe de computer tot een uitkomst komt', { automatedDecisions: 'yes', automatedLogic: '' }],
+  ['13(2)(f)', 'wat de uitkomst van de computer betekent', { automatedDecisions: 'yes', automatedConsequence: '' }],
   ['13(1)(e)', 'dat ook Ver weg de gegevens krijgt: die levert een systeem', { recipients: [to('nowhere', 'controller')], systems: ['far'] }],
   ['13(1)(e)', 'van welke groep een ontvanger gegevens krijgt: de gekozen groep is verwijderd', { recipients: [to('inside', 'controller', { groups: ['gone'] })] }],
   ['13(1)(f)', 'van welke groep gegevens buiten de EER gaan: de gekozen groep is verwijderd', { transfers: [{ ...blankTransfer('t'), country: 'US', ground: 'adequacy', groups: ['gone'] }] }],
@@ -292,7 +295,7 @@ test.each<[string, string, Partial<Activity>]>([
 });
 
 test('how a computer comes to a proposal is asked by no letter while a person decides', () => {
-  expect(missingInStatement(input(clients, one({ automatedDecisions: 'profiling', automatedLogic: '' }))).filter(({ article }) => article === 'art. 13(2)(f)')).toEqual([]);
+  expect(missingInStatement(input(clients, one({ automatedDecisions: 'profiling', automatedLogic: '', automatedConsequence: '' }))).filter(({ article }) => article === 'art. 13(2)(f)')).toEqual([]);
 });
 
 test('of a partner at the organisation the organisation is asked who tells and answers, and only where something of theirs is joint', () => {
