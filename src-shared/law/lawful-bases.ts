@@ -18,7 +18,7 @@ export const lawfulBases: readonly LawfulBasis[] = [
   {
     letter: 'b',
     label: 'Uitvoering van een overeenkomst',
-    help: 'Een overeenkomst met de betrokkene zelf, niet met een opdrachtgever.',
+    help: 'Een overeenkomst met de betrokkene zelf, niet met een opdrachtgever; of stappen daarvoor waar hij zelf om vraagt.',
     citation: avg('6(1)(b)'),
   },
   { letter: 'c', label: 'Wettelijke verplichting', help: 'Een wet met artikel; een contract telt niet.', citation: avg('6(1)(c)') },

@@ -17,7 +17,7 @@ export const gatheredOn = '2026-11-21';
 export const recentChanges: readonly LegalChange[] = [
   {
     title: 'Verzamelwet gegevensbescherming',
-    status: 'Sinds 1 september 2026 geldt de UAVG in een nieuwe tekst (Stb. 2026, 154). Alleen art. 23a is nog niet in werking.',
+    status: 'Sinds 1 september 2026 geldt de UAVG in een nieuwe tekst (Stb. 2026, 154). Art. 23a is nog niet in werking.',
     effect:
       'De app gebruikt de nieuwe tekst. Anders zijn onder meer de omschrijving van strafrechtelijke gegevens, de vertegenwoordiging (rechten vanaf 12 jaar, bewind en mentorschap) en biometrie voor toegang. Veel reglementen en verklaringen gaan nog uit van de tekst daarvoor.',
     about: ['uavg', 'verzamelwet'],

@@ -34,6 +34,16 @@ export const legalDoubts: readonly LegalDoubt[] = [
     about: ['uavg'],
   },
   {
+    title: 'Intrekken van toestemming bij curatele, bewind of mentorschap',
+    text: 'Art. 5(3) UAVG noemt naast de vertegenwoordiger iedere betrokkene vanaf 12 jaar, zonder uitzondering. Dat ook iemand onder curatele zelf mag intrekken, is onze lezing van die tekst.',
+    about: ['uavg'],
+  },
+  {
+    title: 'Strafrechtelijke gegevens van personeel',
+    text: 'Art. 33(3) UAVG vraagt voor zulke gegevens altijd regels volgens de Wet op de ondernemingsraden. Of dat ook geldt buiten de twee gevallen van art. 33(2), zegt de tekst niet apart. De app vraagt het na.',
+    about: ['uavg', 'wor'],
+  },
+  {
     title: 'BSN in trajecten voor een gemeente',
     text: 'Voor trajecten van een werkgever en van UWV noemt de wet het BSN. Welke wet het gebruik regelt in een traject voor een gemeente, is niet gevonden.',
     about: ['participation', 'wabb'],

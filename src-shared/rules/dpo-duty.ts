@@ -29,7 +29,7 @@ const reasonFor: Readonly<Record<DpoQuestion, DpoReason>> = {
 
 const notMandatory: readonly DpoReason[] = [
   { text: 'Geen van de drie redenen van de wet geldt voor uw organisatie.', citations: [avg('37(1)')] },
-  { text: 'Vrijwillig een FG aanwijzen mag. Dan gelden alle regels over de FG.', citations: [avg('37(4)')] },
+  { text: 'Vrijwillig een FG aanwijzen mag. De regels over zijn plaats en taken gelden dan ook.', citations: [avg('37(4)'), avg('38'), avg('39')] },
 ];
 
 /** The answers that are weighed. */

@@ -37,7 +37,7 @@ export function registerDuty(activity: WeighedActivity, around: Around): Registe
   if (around.size === null) return { outcome: 'open', text: 'Of deze verwerking in het register moet, hangt af van het aantal mensen dat bij u werkt. Vul dat in bij Organisatie.' };
   return {
     outcome: 'voluntary',
-    text: 'Deze verwerking hoeft alleen in het register als zij een risico geeft voor de betrokkenen. Vrijwillig opnemen mag altijd; dat is dan wat u hier doet.',
+    text: 'Deze verwerking hoeft alleen in het register als zij waarschijnlijk een risico geeft voor de betrokkenen. Vrijwillig opnemen mag altijd; dat is dan wat u hier doet.',
   };
 }
 

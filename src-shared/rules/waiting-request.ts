@@ -24,7 +24,7 @@ export interface RequestFacts {
   readonly ground: string;
   /** the answer says that a complaint to the AP and the way to the court are open */
   readonly remediesTold: 'yes' | 'no' | null;
-  /** data were rectified, erased or restricted */
+  /** data were rectified or erased, or their use was restricted */
   readonly dataChanged: 'yes' | 'no' | null;
   /** who got the data was told of that, or why that could not be done */
   readonly recipientsTold: string;
@@ -87,6 +87,6 @@ function* afterAnswer({ outcome, ground, remediesTold, dataChanged, recipientsTo
     if (remediesTold !== 'yes') yield { path: ['remediesTold'], citations: [avg('12(4)'), uavg('35')], text: 'Wie een weigering krijgt, hoort dat hij kan klagen bij de AP en naar de rechter kan. Zet dat in het antwoord.' };
   }
   if (dataChanged === 'yes' && saysNothing(recipientsTold)) {
-    yield { path: ['recipientsTold'], citations: [avg('19')], text: 'Vertel iedereen die de gegevens kreeg dat ze zijn gewijzigd of gewist, of schrijf op waarom dat niet kan.' };
+    yield { path: ['recipientsTold'], citations: [avg('19')], text: 'Vertel iedereen die de gegevens kreeg dat ze zijn gewijzigd of gewist, of dat het gebruik is beperkt, of schrijf op waarom dat niet kan.' };
   }
 }

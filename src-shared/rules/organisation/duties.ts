@@ -51,6 +51,6 @@ export const requestsAreFree = organisationRule({
     if (longest !== undefined && (compareDurations(requestTerm, String(longest.value)) ?? 0) > 0) {
       yield { path: ['requestTerm'], citations: longest.citations, text: `Uw eigen termijn van ${showDuration(requestTerm)} is langer dan de wet toestaat: ${showDuration(String(longest.value))}. Kort hem in, ook in uw reglement.` };
     }
-    if (requestFee === 'yes') yield { path: ['requestFee'], citations: [avg('12(5)'), avg('15(3)')], text: 'Voor een verzoek mag u geen geld vragen; alleen voor extra kopieën of een buitensporig verzoek. Pas uw werkwijze aan.' };
+    if (requestFee === 'yes') yield { path: ['requestFee'], citations: [avg('12(5)'), avg('15(3)')], text: 'Voor een verzoek mag u geen geld vragen; alleen voor extra kopieën, of als het kennelijk ongegrond of buitensporig is. Pas uw werkwijze aan.' };
   },
 });

@@ -23,7 +23,7 @@ test('each of the three reasons is enough by itself, and cites its own letter', 
 
 test('three times no makes an FG voluntary, and says so with the articles', () => {
   expect(duty(nothing).outcome).toBe('voluntary');
-  expect(cited(nothing)).toEqual(['art. 37(1) AVG', 'art. 37(4) AVG']);
+  expect(cited(nothing)).toEqual(['art. 37(1) AVG', 'art. 37(4) AVG,art. 38 AVG,art. 39 AVG']);
 });
 
 test('what is not answered is named and never taken for a no', () => {
