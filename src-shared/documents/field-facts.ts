@@ -5,7 +5,6 @@ import type { Role } from '../record/activity/general';
 import type { Field } from '../record/field';
 import { fieldText, type Telling } from './field-text';
 import type { Fact } from './model';
-import { signed } from './unread-sign';
 
 export const notFilledIn = 'Nog niet ingevuld';
 
@@ -16,14 +15,14 @@ export function orNotFilledIn(text: string): string {
 
 /**
  * As it stands in a margin, where the AVG goes without saying: 'art. 30(1)(b)', 'overw. 43'; and any other law on a line above it: the two have
- * articles of the same number. What was not read has the sign that `unreadNote` explains.
+ * articles of the same number.
  */
 export function marginCitation(citation: Citation | undefined): string {
   if (citation === undefined) return '';
   const { pinpoint, pinpointInMargin = pinpoint, short }: Source = sources[citation.source];
   const place = citation.article === '' ? '' : `${pinpointInMargin} ${citation.article}`;
   const lines = short === sources.avg.short && place !== '' ? [place] : [short, place];
-  return signed(lines.filter((line) => line !== '').join('\n'), citation);
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** The letter of art. 30 for this role; where it has none, the first article a controller has to think of. */

@@ -11,7 +11,6 @@ import { appendixBlocks } from './register/appendix';
 import { frontBlocks } from './register/front';
 import { organisationName } from './register/organisation';
 import { usedRecords } from './register/used';
-import { unreadNote } from './unread-sign';
 
 export interface RegisterInput {
   readonly organisation: Organisation;
@@ -96,7 +95,6 @@ export function registerDocument({ organisation, activities, parties, systems, m
     version,
     blocks: [
       ...front,
-      ...unreadNote([...front, ...sheets]),
       ...(filled.length === 0 ? none : [{ kind: 'contents' } as const]),
       ...sheets,
     ],

@@ -8,7 +8,6 @@ import { aboutBlocks, adviceBlocks, decisionBlocks, reviewBlocks } from './scree
 import { answerBlocks } from './screening/answers';
 import { outcomeBlocks } from './screening/screening-outcome';
 import { whoAndWhen } from './screening/who-and-when';
-import { unreadNote } from './unread-sign';
 
 export interface ScreeningInput {
   readonly organisation: { readonly name: string };
@@ -46,7 +45,6 @@ export function screeningDocument({ organisation, activity, screening, by, date,
     blocks: [
       ...(open ? [{ kind: 'note', text: 'Concept – nog niet vastgesteld. Antwoorden, uitkomst en besluit kunnen nog veranderen.' } as const] : []),
       head,
-      ...unreadNote([head, ...rest]),
       ...rest,
     ],
   };

@@ -34,8 +34,8 @@ export function apDpiaList(type: string): Citation {
 }
 
 /**
- * The name of a place: 'art. 30(1)(b) AVG', 'criterium 4 WP248'. It does not say whether the text was read: who reads that
- * something stands there gets `citedText`, or `<Cited>` on screen.
+ * The name of a place: 'art. 30(1)(b) AVG', 'criterium 4 WP248'. It does not say whether the text was read:
+ * whoever decides by it gets `citedText`, or `<Cited decides>` on screen, and everybody else 'Stand van de wet'.
  */
 export function citationText({ source, article }: Citation): string {
   const { pinpoint, short } = sources[source];

@@ -1,4 +1,4 @@
-import { citedText } from '../law/citations-text';
+import { citationsText } from '../law/citations-text';
 import { currentLists, listsInOrder, type ScreeningLists } from '../law/screening-lists';
 import { answerTo, type GivenAnswers } from '../record/screening-answers';
 import type { AskedList } from '../record/screening-copy';
@@ -11,7 +11,7 @@ export function askedLists(given: GivenAnswers, lists: ScreeningLists = currentL
     version,
     questions: questions.map(({ id, name, question, citation }) => {
       const { answer, reason } = answerTo(given[gate], id);
-      return { id, name, question, citation: citedText([citation]), answer, reason };
+      return { id, name, question, citation: citationsText([citation]), answer, reason };
     }),
   }));
 }

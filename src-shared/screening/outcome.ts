@@ -1,4 +1,4 @@
-import { citedText } from '../law/citations-text';
+import { citationsText } from '../law/citations-text';
 import type { GateId } from '../law/screening-list';
 import { currentLists, type ScreeningLists } from '../law/screening-lists';
 import type { Screening } from '../record/screening';
@@ -41,7 +41,7 @@ export function outcome(given: GivenAnswers, lists: ScreeningLists = currentList
     ...status,
     label: statusLabels[status.status],
     explanation: explanationOf(status, counts),
-    citations: [citedText(citationsOf(status, counts))],
+    citations: [citationsText(citationsOf(status, counts))],
     counts,
     reasons: reasonsIn(asked),
     deciding: questionsIn(asked, (question, gate) => decides(gate, question.answer, counts)).map(({ gate, question }) => named(gate, question)),

@@ -1,7 +1,6 @@
 import { checkedText } from './checked-text';
 import { certainties, findingGroups, type Finding } from './finding';
 import { figuresOn } from './figures';
-import { marked } from './marked';
 import { missingIn, toldIn, type Told } from './missing/missing';
 import { outdatedIn, wholeTextFindings } from './outdated/outdated';
 import { factsForReaders } from './readers';
@@ -68,5 +67,5 @@ export function checkText(raw: string, register: Register, today: string): TextC
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const rank = ({ group, certainty }: Finding) => findingGroups.indexOf(group) * certainties.length + certainties.indexOf(certainty);
   const place = ({ places }: Finding) => places[0]?.start ?? 0;
-  return findings.map((finding) => ({ ...finding, advice: marked(finding.advice, finding.citations) })).sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
+  return findings.toSorted((a, b) => rank(a) - rank(b) || place(a) - place(b));
 }

@@ -54,19 +54,15 @@ const waiting: Partial<Record<SourceId, string>> = {
   awb: 'objection against a decision is told of when there are answers to requests',
 };
 
-/** Who may have the bare name of a citation, without the mark of what was not read; everybody else has `citedText` or `<Cited>`. */
-const bareNames: Readonly<Record<string, string>> = {
-  'src-renderer/fields/cited.tsx': 'shows the mark on screen, in a look of its own',
-  'src-shared/documents/privacy-statement/words.ts': 'has no mark, and says why',
-  'src-shared/text-check/marked.ts': 'puts the mark beside an article in advice',
-  'src-shared/rules/grouped.ts': 'names an article to filter by',
-  'src-renderer/features/findings/filter.ts': 'names an article to filter by',
-  'src-renderer/features/findings/meters.tsx': 'names an article to filter by',
+/** Where somebody decides by a text of the law, what of it was not read is told there; the page about the law tells all of it. */
+const tellsReading: Readonly<Record<string, string>> = {
+  'src-renderer/fields/cited.tsx': 'shows the mark where it is asked to',
+  'src-shared/record/options.ts': 'in the help of a choice, where it is made',
 };
 
 /** Who may name a source without a citation. */
 const bareSources: Readonly<Record<string, string>> = {
-  'src-shared/documents/field-facts.ts': 'makes the text of a margin, with the sign',
+  'src-shared/documents/field-facts.ts': 'makes the text of a margin',
   'src-renderer/features/law/source-table.tsx': 'shows the sources themselves, with what of them was read',
 };
 
@@ -101,8 +97,11 @@ test('every source is cited; a proposal may only be spoken of, and what waits to
   expect(Object.keys(waiting).filter((id) => !spoken.has(id))).toEqual([]);
 });
 
-test('who reads an article reads there too that its text was not read', () => {
-  expect(importing('citationText', 'citationsText', 'unreadText').sort()).toEqual(Object.keys(bareNames).sort());
+test('what was not read is told where somebody decides by it, and in no document that leaves the house', () => {
+  const telling = importing('unreadText', 'citedText', 'readingOf', 'isRead').filter((path) => !path.startsWith('src-renderer/features/law/'));
+  expect(telling.sort()).toEqual(Object.keys(tellsReading).sort());
+  const deciding = files.filter(({ path, text }) => !path.startsWith('src-renderer/features/law/') && /<Cited [^>]*\bdecides\b/u.test(text)).map(({ path }) => path);
+  expect(deciding.sort()).toEqual(['src-renderer/features/activity/noted.tsx', 'src-renderer/features/activity/retention-card.tsx']);
   expect(importing('sources').sort()).toEqual(Object.keys(bareSources).sort());
 });
 

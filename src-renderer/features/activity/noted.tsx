@@ -25,7 +25,7 @@ export function Notes({ label, notes }: { readonly label: string; readonly notes
       {notes.map((note) => (
         <li key={note.key}>
           {note.label !== '' && <b>{note.label} </b>}
-          {note.text} <Cited citations={note.citations} />
+          {note.text} <Cited citations={note.citations} decides />
         </li>
       ))}
     </ul>

@@ -77,7 +77,7 @@ function RowSource({ row }: { readonly row: RetentionRow }) {
         {row.source}. {row.note}
       </p>
       <p className={styles['small']}>
-        <Cited citations={row.citations} />
+        <Cited citations={row.citations} decides />
         {!row.verified && <> · Deze termijn is niet nagelezen: zoek hem na voordat u erop vertrouwt.</>}
       </p>
     </>

@@ -47,7 +47,7 @@ function DecisionRow({ decisions }: { readonly decisions: Alike }) {
       <td>
         {first.decision}
         <Quiet>
-          <Cited citations={first.citations} />
+          <Cited citations={first.citations} decides />
         </Quiet>
       </td>
     </tr>

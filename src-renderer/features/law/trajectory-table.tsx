@@ -13,7 +13,7 @@ export function TrajectoryTable() {
             <th scope="row">{label}</th>
             <td>{when}</td>
             <td>
-              <Cited citations={citations} />
+              <Cited citations={citations} decides />
             </td>
           </tr>
         ))}

@@ -29,7 +29,7 @@ function ValueRow({ value }: { readonly value: ValueFacts }) {
           </Quiet>
         ))}
         <Quiet>
-          <Cited citations={(current ?? entries[0])?.citations ?? []} />
+          <Cited citations={(current ?? entries[0])?.citations ?? []} decides />
         </Quiet>
       </th>
       <td>{current === undefined ? 'Niet bekend' : shown(value, current)}</td>

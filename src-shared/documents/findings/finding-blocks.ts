@@ -1,5 +1,5 @@
 import type { Citation } from '../../law/citation';
-import { citedText } from '../../law/citations-text';
+import { citationsText } from '../../law/citations-text';
 import { levelLabels, type Answered, type Finding } from '../../rules/finding';
 import { folded, subjectName, type SameFindings, type SubjectFindings } from '../../rules/grouped';
 import { toldLines, wordsGone, wordsThen } from '../../rules/judged';
@@ -54,7 +54,7 @@ export function answeredBlocks(findings: readonly Finding[], language: Language)
   const rows = findings.flatMap((finding) => {
     const { answered } = finding;
     if (answered === undefined) return [];
-    return [[[subjectName(finding.subject), ...judged(answered, finding), citedText(finding.citations)].filter((line) => line !== '').join('\n'), answered.reason, byAndOn(answered, language)]];
+    return [[[subjectName(finding.subject), ...judged(answered, finding), citationsText(finding.citations)].filter((line) => line !== '').join('\n'), answered.reason, byAndOn(answered, language)]];
   });
   return [
     { kind: 'heading', level: 1, text: 'Beoordeeld' },

@@ -1,4 +1,4 @@
-import { citedText } from '../../law/citations-text';
+import { citationsText } from '../../law/citations-text';
 import { isOpen, levelLabels, levels, type Finding } from '../../rules/finding';
 import { bySubject, openByLevel } from '../../rules/grouped';
 import { meterText, type LetterMeter, type Meters } from '../../rules/letters';
@@ -7,7 +7,6 @@ import { dateInWords } from '../dates';
 import { fingerprint } from '../fingerprint';
 import type { Block, DocumentModel } from '../model';
 import { organisationName } from '../register/organisation';
-import { unreadNote } from '../unread-sign';
 import { answeredBlocks, marginOf, openBlocks } from './finding-blocks';
 
 export interface FindingsInput {
@@ -51,7 +50,6 @@ export function findingsDocument({ organisation, findings, meters, date, languag
       ...meterBlocks('Als verwerkingsverantwoordelijke', meters.controller),
       ...meterBlocks('Als verwerker', meters.processor),
       { kind: 'heading', level: 1, text: 'Wat te doen is' },
-      ...unreadNote(found),
       ...found,
       ...answeredBlocks(answered, language),
       ...waitingBlocks(),
@@ -71,6 +69,6 @@ function waitingBlocks(): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Wat nog niet wordt nagegaan' },
     { kind: 'paragraph', text: 'Deze regels wachten op een onderdeel dat er nog niet is. Dat er niets over staat, zegt dus niet dat het in orde is.' },
-    { kind: 'list', items: waitingRules.map(({ title, citations, waitsFor }) => `${title} (${citedText(citations)}). Wacht op ${waitsFor}.`) },
+    { kind: 'list', items: waitingRules.map(({ title, citations, waitsFor }) => `${title} (${citationsText(citations)}). Wacht op ${waitsFor}.`) },
   ];
 }
