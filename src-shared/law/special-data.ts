@@ -83,13 +83,13 @@ const notHealth = specialCategoryIds.filter((id) => id !== 'health');
 
 /** Exceptions that only some organisations or cases have; a firm that chooses one has to say why it is among them. */
 const onlyFor: Partial<Record<DataExceptionId, string>> = {
-  schoolsAndProbation: 'scholen, reclassering en jeugdbescherming',
+  schoolsAndProbation: 'scholen, reclassering, jeugdbescherming, en de minister bij vrijheidsbenemende maatregelen',
   care: 'hulpverleners en instellingen voor zorg of maatschappelijke dienstverlening',
   besideCare: 'hulpverleners en instellingen voor zorg of maatschappelijke dienstverlening',
   insurers: 'verzekeraars en wie in verzekeringen bemiddelt',
   politicalOffice: 'functies in bestuursorganen en adviescolleges',
   biometricAccess: 'toegang waarbij een zwaarwegend algemeen belang op het spel staat; bij een gewoon kantoor of systeem is dat bijna nooit zo',
-  association: 'verenigingen en stichtingen zonder winstoogmerk op politiek, levensbeschouwelijk of vakbondsgebied',
+  association: 'verenigingen en stichtingen zonder winstoogmerk op politiek, levensbeschouwelijk, godsdienstig of vakbondsgebied',
   criminalPublicInterest: 'een volkenrechtelijke plicht, de AP, het College voor de rechten van de mens of een ombudsman',
   criminalAuthorities:
     'organen met een taak in het strafrecht, wie de gegevens kreeg op grond van de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens, en samenwerkingsverbanden van overheden',
@@ -150,7 +150,7 @@ const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] 
     ['race'],
     'origin',
     'Identificatie of voorrang voor een achtergestelde groep',
-    'Alleen als het voor de identificatie niet anders kan. Voorrang alleen op grond van het land van geboorte of wat de wet noemt, en zonder schriftelijk bezwaar.',
+    'Alleen als het voor de identificatie niet anders kan. Voorrang alleen op grond van het land van geboorte, ook van ouders of grootouders, of van wat de wet noemt, en zonder schriftelijk bezwaar.',
     uavg('25'),
     avg('9(2)(g)'),
   ),
@@ -174,7 +174,7 @@ const exceptions: readonly (DataException & { readonly id: DataExceptionId })[] 
   ),
   special('employmentLaw', 'Arbeidsrecht en sociale zekerheid', 'Alleen als een wet of cao het toestaat; noem die in de toelichting.', avg('9(2)(b)')),
   special('vitalInterest', 'Vitaal belang', 'De betrokkene kan zelf geen toestemming geven.', avg('9(2)(c)'), uavg('22(2)(b)')),
-  special('association', 'Vereniging of stichting zonder winstoogmerk', 'Alleen van eigen leden, op politiek, levensbeschouwelijk of vakbondsgebied.', avg('9(2)(d)'), uavg('22(2)(c)')),
+  special('association', 'Vereniging of stichting zonder winstoogmerk', 'Alleen van leden, oud-leden en wie er geregeld contact mee heeft; niets naar buiten zonder toestemming.', avg('9(2)(d)'), uavg('22(2)(c)')),
   special('madePublic', 'Door de betrokkene zelf openbaar gemaakt', '', avg('9(2)(e)'), uavg('22(2)(d)')),
   special('legalClaim', 'Rechtsvordering', '', avg('9(2)(f)'), uavg('22(2)(e)')),
   special('publicInterest', 'Zwaarwegend algemeen belang', 'Alleen als de wet het regelt; noem het artikel in de toelichting.', avg('9(2)(g)'), uavg('23')),
