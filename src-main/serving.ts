@@ -31,8 +31,13 @@ export async function serveFolder(folder: string): Promise<Serving> {
     if (file === undefined) return plain(404, 'Not Found');
     const body = await readFile(file).catch(() => undefined);
     if (body === undefined) return plain(404, 'Not Found');
-    return { status: 200, headers: { ...safetyHeaders, 'content-type': mediaTypeOf(file), 'cache-control': 'no-cache' }, body };
+    return { status: 200, headers: { ...safetyHeaders, 'content-type': mediaTypeOf(file), 'cache-control': keptFor(name) }, body };
   };
+}
+
+/** What stands in assets has its content in its name. A browser that keeps such a file keeps it compiled too. */
+function keptFor(name: string): string {
+  return name.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache';
 }
 
 /** URL path -> file. Links are left out: they could lead out of the folder. */

@@ -1,13 +1,13 @@
 import { Suspense, type ReactNode } from 'react';
+import { AloneMain } from './alone-main';
 import { SavingAlert } from './saving-alert';
-import styles from './shell.module.css';
 
-/** A page without the menu beside it: before an organisation is open. */
+/** A page before an organisation is open. */
 export function Alone({ children }: { readonly children: ReactNode }) {
   return (
-    <main className={styles['alone']}>
+    <AloneMain>
       <SavingAlert />
       <Suspense>{children}</Suspense>
-    </main>
+    </AloneMain>
   );
 }

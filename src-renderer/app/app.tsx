@@ -47,7 +47,7 @@ function OpenHouse({ desktop, store, takeOver, children }: OpenHouseProps) {
   const [drafts] = useState(() => new Drafts(store));
   const house = useMemo(() => ({ desktop, store, drafts, takeOver }), [desktop, store, drafts, takeOver]);
   useEffect(() => drafts.moveTo(store), [drafts, store]);
-  useEffect(readTheRest, []);
+  useEffect(() => void readTheRest(), []);
   useLeaveGuard(house);
   useSignature(store);
   return <HouseContext value={house}>{children}</HouseContext>;

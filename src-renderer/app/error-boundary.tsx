@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '@renderer/ui/button';
 import { ButtonRow, Page, Section } from '@renderer/ui/page';
-import styles from './shell.module.css';
+import { AloneMain } from './alone-main';
 
 /** Catches what a page could not: says what happened, that nothing is lost, and what to do. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
@@ -14,9 +14,9 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   override render() {
     if (this.state.error === undefined) return this.props.children;
     return (
-      <main className={styles['alone']}>
+      <AloneMain>
         <BrokenPage error={this.state.error} />
-      </main>
+      </AloneMain>
     );
   }
 }

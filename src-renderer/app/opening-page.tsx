@@ -6,23 +6,24 @@ import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';
 import { Page, Section } from '@renderer/ui/page';
 import { Progress } from '@renderer/ui/progress';
-import styles from './shell.module.css';
+import { AloneMain } from './alone-main';
 import type { OpeningState } from './use-opening';
 
 type Shown = Exclude<OpeningState, { readonly phase: 'ready' }>;
 
-/** What stands on screen before the store is open. Mostly nothing: it takes a blink. */
+/** What stands on screen before the store is open. Mostly nothing but the frame: it takes a blink. */
 export function OpeningPage({ opening }: { readonly opening: Shown }) {
+  if (opening.phase === 'opening' && opening.total === 0) return null;
   return (
-    <main className={styles['alone']}>
-      {opening.phase === 'opening' && opening.total > 0 && (
+    <AloneMain>
+      {opening.phase === 'opening' && (
         <Page title="Grondslag wordt geopend">
           <Progress label="Het register wordt teruggezet" done={opening.done} total={opening.total} />
         </Page>
       )}
       {opening.phase === 'failed' && <FailedPage error={opening.error} onTakeOver={opening.takeOver} />}
       {opening.phase === 'repaired' && <RepairPage repair={opening.repair} onGoOn={opening.goOn} />}
-    </main>
+    </AloneMain>
   );
 }
 

@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { firstPageStands } from '@renderer/ui/page';
 
 /**
  * Each page is a file of its own, by the last word of its address. One that was read ahead stands at once; React's own
@@ -30,9 +31,12 @@ export function readAhead(address: string): void {
   for (const page of pages) void page.preload?.();
 }
 
-/** Reads the other pages when the first one stands. */
-export function readTheRest(): void {
-  requestIdleCallback(() => {
-    for (const page of Object.values(pageFiles)) void page.preload?.();
-  });
+/** Reads the other pages when the first one stands: one after the other, each when the page has nothing else to do. */
+export async function readTheRest(): Promise<void> {
+  await firstPageStands;
+  for (const page of Object.values(pageFiles)) {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    // What is not there now is asked for again when somebody goes there.
+    await page.preload?.()?.catch(() => undefined);
+  }
 }

@@ -1,9 +1,10 @@
 import { Link, Navigate, Outlet, useParams } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { FindingsProvider } from '@renderer/findings/use-findings';
 import { useRow } from '@renderer/records/hooks';
 import { useOrganisationName } from '@renderer/records/organisations';
 import { leaveRow, useComeBack } from './come-back';
+import { endFrame } from './frame';
 import { OrganisationSwitch } from './organisation-switch';
 import { rememberOrganisation } from './last-organisation';
 import { MainMenu } from './main-menu';
@@ -22,6 +23,9 @@ export function Shell() {
   useEffect(() => {
     if (known) rememberOrganisation(org);
   }, [org, known]);
+  useLayoutEffect(() => {
+    if (known) endFrame();
+  }, [known]);
   if (!known) return <Navigate to="/" replace />;
   return (
     <div className={styles['shell']}>

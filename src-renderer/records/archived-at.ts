@@ -1,4 +1,5 @@
-import { usePreference, writePreference } from '@renderer/ui/preference';
+import { writePreference } from '@renderer/ui/preference';
+import { usePreference } from '@renderer/ui/use-preference';
 
 const key = (org: string) => `archived.${org}`;
 

@@ -1,4 +1,5 @@
-import { usePreference, writePreference } from './preference';
+import { writePreference } from './preference';
+import { usePreference } from './use-preference';
 
 export type Density = 'comfortable' | 'compact';
 

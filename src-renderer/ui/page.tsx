@@ -7,6 +7,10 @@ const longTitle = 120;
 
 let firstPage = true;
 
+let tellFirst: () => void;
+/** Resolves when the first page stands. */
+export const firstPageStands = new Promise<void>((resolve) => (tellFirst = resolve));
+
 interface PageProps {
   /** the heading */
   readonly title: string;
@@ -32,6 +36,7 @@ export function Page({ title, place = title, tools, children }: PageProps) {
       heading.current?.focus();
     }
     firstPage = false;
+    tellFirst();
   }, []);
   useEffect(() => {
     document.title = `${place} – Grondslag`;

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 const listeners = new Set<() => void>();
 
 /** A small choice kept on this computer; undefined when there is none or keeping is refused. */
@@ -22,12 +20,8 @@ export function writePreference(key: string, value: string | undefined): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+/** @returns ends it */
+export function followPreferences(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** The kept choice, following changes made anywhere in this window. */
-export function usePreference(key: string): string | undefined {
-  return useSyncExternalStore(subscribe, () => readPreference(key));
 }

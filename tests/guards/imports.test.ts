@@ -51,7 +51,7 @@ const allowed: Record<string, readonly string[]> = {
     'renderer/preview',
   ],
   'renderer/app': ['src-shared', 'shared/words', 'shared/record', 'shared/desktop', 'renderer/ui', 'renderer/fields', 'renderer/findings', 'renderer/records', 'renderer/storage', 'features/*'],
-  'src-renderer': ['renderer/app', 'renderer/desktop', 'renderer/storage', 'renderer/ui'],
+  'src-renderer': ['shared/desktop', 'renderer/app', 'renderer/desktop', 'renderer/storage', 'renderer/ui'],
 };
 
 /** Packages that only one room may use, so that the house can change its mind about them in one place. */

@@ -41,6 +41,13 @@ describe('serving the window', () => {
     expect((await serve('GET', '/assets/%C3%A9%C3%A9n%20bestand.txt')).status).toBe(200);
   });
 
+  test('lets a browser keep what has its content in its name, and nothing else', async () => {
+    const serve = await serveFolder(await builtFolder());
+    expect((await serve('GET', '/assets/app.js')).headers['cache-control']).toBe('max-age=31536000, immutable');
+    for (const path of ['/', '/index.html']) expect((await serve('GET', path)).headers['cache-control']).toBe('no-cache');
+    expect((await serve('GET', '/assets/gone.js')).headers['cache-control']).toBe('no-store');
+  });
+
   test('gives nothing else, whatever is asked', async () => {
     const serve = await serveFolder(await builtFolder());
     await fc.assert(

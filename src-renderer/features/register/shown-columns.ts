@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { usePreference, writePreference } from '@renderer/ui/preference';
+import { writePreference } from '@renderer/ui/preference';
+import { usePreference } from '@renderer/ui/use-preference';
 import { columnNames, fixedColumn, usualColumns, type ColumnName } from './columns';
 
 /** The columns in what was kept, in their own order; the usual ones when nothing was. */

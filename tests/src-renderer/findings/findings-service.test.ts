@@ -5,8 +5,9 @@ import { blankRecipient } from '@shared/record/activity/sharing';
 import { organisationKind } from '@shared/record/organisation';
 import { partyKind } from '@shared/record/party';
 import { FindingsService } from '@renderer/findings/findings-service';
-import { hireHere, type Hire } from '@renderer/findings/helper';
+import type { Hire } from '@renderer/findings/helper';
 import type { Told } from '@renderer/findings/protocol';
+import { hireHere } from '../../fakes/hire-here';
 import { MemoryStore } from '../../fakes/memory-store';
 
 const org = 'org-1';
