@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '@renderer/ui/button';
 import { ButtonRow, Page, Section } from '@renderer/ui/page';
-import { AloneMain } from './alone-main';
+import { AloneMain } from './alone';
 
 /** Catches what a page could not: says what happened, that nothing is lost, and what to do. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {

@@ -6,7 +6,7 @@ import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Notice } from '@renderer/ui/notice';
 import { Page, Section } from '@renderer/ui/page';
 import { Progress } from '@renderer/ui/progress';
-import { AloneMain } from './alone-main';
+import { AloneMain } from './alone';
 import type { OpeningState } from './use-opening';
 
 type Shown = Exclude<OpeningState, { readonly phase: 'ready' }>;

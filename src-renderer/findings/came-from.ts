@@ -8,7 +8,8 @@ export interface CameFrom {
   readonly filter?: { readonly niveau?: Level; readonly artikel?: string };
 }
 
-declare module '@tanstack/react-router' {
+// Where it is declared: added to what the router hands on, it counts or not by the order in which files are read.
+declare module '@tanstack/history' {
   interface HistoryState {
     /** kept with the place in the history, so that it is gone as soon as somebody goes elsewhere */
     readonly cameFrom?: CameFrom;

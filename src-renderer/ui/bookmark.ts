@@ -16,7 +16,8 @@ interface Place {
   readonly state: object;
 }
 
-declare module '@tanstack/react-router' {
+// Where it is declared: added to what the router hands on, it counts or not by the order in which files are read.
+declare module '@tanstack/history' {
   interface HistoryState {
     /** the link leads back to a list: rows to look for first, then what was opened there last */
     readonly back?: Bookmark;
