@@ -5,6 +5,8 @@ export interface CameFrom {
   readonly activity?: string;
   /** key of that finding */
   readonly finding?: string;
+  /** keys of the same finding at many records, for who goes through them one by one */
+  readonly round?: readonly string[];
   readonly filter?: { readonly niveau?: Level; readonly artikel?: string };
 }
 

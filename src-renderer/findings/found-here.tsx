@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { LandedNote } from '@renderer/fields/landed-note';
 import { BackToFindings } from './back-to-findings';
 import styles from './found-here.module.css';
+import { RoundLine } from './round-line';
 import { useFindings } from './use-findings';
 
 interface PlaceProps {
@@ -47,7 +48,8 @@ interface FoundHereProps extends PlaceProps {
 
 function FoundHere({ org, record, at, before, onBefore }: FoundHereProps) {
   const { findings, ready } = useFindings();
-  const followed = useLocation({ select: ({ state }) => state.cameFrom?.finding });
+  const cameFrom = useLocation({ select: ({ state }) => state.cameFrom });
+  const followed = cameFrom?.finding;
   const here = useMemo(() => findings.filter((each) => each.subject.id === record && each.path.join('/') === at && isOpen(each)).toSorted(heaviestFirst), [findings, record, at]);
   const known = before?.record === record && before.at === at ? before.keys : undefined;
   useEffect(() => {
@@ -65,6 +67,7 @@ function FoundHere({ org, record, at, before, onBefore }: FoundHereProps) {
       <p>
         <b role="status">{mended && 'Hersteld.'}</b> <BackToFindings org={org} />
       </p>
+      {cameFrom !== undefined && <RoundLine org={org} cameFrom={cameFrom} findings={findings} />}
     </div>
   );
 }

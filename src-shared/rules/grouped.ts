@@ -34,6 +34,45 @@ export function folded(findings: readonly Finding[]): readonly SameFindings[] {
   return together(findings, ({ key, subject, rule, level, where, text, citations }) => (where === '' ? key : JSON.stringify([subject.id, rule, level, text, citations])));
 }
 
+/** From so many records on what is the same is told once. */
+const many = 3;
+
+interface Spread {
+  /** what says the same of many records: the heaviest first, then what is at most places; the places by the name of their record */
+  readonly shared: readonly SameFindings[];
+  /** all else */
+  readonly rest: readonly Finding[];
+}
+
+/** Takes apart what is the matter at many records alike. */
+export function spread(findings: readonly Finding[]): Spread {
+  const groups = together(findings, ({ rule, level, text, citations }) => JSON.stringify([rule, level, text, citations]));
+  const shared = groups.filter((group) => new Set(group.map(({ subject }) => subject.id)).size >= many);
+  const told = new Set(shared.flat());
+  return {
+    shared: shared.map(byRecord).toSorted(([a, ...others], [b, ...more]) => heaviestFirst(a, b) || more.length - others.length),
+    rest: findings.filter((finding) => !told.has(finding)),
+  };
+}
+
+function byRecord(same: SameFindings): SameFindings {
+  const [first = same[0], ...others] = same.toSorted((a, b) => byName.compare(placeName(a), placeName(b)));
+  return [first, ...others];
+}
+
+/** Where one of these is: the name of its record, and the place in it where it has one. */
+export function placeName({ subject, where }: Finding): string {
+  return where === '' ? subjectName(subject) : `${subjectName(subject)} · ${where}`;
+}
+
+/** 'Bij 7 verwerkingen'; '9 plaatsen bij 7 verwerkingen' where one has more than one. */
+export function recordsText(same: SameFindings): string {
+  const records = new Set(same.map(({ subject }) => subject.id)).size;
+  const activities = same.every(({ subject }) => subject.kind === 'activity');
+  const text = `${records.toLocaleString('nl-NL')} ${activities ? 'verwerkingen' : same.every(({ subject }) => subject.kind === 'party') ? 'partijen' : 'onderdelen'}`;
+  return records === same.length ? `Bij ${text}` : `${same.length.toLocaleString('nl-NL')} plaatsen bij ${text}`;
+}
+
 function together(findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly SameFindings[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {

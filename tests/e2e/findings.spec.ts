@@ -64,16 +64,22 @@ test('what is missing is found per letter; a click lands on the very field, and 
 test('what is found about the screening leads to its first open question, or to the way to fix it', async ({ app }) => {
   const { activity, findings } = await openFindings(app);
   const begun = 'De DPIA-screening is begonnen';
-  await findings.of(activities.municipal.name).getByRole('link', { name: begun }).click();
+  const shared = findings.shared(begun);
+  await shared.getByRole('button', { name: 'Bij 3 verwerkingen' }).click();
+  await shared.getByRole('link', { name: activities.municipal.name }).click();
   await expect(activity.tab('DPIA-screening')).toHaveAttribute('aria-selected', 'true');
   await expect(app.page.getByRole('button', { name: 'Screening vaststellen' })).toBeFocused();
   await expect(findings.here).toContainText(begun);
   await expect(findings.here).toBeInViewport({ ratio: 1 });
-  await app.page.goBack();
-  await findings.of(activities.videoCalls.name).getByRole('link', { name: begun }).click();
+  await expect(findings.here).toContainText('2 van 3');
+  await findings.here.getByRole('link', { name: `Volgende: ${activities.videoCalls.name}` }).click();
+  await expect(findings.here).toContainText('3 van 3');
   await expect(app.page.getByRole('radiogroup').filter({ has: app.page.locator(':focus') })).toHaveAccessibleDescription(new RegExp(begun));
   await expect(app.page.locator(':focus')).toBeInViewport();
   await expect(findings.here).toBeInViewport({ ratio: 1 });
+  // Back at what is the same, unfolded as it was, where the round has come to.
+  await findings.back.click();
+  await expect(shared.getByRole('link', { name: activities.videoCalls.name })).toBeFocused();
 });
 
 test('a cross that has to go is the very one that gets the focus', async ({ app }) => {

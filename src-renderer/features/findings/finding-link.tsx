@@ -1,13 +1,15 @@
 import type { Finding } from '@shared/rules/finding';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { placeOfFinding } from '@renderer/fields/part-of-path';
 import type { CameFrom } from '@renderer/findings/came-from';
+import { PlaceLink } from '@renderer/findings/place-link';
 import { readFilter } from './filter';
 
 interface FindingLinkProps {
   readonly org: string;
   readonly finding: Pick<Finding, 'subject' | 'path'> & Partial<Pick<Finding, 'key'>>;
+  /** keys of what it is one of, where those are gone through one by one */
+  readonly round?: readonly string[];
   readonly id?: string;
   /** ids of what it is called by, where its own words are not all */
   readonly labelledBy?: string;
@@ -15,18 +17,13 @@ interface FindingLinkProps {
 }
 
 /** To the very field that a finding is about; from there is a way back to where it was read. */
-export function FindingLink({ org, finding: { subject, path, key }, id, labelledBy, children }: FindingLinkProps) {
-  const veld = path.length === 0 ? {} : { veld: path.join('/') };
+export function FindingLink({ finding, round, ...rest }: FindingLinkProps) {
   const { activity } = useParams({ strict: false });
   const search = useSearch({ strict: false });
-  const cameFrom: CameFrom = { ...(activity === undefined ? { filter: readFilter(search) } : { activity }), ...(key === undefined ? {} : { finding: key }) };
-  const rest = { id, 'aria-labelledby': labelledBy, dir: 'auto', state: { cameFrom }, children } as const;
-  switch (subject.kind) {
-    case 'activity':
-      return <Link to="/o/$org/register/$activity" params={{ org, activity: subject.id }} search={placeOfFinding({ path })} {...rest} />;
-    case 'party':
-      return <Link to="/o/$org/organisatie/$record" params={{ org, record: subject.id }} search={veld} {...rest} />;
-    case 'organisation':
-      return <Link to="/o/$org/organisatie" params={{ org }} search={veld} {...rest} />;
-  }
+  const cameFrom: CameFrom = {
+    ...(activity === undefined ? { filter: readFilter(search) } : { activity }),
+    ...(finding.key === undefined ? {} : { finding: finding.key }),
+    ...(round === undefined ? {} : { round }),
+  };
+  return <PlaceLink finding={finding} cameFrom={cameFrom} {...rest} />;
 }

@@ -1,6 +1,6 @@
 import { activityKind } from '@shared/record/activity/activity';
 import { isOpen } from '@shared/rules/finding';
-import { bySubject } from '@shared/rules/grouped';
+import { bySubject, spread } from '@shared/rules/grouped';
 import { lettersMet } from '@shared/rules/letters';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
@@ -15,6 +15,7 @@ import { articleChoices, countText, filtered, type FindingsFilter } from './filt
 import { Filters } from './filters';
 import styles from './findings.module.css';
 import { MetersView } from './meters';
+import { SharedLines } from './shared-lines';
 import { SubjectLists } from './subject-lists';
 import { useJudging } from './use-judging';
 import { WaitingList } from './waiting-list';
@@ -53,7 +54,8 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
   const articleSelect = useRef<HTMLSelectElement>(null);
   const list = useRef<HTMLElement>(null);
   const showsList = useRef(false);
-  const groups = useMemo(() => bySubject(filtered(open, filter)), [open, filter]);
+  const { shared, rest } = useMemo(() => spread(filtered(open, filter)), [open, filter]);
+  const groups = useMemo(() => bySubject(rest), [rest]);
   const answered = useMemo(() => bySubject(filtered(findings.filter((finding) => !isOpen(finding)), filter)).flatMap((group) => group.findings), [findings, filter]);
   const narrowed = `findings ${filter.niveau ?? ''} ${filter.artikel ?? ''}`;
   const showLetter = (artikel: string) => {
@@ -77,6 +79,7 @@ function Found({ org, findings, filter, onFilter }: FoundProps) {
         <Filters filter={filter} articles={articles} onFilter={onFilter} ref={articleSelect} />
         <p role="status">{countText(open, filter)}</p>
         {note}
+        <SharedLines org={org} shared={shared} onJudge={judge} />
         <SubjectLists key={narrowed} name={narrowed} org={org} groups={groups} onJudge={judge} />
         <AnsweredList org={org} findings={answered} named onJudge={judge} onWithdraw={takeBack} />
         <WaitingList />

@@ -1,7 +1,7 @@
 import type { Citation } from '../../law/citation';
 import { citationsText } from '../../law/citations-text';
 import { levelLabels, type Answered, type Finding } from '../../rules/finding';
-import { folded, subjectName, type SameFindings, type SubjectFindings } from '../../rules/grouped';
+import { folded, placeName, subjectName, type SameFindings, type SubjectFindings } from '../../rules/grouped';
 import { toldLines, wordsGone, wordsThen } from '../../rules/judged';
 import { dateOrText } from '../dates';
 import { marginCitation } from '../field-facts';
@@ -21,12 +21,12 @@ function factOf(same: SameFindings): Fact {
   return { term: levelLabels[first.level], text, citation: marginOf(first.citations) };
 }
 
-/** The former answer to a finding that came back, with what it was given to. */
-function formerOf(finding: Finding, among: number, language: Language): readonly Fact[] {
-  const { lapsed, where } = finding;
+/** The former answer to a finding that came back, with what it was given to. @param place which one it is, where that is not clear */
+function formerOf(finding: Finding, place: readonly string[], language: Language): readonly Fact[] {
+  const { lapsed } = finding;
   if (lapsed === undefined) return [];
   const then = wordsThen(lapsed, finding).join(': ');
-  const text = [...(among > 1 ? [where] : []), ...(then === '' ? [] : [`Toen stond er: ${then}`]), `${lapsed.reason} (${byAndOn(lapsed, language)})`];
+  const text = [...place, ...(then === '' ? [] : [`Toen stond er: ${then}`]), `${lapsed.reason} (${byAndOn(lapsed, language)})`];
   return [{ term: 'Eerder beoordeeld; sindsdien veranderd', text, citation: '' }];
 }
 
@@ -34,11 +34,25 @@ function byAndOn({ by, on }: Answered, language: Language): string {
   return `${by}, ${dateOrText(on, language)}`;
 }
 
+/** What stands open at many records alike: once, with each of them below it. */
+export function sharedBlocks(shared: readonly SameFindings[], language: Language): Block[] {
+  if (shared.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Op meer plaatsen hetzelfde' },
+    { kind: 'facts', facts: shared.flatMap((same) => [sharedFact(same), ...same.flatMap((finding) => formerOf(finding, [placeName(finding)], language))]) },
+  ];
+}
+
+function sharedFact(same: SameFindings): Fact {
+  const [{ level, text, citations }] = same;
+  return { term: levelLabels[level], text: [text, same.map((finding) => `– ${placeName(finding)}`).join('\n')], citation: marginOf(citations) };
+}
+
 /** What stands open of one record. */
 export function openBlocks({ name, findings }: SubjectFindings, language: Language): Block[] {
   return [
     { kind: 'heading', level: 2, text: name },
-    { kind: 'facts', facts: folded(findings).flatMap((same) => [factOf(same), ...same.flatMap((finding) => formerOf(finding, same.length, language))]) },
+    { kind: 'facts', facts: folded(findings).flatMap((same) => [factOf(same), ...same.flatMap((finding) => formerOf(finding, same.length > 1 ? [finding.where] : [], language))]) },
   ];
 }
 

@@ -1,13 +1,13 @@
 import { citationsText } from '../../law/citations-text';
 import { isOpen, levelLabels, levels, type Finding } from '../../rules/finding';
-import { bySubject, openByLevel } from '../../rules/grouped';
+import { bySubject, openByLevel, spread } from '../../rules/grouped';
 import { meterText, type LetterMeter, type Meters } from '../../rules/letters';
 import { waitingRules } from '../../rules/waiting';
 import { dateInWords } from '../dates';
 import { fingerprint } from '../fingerprint';
 import type { Block, DocumentModel } from '../model';
 import { organisationName } from '../register/organisation';
-import { answeredBlocks, marginOf, openBlocks } from './finding-blocks';
+import { answeredBlocks, marginOf, openBlocks, sharedBlocks } from './finding-blocks';
 
 export interface FindingsInput {
   readonly organisation: { readonly name: string };
@@ -24,16 +24,17 @@ const limits = 'Grondslag loopt vaste regels na over wat is ingevuld. Of de antw
 
 /** What the rules find in the whole register, for those who keep it. */
 export function findingsDocument({ organisation, findings, meters, date, language }: FindingsInput): DocumentModel {
-  const open = bySubject(findings.filter(isOpen));
+  const { shared, rest } = spread(findings.filter(isOpen));
+  const open = bySubject(rest);
   const answered = bySubject(findings.filter((finding) => !isOpen(finding))).flatMap((group) => group.findings);
   const counts = openByLevel(findings);
-  const found: readonly Block[] = open.length === 0 ? [{ kind: 'paragraph', text: 'Er staat niets open.' }] : open.flatMap((group) => openBlocks(group, language));
+  const found: readonly Block[] = open.length + shared.length === 0 ? [{ kind: 'paragraph', text: 'Er staat niets open.' }] : [...sharedBlocks(shared, language), ...open.flatMap((group) => openBlocks(group, language))];
   return {
     title: 'Bevindingen',
     organisation: organisationName(organisation),
     language,
     date,
-    version: fingerprint({ organisation: organisation.name, open, answered, meters }),
+    version: fingerprint({ organisation: organisation.name, shared, open, answered, meters }),
     blocks: [
       { kind: 'note', text: forWhom },
       {

@@ -45,6 +45,11 @@ export class FindingsPage {
     return this.page.getByRole('list', { name, exact: true }).getByRole('listitem');
   }
 
+  /** What is the same at many records, by its words. */
+  shared(text: string): Locator {
+    return this.page.getByRole('list', { name: 'Op meer plaatsen hetzelfde' }).getByRole('listitem').filter({ hasText: text }).first();
+  }
+
   /** A letter of art. 30: 'c: 15 van 16'. */
   letter(as: 'verwerkingsverantwoordelijke' | 'verwerker', letter: string): Locator {
     return this.page.getByRole('list', { name: `Als ${as} art. 30` }).getByRole('listitem').filter({ hasText: new RegExp(`^${letter}: `) });

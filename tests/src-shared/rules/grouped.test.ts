@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { avg, uavg } from '@shared/law/citation';
 import type { Finding, Subject } from '@shared/rules/finding';
-import { articlesIn, bySubject, folded, levelsText, openByLevel } from '@shared/rules/grouped';
+import { articlesIn, bySubject, folded, levelsText, openByLevel, placeName, recordsText, spread } from '@shared/rules/grouped';
 
 const finding = (subject: Subject, over: Partial<Finding> = {}): Finding => ({
   key: `${subject.id} ${over.text ?? ''}`,
@@ -52,6 +52,30 @@ describe('what says the same', () => {
 
   test('stands apart where there is no place to tell it by', () => {
     expect(places([source('', { key: '1' }), source('', { key: '2' })])).toEqual([[''], ['']]);
+  });
+});
+
+describe('what says the same of many records', () => {
+  const screen = (id: string, over: Partial<Finding> = {}) => finding(activity(id, `Werving ${id}`), { key: `s/${id}`, text: 'Maak een screening.', ...over });
+
+  test('is told once, by the names of the records, and nothing is lost or told twice', () => {
+    const findings = [screen('10'), screen('9'), screen('2', { where: 'DPIA-screening' }), finding(activity('2', 'Werving 2'), { key: 'own', text: 'Anders.' })];
+    const { shared, rest } = spread(findings);
+    expect(shared.map((same) => same.map(placeName))).toEqual([['Werving 2 · DPIA-screening', 'Werving 9', 'Werving 10']]);
+    expect(shared.map(recordsText)).toEqual(['Bij 3 verwerkingen']);
+    expect(rest.map(({ key }) => key)).toEqual(['own']);
+  });
+
+  test('stands with its record where they are two, or several places of two', () => {
+    const two = [screen('1'), screen('2', { key: 'a', where: 'Naam' }), screen('2', { key: 'b', where: 'Cv' })];
+    expect(spread(two)).toEqual({ shared: [], rest: two });
+  });
+
+  test('the heaviest comes first, then what is at most places', () => {
+    const of = (text: string, level: Finding['level'], ...ids: readonly string[]) => ids.map((id) => screen(id, { text, level }));
+    const { shared } = spread([...of('licht', 'tip', '1', '2', '3', '4'), ...of('weinig', 'error', '1', '2', '3'), ...of('veel', 'error', '1', '2', '3', '4')]);
+    expect(shared.map(([{ text }]) => text)).toEqual(['veel', 'weinig', 'licht']);
+    expect(recordsText([screen('1'), screen('1'), screen('2')])).toBe('3 plaatsen bij 2 verwerkingen');
   });
 });
 

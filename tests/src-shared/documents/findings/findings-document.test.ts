@@ -55,6 +55,17 @@ describe('the document of findings', () => {
     ]);
   });
 
+  it('says once what is the matter at many records, with each of them', () => {
+    const at = (id: string, over: Partial<Finding> = {}) => finding('Maak een screening.', { key: id, subject: { kind: 'activity', id, name: `Werving ${id}` }, ...over });
+    const all = told(at('2'), at('1', { lapsed: { ...answer, text: 'Maak een screening.', where: '' } }), at('3'));
+    expect(all.slice(all.indexOf('## Op meer plaatsen hetzelfde')).slice(0, 3)).toEqual([
+      '## Op meer plaatsen hetzelfde',
+      'art. 30(1)(b)| Fout: Maak een screening. / – Werving 1 / – Werving 2 / – Werving 3',
+      '| Eerder beoordeeld; sindsdien veranderd: Werving 1 / Wij wogen het. (Een FG, 21 november 2026)',
+    ]);
+    expect(all).not.toContain('## Werving 1');
+  });
+
   it('says once what is the same in several places, with each of them, and the former answer to one', () => {
     const missing = (where: string, over: Partial<Finding> = {}) => finding('Noem de bron.', { key: where, where, ...over });
     const all = told(missing('Naam · Bron'), missing('Cv · Bron', { lapsed: { ...answer, text: 'Noem de bron.' } }));
