@@ -1,4 +1,5 @@
 import { activityKind, type Activity } from '@shared/record/activity/activity';
+import { criminalOfStaff } from '@shared/rules/activity/people';
 import { useState } from 'react';
 import { isoDay } from '@renderer/ui/dates';
 import { Noted } from './noted';
@@ -19,7 +20,7 @@ export function CarePart({ activity, edit }: CarePartProps) {
   const [today] = useState(() => isoDay(new Date()));
   const { monitoring } = activity;
   // Art. 33(3) UAVG asks for rules with the works council too.
-  const criminalStaff = activity.dataCategories.some(({ exception }) => exception === 'criminalStaff');
+  const criminalStaff = criminalOfStaff(activity).length > 0;
   const watched = monitoring !== null && monitoring !== 'no';
   return (
     <PartGroup title="Mensen die extra zorg vragen">

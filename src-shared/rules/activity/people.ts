@@ -1,6 +1,7 @@
 import { avg, cite, uavg } from '../../law/citation';
 import { mentionsMonitoring } from '../../law/monitoring-words';
 import { tellsOfRepresented } from '../../law/representation';
+import type { Activity } from '../../record/activity/activity';
 import type { DataCategory } from '../../record/activity/subjects-and-data';
 import { saysNothing } from '../../record/says-nothing';
 import { groupsIn, isStaff, listed } from '../about';
@@ -86,6 +87,11 @@ const onlyByRules = 'Strafrechtelijke gegevens van eigen personeel mogen alleen 
 /** What art. 33(2) UAVG allows, of own staff only by rules. That those of 33(3) are asked whatever the exception is how its words read. */
 const ownCases: readonly DataCategory['exception'][] = ['criminalOwn', 'criminalStaff'];
 
+/** The criminal data that are about own staff, by the exception or by the groups: of these the works council is asked. */
+export function criminalOfStaff({ dataCategories, subjects }: Pick<Activity, 'dataCategories' | 'subjects'>): readonly DataCategory[] {
+  return dataCategories.filter((category) => category.dataClass === 'criminal' && (category.exception === 'criminalStaff' || groupsIn(category, { subjects }).some(isStaff)));
+}
+
 /** Criminal data of own staff rest on rules that the works council agreed to (rule 39). */
 export const criminalStaffHasRules = activityRule({
   id: 'criminal-staff-rules',
@@ -95,7 +101,7 @@ export const criminalStaffHasRules = activityRule({
   reads: ['role', 'subjects', 'dataCategories', 'worksCouncil'],
   *check({ role, subjects, dataCategories, worksCouncil }) {
     if (role === 'processor' || !saysNothing(worksCouncil)) return;
-    const ofStaff = dataCategories.filter((category) => category.dataClass === 'criminal' && (category.exception === 'criminalStaff' || groupsIn(category, { subjects }).some(isStaff)));
+    const ofStaff = criminalOfStaff({ dataCategories, subjects });
     const own = ofStaff.some(({ exception }) => ownCases.includes(exception));
     if (own) yield { path: ['worksCouncil'], text: `${onlyByRules} Is er geen ondernemingsraad, schrijf dan op hoe personeel over de regels meebesliste.` };
     else if (ofStaff.length > 0) {

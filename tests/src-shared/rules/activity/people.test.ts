@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankPurpose } from '@shared/record/activity/purposes';
 import { blankCell, blankDataCategory, blankDataSubject } from '@shared/record/activity/subjects-and-data';
-import { automatedIsExplained, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from '@shared/rules/activity/people';
+import { automatedIsExplained, criminalOfStaff, criminalStaffHasRules, monitoringIsKnown, representationIsArranged } from '@shared/rules/activity/people';
 import { cases, foundBy } from '../try-rules';
 
 const explained = { automatedLogic: 'Telt punten.', automatedConsequence: 'Een plek hoger.' };
@@ -81,6 +81,11 @@ const criminal = { dataCategories: [{ ...blankDataCategory('d'), dataClass: 'cri
 const own = (name: string) => ({ ...group(name), dataCategories: [{ ...blankDataCategory('d'), dataClass: 'criminal' as const, exception: 'criminalOwn' as const, subjects: [blankCell('s')] }] });
 
 const byConsent = (name: string) => ({ ...own(name), dataCategories: own(name).dataCategories.map((each) => ({ ...each, exception: 'criminalConsent' as const })) });
+
+test('the field on the works council is there wherever the rule points at it', () => {
+  const asked = [criminal, own('Medewerkers'), byConsent('Medewerker'), own('Sollicitant'), byConsent('Sollicitant')];
+  for (const activity of asked) expect(criminalOfStaff({ subjects: [], ...activity }).length > 0).toBe(foundBy(criminalStaffHasRules, activity).length > 0);
+});
 
 cases(criminalStaffHasRules, {
   met: [
