@@ -14,11 +14,15 @@ const revisionsAtOnce = 100;
 /**
  * The history of one organisation as archive bytes. Drafts must have been sealed before.
  * @param more revisions that stand nowhere else
+ * @param staying ids of records that stay on this computer
  */
-export async function* archiveBytes(session: Session, org: string, name: string, more: readonly Revision[]): AsyncGenerator<Uint8Array> {
-  const { database } = session;
-  const revs = await database.revision.where('org').equals(org).primaryKeys();
-  const erasures = await database.erasure.where('org').equals(org).toArray();
+export async function* archiveBytes(session: Session, org: string, name: string, more: readonly Revision[], staying: readonly string[]): AsyncGenerator<Uint8Array> {
+  const { database, bodies } = session;
+  const all = await database.erasure.where('org').equals(org).toArray();
+  const erasures = all.filter(({ kind }) => bodies.travels(kind));
+  const erased = all.filter(({ kind }) => !bodies.travels(kind)).map(({ record }) => record);
+  const left = new Set(await database.revision.where('record').anyOf([...staying, ...erased]).primaryKeys());
+  const revs = (await database.revision.where('org').equals(org).primaryKeys()).filter((rev) => !left.has(rev));
   const header = {
     organisation: { id: org, name },
     madeAt: new Date().toISOString(),

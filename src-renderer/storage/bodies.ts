@@ -40,6 +40,11 @@ export class Bodies {
     return kind;
   }
 
+  /** Whether records of the kind go with the organisation in its archive; one that this version does not know does. */
+  travels(name: string): boolean {
+    return this.byName.get(name)?.exported !== false;
+  }
+
   /** @throws ZodError when the body is not one of its kind: a mistake in our code, not of a person */
   toText(name: string, body: unknown): string {
     return canonicalJson(this.kind(name).schema.parse(body));

@@ -140,7 +140,10 @@ export class OpenStore implements Store {
     const refused = await this.flush().then(() => false, () => true);
     if (refused) sealing.catch(() => undefined);
     else await sealing;
-    yield* archiveBytes(this.session, org, name, refused ? await this.unwritten(org) : []);
+    const { bodies } = this.session;
+    const staying = [...this.summaries.all()].filter((row) => row.org === org && !bodies.travels(row.kind)).map((row) => row.id);
+    const more = refused ? (await this.unwritten(org)).filter(({ kind }) => bodies.travels(kind)) : [];
+    yield* archiveBytes(this.session, org, name, more, staying);
   }
 
   /** What the disk refuses, as revisions that stand nowhere else: an archive on another place is then the way out. */

@@ -6,7 +6,8 @@ import { organisationKind } from './organisation';
 import { partyKind } from './party';
 import { screeningKind } from './screening';
 import { systemKind } from './system';
+import { unfinishedKind } from './unfinished';
 import { workplaceKind } from './workplace';
 
 /** Every kind of record there is. A new kind is added here and nowhere else. */
-export const kinds: readonly AnyKind[] = [organisationKind, activityKind, partyKind, systemKind, measureKind, screeningKind, judgementKind, workplaceKind];
+export const kinds: readonly AnyKind[] = [organisationKind, activityKind, partyKind, systemKind, measureKind, screeningKind, judgementKind, unfinishedKind, workplaceKind];

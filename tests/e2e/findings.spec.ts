@@ -248,6 +248,31 @@ test('what is found of a party stands on the tab of the activity that it works f
   expect(app.complaints).toEqual([]);
 });
 
+test('a reason that was begun stands there again after Escape, Back and a reload, until it is given', async ({ app }) => {
+  const { page } = app;
+  const { shell, findings } = await openFindings(app);
+  const judge = () => findings.of(weighed).filter({ hasText: notFree }).getByRole('button', { name: 'Beoordelen' });
+  await judge().click();
+  await findings.reason.fill('Zij vragen er');
+  await page.keyboard.press('Escape');
+  await expect(findings.reason).toBeHidden();
+  await judge().click();
+  await expect(findings.reason).toHaveValue('Zij vragen er');
+  await findings.reason.fill('Zij vragen er zelf');
+  await page.goBack();
+  await page.goForward();
+  await judge().click();
+  await expect(findings.reason).toHaveValue('Zij vragen er zelf');
+  await findings.reason.fill('Zij vragen er zelf om.');
+  await expect(shell.saved).toBeVisible();
+  await page.reload();
+  await judge().click();
+  await expect(findings.reason).toHaveValue('Zij vragen er zelf om.');
+  await findings.by.fill('N. Wever');
+  await findings.keep.click();
+  await expect(findings.unfoldAnswered).toBeVisible();
+});
+
 test('the findings are printed, with what was answered', async ({ app }) => {
   const { shell, findings, documents } = await openFindings(app);
   await findings.of(weighed).filter({ hasText: notFree }).getByRole('button', { name: 'Beoordelen' }).click();

@@ -7,6 +7,7 @@ import { Cited } from '@renderer/fields/cited';
 import { ItemField } from '@renderer/fields/item-field';
 import { useRows } from '@renderer/records/hooks';
 import { useHouse } from '@renderer/records/house';
+import { useUnfinished } from '@renderer/records/use-unfinished';
 import { Button } from '@renderer/ui/button';
 import { isoDay } from '@renderer/ui/dates';
 import { Dialog } from '@renderer/ui/dialog';
@@ -15,7 +16,7 @@ import { ButtonRow } from '@renderer/ui/page';
 import { useAfterCommit } from '@renderer/ui/use-after-commit';
 import { FindingText } from './finding-text';
 import styles from './findings.module.css';
-import { answer, problemsOf, type Answer } from './judging';
+import { answer, problemsOf, readAnswer, type Answer } from './judging';
 
 interface JudgeDialogProps {
   readonly org: string;
@@ -35,6 +36,21 @@ export function JudgeDialog({ org, finding, onClose, onJudged }: JudgeDialogProp
   const afterCommit = useAfterCommit();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError>();
+  const [goesOn, setGoesOn] = useState(false);
+  const keepTyped = useUnfinished({ org, about: finding.subject.id, place: `judge/${finding.key}` }, (text) => {
+    setGiven({ ...given, ...readAnswer(text) });
+    setGoesOn(true);
+  });
+  const change = (next: Answer) => {
+    setGiven(next);
+    keepTyped(JSON.stringify(next));
+  };
+  const beginAnew = () => {
+    setGiven(begin(finding, workplace?.summary.name ?? '', isoDay(new Date())));
+    setGoesOn(false);
+    keepTyped('');
+    afterCommit(() => form.current?.querySelector<HTMLElement>('textarea')?.focus());
+  };
   const problems = problemsOf(given, isoDay(new Date()));
   const keep = async (event: FormEvent) => {
     event.preventDefault();
@@ -46,19 +62,28 @@ export function JudgeDialog({ org, finding, onClose, onJudged }: JudgeDialogProp
     setBusy(true);
     try {
       await answer(store, org, finding, given);
+      keepTyped('');
       onJudged();
     } catch (thrown) {
       setBusy(false);
       setError(asAppError(thrown, 'store-failed'));
     }
   };
-  const place = (key: keyof Answer) => ({ field: fields[key], name: key, item: given, onChange: setGiven, error: asked > 0 ? problems[key] : undefined });
+  const place = (key: keyof Answer) => ({ field: fields[key], name: key, item: given, onChange: change, error: asked > 0 ? problems[key] : undefined });
   return (
     <Dialog title="Bevinding beoordelen" onClose={onClose}>
       <form onSubmit={(event) => void keep(event)} className={styles['judge']} ref={form}>
         <p>
           <FindingText finding={finding} /> <Cited citations={finding.citations} />
         </p>
+        {goesOn && (
+          <p className={styles['goesOn']} role="status">
+            Wat u hier eerder typte staat er nog.{' '}
+            <Button look="quiet" onClick={beginAnew}>
+              Opnieuw beginnen
+            </Button>
+          </p>
+        )}
         <ItemField {...place('reason')} />
         <ItemField {...place('by')} />
         <ItemField {...place('on')} />
@@ -67,7 +92,7 @@ export function JudgeDialog({ org, finding, onClose, onJudged }: JudgeDialogProp
           <Button look="primary" type="submit" busy={busy}>
             Oordeel bewaren
           </Button>
-          <Button onClick={onClose}>Annuleren</Button>
+          <Button onClick={onClose}>Later verder</Button>
         </ButtonRow>
       </form>
     </Dialog>

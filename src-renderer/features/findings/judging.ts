@@ -27,6 +27,16 @@ export function problemsOf(answer: Answer, today: string): Partial<Record<keyof 
   };
 }
 
+/** An answer that was begun, as it was kept; what of it cannot be read is left out. */
+export function readAnswer(text: string): Partial<Answer> {
+  try {
+    const kept = JSON.parse(text) as Partial<Record<string, unknown>> | null;
+    return Object.fromEntries((['reason', 'by', 'on'] as const).flatMap((key) => (typeof kept?.[key] === 'string' ? [[key, kept[key]]] : [])));
+  } catch {
+    return {};
+  }
+}
+
 /** Answers a finding as it is and reads now: in the record of the former answer to the same, where there is one. Resolves when it is on the disk. */
 export async function answer(store: Store, org: string, { rule, subject, path, read, where, text }: Finding, given: Answer): Promise<void> {
   const place = path.join('/');

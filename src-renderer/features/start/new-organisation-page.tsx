@@ -7,6 +7,7 @@ import { newId } from '@renderer/records/new-id';
 import { useOrganisations } from '@renderer/records/organisations';
 import { Button } from '@renderer/ui/button';
 import { Notice } from '@renderer/ui/notice';
+import { useTyped } from '@renderer/ui/kept';
 import { ButtonRow, Page, Section } from '@renderer/ui/page';
 
 export interface NewOrganisationPageProps {
@@ -18,7 +19,7 @@ export interface NewOrganisationPageProps {
 export function NewOrganisationPage({ onMade, onCancel }: NewOrganisationPageProps) {
   const { store } = useHouse();
   const organisations = useOrganisations();
-  const [name, setName] = useState('');
+  const [name, setName] = useTyped('new-organisation');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -35,6 +36,7 @@ export function NewOrganisationPage({ onMade, onCancel }: NewOrganisationPagePro
     setBusy(true);
     const id = newId();
     await store.save({ id, kind: organisationKind.name, org: id, body: { ...organisationKind.blank(), name: name.trim() } });
+    setName('');
     onMade(id);
   };
 

@@ -10,4 +10,6 @@ export function pasteAtOnce(event: ClipboardEvent<HTMLTextAreaElement>): void {
   event.preventDefault();
   const area = event.currentTarget;
   area.setRangeText(text, area.selectionStart, area.selectionEnd, 'start');
+  // Put in by hand: whoever follows what stands there hears of it as of typing.
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

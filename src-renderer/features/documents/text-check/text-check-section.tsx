@@ -1,5 +1,6 @@
 import type { Place } from '@shared/text-check/finding';
 import { useId, useRef, useState } from 'react';
+import { useUnfinished } from '@renderer/records/use-unfinished';
 import { Button } from '@renderer/ui/button';
 import { Notice } from '@renderer/ui/notice';
 import { ButtonRow, Section } from '@renderer/ui/page';
@@ -16,6 +17,17 @@ export function TextCheckSection({ org }: { readonly org: string }) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const { now, check } = useTextCheck(org);
+  const [isEmpty, setIsEmpty] = useState(true);
+  const keepTyped = useUnfinished({ org, about: org, place: 'text-check' }, (text) => {
+    // Whoever typed meanwhile goes on with that.
+    if (area.current === null || area.current.value !== '') return;
+    area.current.value = text;
+    setIsEmpty(false);
+  });
+  const typed = (text: string) => {
+    setIsEmpty(text === '');
+    keepTyped(text);
+  };
   const [lost, setLost] = useState(false);
   /** the button of the finding that led to a place in the text */
   const [from, setFrom] = useState<Element | null>(null);
@@ -27,11 +39,11 @@ export function TextCheckSection({ org }: { readonly org: string }) {
     <Section title="Bestaande tekst controleren">
       <p id={`${id}-help`}>
         Plak een privacyverklaring of reglement van uw organisatie. U ziet welke woorden en regels verouderd zijn, wat de artikelen 13 en 14 van de AVG vragen en ontbreekt, en
-        wat het register anders zegt. De tekst wordt niet bewaard: hij verdwijnt als u deze pagina verlaat.
+        wat het register anders zegt. De tekst blijft hier staan tot u hem wist. Hij komt niet in het register en niet in een archief.
       </p>
       <div className={styles['paste']}>
         <label htmlFor={id}>Te controleren tekst</label>
-        <textarea id={id} ref={area} className={styles['area']} aria-describedby={`${id}-help`} rows={12} dir="auto" autoComplete="off" spellCheck={false} onPaste={pasteAtOnce} />
+        <textarea id={id} ref={area} className={styles['area']} aria-describedby={`${id}-help`} rows={12} dir="auto" autoComplete="off" spellCheck={false} onPaste={pasteAtOnce} onInput={(event) => typed(event.currentTarget.value)} />
       </div>
       <ButtonRow>
         <Button
@@ -45,6 +57,17 @@ export function TextCheckSection({ org }: { readonly org: string }) {
         >
           Tekst controleren
         </Button>
+        {!isEmpty && (
+          <Button
+            onClick={() => {
+              if (area.current !== null) area.current.value = '';
+              typed('');
+              area.current?.focus();
+            }}
+          >
+            Tekst wissen
+          </Button>
+        )}
         {from !== null && now.step === 'done' && (
           <Button look="quiet" onClick={() => goBack(from)}>
             Terug naar de bevinding
