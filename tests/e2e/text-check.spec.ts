@@ -56,24 +56,35 @@ test('a place is found again after words were put in before it, and said to be g
   await expect(page.getByText('Deze woorden staan niet meer in de tekst.')).toBeVisible();
 });
 
-test('nothing, another language and a long text each get a sentence; nothing is kept', async ({ app }) => {
+test('nothing, another language and a long text each get a sentence; what was pasted stands there until it is wiped', async ({ app }) => {
   const { page } = app;
   const { start, shell } = pages(app);
   const section = new TextCheckSection(page);
   await start.makeOrganisation('Werkpad');
   await shell.goTo('Documenten');
-  await expect(page.getByText('De tekst wordt niet bewaard')).toBeVisible();
+  await expect(page.getByText('niet in een archief')).toBeVisible();
   await section.check.click();
   await expect(page.getByText('Er staat nog geen tekst.')).toBeVisible();
   await section.text.fill(textOf('6-english.txt'));
   await section.check.click();
   await expect(page.getByText('Deze tekst lijkt niet Nederlands.')).toBeVisible();
   await section.text.clear();
-  await section.paste(textOf('2-protection-act-rules.txt').repeat(150).slice(0, 200_000));
+  const long = textOf('2-protection-act-rules.txt').repeat(150).slice(0, 200_000);
+  await section.paste(long);
   await section.check.click();
   await expect(section.finding('Bewerker, bewerkersovereenkomst')).toContainText('en nog');
   await shell.goTo('Register');
   await shell.goTo('Documenten');
+  await expect(section.text).toHaveValue(/bewerker/i);
+  await expect(shell.saved).toBeVisible();
+  await page.reload();
+  await expect(section.text).toHaveValue(/bewerker/i);
+  expect((await section.text.inputValue()).length).toBe(long.replaceAll('\r', '').length);
+  await page.getByRole('button', { name: 'Tekst wissen' }).click();
+  await expect(section.text).toBeFocused();
+  await expect(shell.saved).toBeVisible();
+  await page.reload();
+  await expect(section.check).toBeVisible();
   await expect(section.text).toHaveValue('');
 });
 
