@@ -35,6 +35,7 @@ for (const [what, width, height] of [
     await register.newActivity.click();
     await activity.name.fill(long);
     await expect(shell.heading(long.trim())).toBeVisible();
+    if (width >= 1024) expect(new Set(await page.getByRole('tab').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom))).size, 'tabs in one row').toBe(1);
     for (const tab of tabs) {
       await activity.tab(tab).click();
       if (tab === 'Doel en grondslag') await activity.addPurpose.click();

@@ -4,6 +4,7 @@ import { ErrorNotice } from '@renderer/ui/error-notice';
 import { Page } from '@renderer/ui/page';
 import { useDraft } from '@renderer/records/use-draft';
 import type { Part } from '@renderer/fields/activity-parts';
+import { useFindingsAfterwards } from '@renderer/findings/use-findings';
 import { ActivityForm } from './activity-form';
 
 export interface ActivityPageProps {
@@ -23,6 +24,7 @@ export interface ActivityPageProps {
 /** One processing activity: read, then handed to its form. */
 export function ActivityPage({ id, part, at, onPart, onLeave, screening, findings }: ActivityPageProps) {
   const state = useDraft<Activity>(id);
+  const { findings: found } = useFindingsAfterwards();
   const [gone, setGone] = useState(false);
   const here = useRef(false);
   useEffect(() => {
@@ -55,6 +57,7 @@ export function ActivityPage({ id, part, at, onPart, onLeave, screening, finding
           onPart={onPart}
           screening={screening}
           findings={findings}
+          found={found}
           onErased={() => {
             // Erasing takes a while: who went to another page meanwhile stays there.
             if (!here.current) return;

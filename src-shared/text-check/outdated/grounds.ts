@@ -31,6 +31,14 @@ const fixed = {
     { hit: words('(?:art\\.?|artikel) ?21(?:\\(1\\)\\(f\\)|,? ?(?:eerste lid|lid 1),? ?(?:onder|sub|onderdeel) f)[^.;\\n]{0,40}(?:wbp|wet bescherming persoonsgegevens)'), certainty: 'zeker', unless: past },
     { hit: words('(?:art\\.?|artikel) ?21 (?:van de )?(?:wbp|wet bescherming persoonsgegevens)'), certainty: 'waarschijnlijk', beside: says(health), unless: past },
   ],
+  pressingReason: [
+    {
+      hit: words('(?:(?:dringende|gewichtige|zwaarwegende|klemmende|zwaarwichtige)(?:,| en| of)? ?){1,2} redenen?|(?:een )?(?:dringende|gewichtige|zwaarwegende|klemmende|zwaarwichtige) reden'),
+      certainty: 'waarschijnlijk',
+      beside: says('verstrek[a-z]*|doorge(?:ven|geven|eft)|gedeeld|delen|ter beschikking|afgegeven|aan (?:derden|anderen)'),
+      unless: says('algemeen belang|wet|wettelijke?|wetten|vita(?:al|le)|levensgevaar|toestemming|artikel 6|art\\.? ?6|rechter|vonnis|bezwaar'),
+    },
+  ],
   interestOfPublic: [{ hit: words('gerechtvaardigde? belang(?:en)?'), certainty: 'mogelijk', onlyIn: ownWordsPublic, unless: says('niet|geen|tenzij') }],
   consentAsRule: [
     {

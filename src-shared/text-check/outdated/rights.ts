@@ -33,6 +33,12 @@ const erasedOnRequest = says('(?:verzoek|verzoekt|aanvraag)[^.]{0,400}(?:verniet
 const got = '(?:verkregen|verkrijgen|verkrijging|ontvangen|ontvangst|kregen|krijgen|gekregen|vastgelegd|vastlegging|opgenomen|opname|registratie)';
 const gotFromOthers = says(`gegevens[^.]{0,80}${got}|${got}[^.]{0,80}gegevens`);
 
+/** Some interest of the organisation itself, which is on no list of grounds. */
+const ownInterest = '(?:(?:zwaarwegende?|zwaarwichtige?|gewichtige?|dringende?|aanmerkelijke?|gerechtvaardigde?|redelijke?|eigen|organisatorische?|bedrijfs) ?(?:eigen )?belang(?:en)? (?:van|voor) (?:de|het|onze|ons) (?:eigen )?(?:organisatie|bureau|bedrijf|stichting|onderneming|instelling|verantwoordelijke|verwerkingsverantwoordelijke|houder|directie|coach)|(?:ons|onze) (?:eigen |zwaarwegende? |gewichtige? |gerechtvaardigde? |organisatie|bedrijfs)*belang(?:en)?|(?:een )?eigen (?:zwaarwegende? |gewichtige? )?belang(?:en)?)';
+/** Against an objection the law lets an interest of one's own count, and in court one may defend oneself. */
+const ownCounts = 'bezwaar|bezwaren|rechtsvordering(?:en)?|geschil(?:len)?';
+const recorded = '(?:vastgelegd|vastleggen|vastlegging|opgenomen|opname|opnemen|geregistreerd|registratie|registreren|ingevoerd|aangelegd)';
+
 /** How rules on what people can ask are found, the same on any day. */
 const fixed = {
   informing: [
@@ -73,6 +79,31 @@ const fixed = {
       certainty: 'waarschijnlijk',
       beside: [says('informe[a-z]*|geinformeerd|mee(?:delen|gedeeld)|mededeling|(?:in|ter) kennis|bericht|laten wij weten|op de hoogte'), gotFromOthers],
       unless: new RegExp(`${notOfRequests.source}|${says('verzoek(?:en)?|inzage|datalek(?:ken)?|inbreuk').source}`, 'u'),
+    },
+  ],
+  // what somebody told us, is told at once; of what another gave a month is allowed
+  informedAfterwards: [
+    {
+      hit: words(`(?:binnen|uiterlijk|pas|na) (?:uiterlijk |maximaal )?(?:${number('een|twee|drie|vier|1|2|3|4')} (?:\\(\\d\\) )?weken|enkele weken|een (?:week|maand))`),
+      certainty: 'mogelijk',
+      beside: [says('informe[a-z]*|geinformeerd|mee(?:delen|gedeeld)|mededeling|(?:in|ter) kennis|bericht|laten wij weten|op de hoogte'), says(`gegevens[^.]{0,80}${recorded}|${recorded}[^.]{0,80}gegevens`)],
+      unless: new RegExp(`${notOfRequests.source}|${says('verzoek(?:en)?|inzage|datalek(?:ken)?|inbreuk|(?:van|door) (?:een )?(?:ander|anderen|derden)|niet van (?:u|de betrokkene|hem|haar)(?: zelf)?').source}`, 'u'),
+    },
+  ],
+  refusalOwnInterest: [
+    {
+      hit: words(ownInterest),
+      certainty: 'waarschijnlijk',
+      beside: [says('weiger[a-z]*|geweigerd|afwijz[a-z]*|afgewezen|niet (?:aan )?(?:het verzoek )?(?:voldoen|voldaan|voldoet|gegeven|verleend|toegestaan|ingewilligd)|geen (?:inzage|gehoor|gevolg|afschrift)|beperk(?:en|t)'), says('inzage|inzien|verzoek(?:en)?|correctie|rectificatie|verbeter[a-z]*|verwijder[a-z]*|wissen|gewist|afschrift(?:en)?|kennisneming')],
+      unless: says(ownCounts),
+    },
+  ],
+  uninformedOwnInterest: [
+    {
+      hit: words(ownInterest),
+      certainty: 'waarschijnlijk',
+      beside: says('niet (?:te )?(?:geinformeerd|informeren|informeert|in(?:ge)?licht(?:en)?|op de hoogte|in kennis|meegedeeld|mee te delen)|(?:informatie|mededeling|kennisgeving|informeren)[^.]{0,60}achterwege|zie(?:n|t) (?:wij )?af van (?:het )?(?:informeren|mededel[a-z]*|kennisgeving)|geen (?:mededeling|kennisgeving|bericht)|hoe(?:ft|ven)[^.]{0,40} niet (?:te worden )?(?:ge)?informe[a-z]*'),
+      unless: says(ownCounts),
     },
   ],
   pastYear: [

@@ -65,6 +65,22 @@ export const outdatedExamples: Readonly<Record<Exclude<OutdatedTermId, 'noDate' 
   breachThreshold: { hit: 'Wij melden een inbreuk die leidt tot een aanzienlijke kans op ernstige nadelige gevolgen.', nearMiss: 'Wij melden een datalek binnen 72 uur, tenzij een risico niet waarschijnlijk is.' },
   breachByThirdParties: { hit: 'Er is een datalek als gegevens in handen vallen van derden.', nearMiss: 'Er is een datalek als gegevens verloren gaan of in handen vallen van derden.' },
   breachTerm: { hit: 'Een datalek melden wij binnen vijf werkdagen bij de toezichthouder.', nearMiss: 'Een datalek melden wij binnen 72 uur. Een storing melden wij binnen vijf werkdagen.' },
+  pressingReason: {
+    hit: 'Wij verstrekken gegevens aan derden als daar een dringende en gewichtige reden voor is.',
+    nearMiss: 'Om dringende redenen kan een afspraak vervallen. Gegevens geven wij alleen als een wet dat zegt, of om gewichtige redenen van algemeen belang.',
+  },
+  refusalOwnInterest: {
+    hit: 'Een verzoek om inzage kan worden geweigerd vanwege een gewichtig belang van de organisatie.',
+    nearMiss: 'Na een bezwaar gaan wij alleen door als onze belangen zwaarder wegen. Inzage weigeren wij alleen als het de rechten van een ander schaadt.',
+  },
+  uninformedOwnInterest: {
+    hit: 'De betrokkene wordt niet geïnformeerd als een zwaarwegend belang van het bureau zich daartegen verzet.',
+    nearMiss: 'Wij informeren u niet als u het al weet. Ons belang wegen wij af tegen het uwe.',
+  },
+  informedAfterwards: {
+    hit: 'Het bureau informeert de betrokkene binnen vier weken nadat zijn gegevens zijn vastgelegd.',
+    nearMiss: 'Zijn uw gegevens door een ander gegeven en vastgelegd, dan krijgt u binnen vier weken bericht. Geeft u ze zelf, dan hoort u het meteen.',
+  },
   silentChange: { hit: 'Wij mogen deze verklaring zonder voorafgaand bericht wijzigen.', nearMiss: 'Als wij deze verklaring wijzigen, krijgt u bericht. Wij bellen zonder bericht vooraf.' },
   wgbo: { hit: 'Medische dossiers bewaart de arts 15 jaar.', nearMiss: 'Wij bestaan 15 jaar.' },
   idCopyKept: { hit: 'Van elke cliënt bewaren wij een kopie van het paspoort.', nearMiss: 'Komt u bij ons in dienst, dan bewaren wij een kopie van uw paspoort. Van cliënten bekijken wij het alleen.' },

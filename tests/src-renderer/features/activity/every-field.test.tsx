@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { MantineProvider } from '@mantine/core';
+import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
 import fc from 'fast-check';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -22,6 +23,9 @@ import { activityBodies } from '../../../generated/bodies';
  */
 const word = fc.noBias(fc.integer({ min: 0, max: 0x7fffffff })).map((number) => `w${number.toString(36)}w`);
 const bodies = fc.sample(activityBodies({ text: word, items: 3 }), { numRuns: 6, seed: 30 });
+
+/** Beside the form stand links to what is open in it. */
+const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
 
 interface Seen {
   /** what stands in inputs and chips, and the labels of what is chosen */
@@ -95,11 +99,13 @@ async function openEverything(body: Activity): Promise<Seen> {
     await act(() => {
       root.render(
         <MantineProvider withCssVariables={false}>
+          <RouterContextProvider router={router as never}>
           <HouseContext value={house}>
             <ReferencesContext value={references}>
-              <ActivityForm draft={draft} record={record} part={part} at={undefined} onPart={() => undefined} onErased={() => undefined} screening={null} findings={null} />
+              <ActivityForm draft={draft} record={record} part={part} at={undefined} onPart={() => undefined} onErased={() => undefined} screening={null} findings={null} found={[]} />
             </ReferencesContext>
           </HouseContext>
+          </RouterContextProvider>
         </MantineProvider>,
       );
     });
