@@ -24,7 +24,7 @@ export const bsnLaws: readonly BsnLaw[] = [
   { law: 'Wet WIA art. 42 lid 3', limit: assigned, subjects: ownRisk, citations: [cite('wia', '42(3)')], verified: true },
   { law: 'Ziektewet art. 76e lid 5', limit: assigned, subjects: ownRisk, citations: [cite('zw', '76e(5)')], verified: true },
   { law: 'Wet SUWI art. 73 lid 9 en 10', limit: assigned, subjects: ['Cliënt met een uitkering'], citations: [cite('suwi', '73(9)'), cite('suwi', '73(10)')], verified: true },
-  { law: 'Wet op de loonbelasting 1964 art. 28 en 29', limit: 'Alleen voor de loonheffingen.', subjects: staff, citations: [cite('payrollTax', '28'), cite('payrollTax', '29')], verified: false },
+  { law: 'Wet op de loonbelasting 1964 art. 28 en 29', limit: 'Alleen voor de loonheffingen.', subjects: staff, citations: [cite('payrollTax', '28'), cite('payrollTax', '29')], verified: true },
   {
     law: 'Uitvoeringsregeling loonbelasting 2011 art. 7.5 en 7.9',
     limit: 'Alleen voor de loonheffingen; het nummer staat op de kopie en in de opgaaf.',
@@ -32,8 +32,8 @@ export const bsnLaws: readonly BsnLaw[] = [
     citations: [cite('payrollRules', '7.5'), cite('payrollRules', '7.9')],
     verified: true,
   },
-  { law: 'Wet WIA art. 25', limit: 'Alleen in het re-integratieverslag aan UWV.', subjects: staff, citations: [cite('wia', '25')], verified: false },
-  { law: 'Ziektewet art. 38', limit: 'Alleen in de melding aan UWV.', subjects: staff, citations: [cite('zw', '38')], verified: false },
+  { law: 'Wet WIA art. 25', limit: 'Alleen in het re-integratieverslag aan UWV; het artikel zelf noemt het nummer niet.', subjects: staff, citations: [cite('wia', '25')], verified: false },
+  { law: 'Ziektewet art. 38', limit: 'Alleen in de melding aan UWV; het artikel zelf noemt het nummer niet.', subjects: staff, citations: [cite('zw', '38')], verified: false },
 ];
 
 /** Groups of whom no law is known that lets their BSN be used. */

@@ -15,8 +15,8 @@ export const legalDoubts: readonly LegalDoubt[] = [
   },
   {
     title: 'Nederlandse wetten in de tekst van 2017',
-    text: 'De wetten over ziekte, re-integratie en belasting zijn gelezen in de tekst van 10 mei 2017. Er is geen teken dat de aangehaalde artikelen zijn veranderd, behalve de bewaartermijn van medische dossiers. Kijk ze na voordat u zich erop beroept.',
-    about: ['bw7', 'suwi', 'suwiDecree', 'wia', 'zw', 'awr', 'payrollRules', 'holidays'],
+    text: 'De wetten over ziekte, re-integratie, arbeidstijd, belasting, boekhouding en verjaring zijn gelezen in de tekst van 10 mei 2017. Er is geen teken dat de aangehaalde artikelen zijn veranderd, behalve de bewaartermijn van medische dossiers. Kijk ze na voordat u zich erop beroept.',
+    about: ['bw2', 'bw3', 'bw7', 'suwi', 'suwiDecree', 'wia', 'zw', 'participation', 'sicknessProcess', 'workingConditions', 'workingHours', 'workingTime', 'awr', 'payrollTax', 'payrollRules', 'vat', 'holidays'],
   },
   {
     title: 'Wat een re-integratiebedrijf volgens de AP mag vastleggen en bewaren',
@@ -45,7 +45,7 @@ export const legalDoubts: readonly LegalDoubt[] = [
   },
   {
     title: 'BSN in trajecten voor een gemeente',
-    text: 'Voor trajecten van een werkgever en van UWV noemt de wet het BSN. Welke wet het gebruik regelt in een traject voor een gemeente, is niet gevonden.',
+    text: 'Voor trajecten van een werkgever en van UWV noemt de wet het BSN. Welke wet het gebruik regelt in een traject voor een gemeente, is niet gevonden. Art. 10 Wabb geeft het alleen aan overheidsorganen.',
     about: ['participation', 'wabb'],
   },
   {
@@ -65,8 +65,8 @@ export const legalDoubts: readonly LegalDoubt[] = [
   },
   {
     title: 'Andere bewaartermijnen uit kennis',
-    text: 'Niet nagelezen zijn de termijnen voor de jaarrekening, onroerende zaken en btw, arbeidstijden, Europese subsidies, verjaring, cookies, de Wmo en de jeugdhulp.',
-    about: ['bw2', 'bw3', 'vat', 'workingTime', 'cpr', 'telecom', 'wmo', 'youth'],
+    text: 'Niet nagelezen zijn de termijnen voor Europese subsidies, cookies, de Wmo en de jeugdhulp.',
+    about: ['cpr', 'telecom', 'wmo', 'youth'],
   },
   {
     title: 'Het einde van een termijn uitrekenen',
@@ -75,8 +75,8 @@ export const legalDoubts: readonly LegalDoubt[] = [
   },
   {
     title: 'Weken van de poortwachter',
-    text: 'De weken 6, 8, 42, 52 en 91 staan hier uit kennis. De 13 weken van art. 25 Wet WIA zijn nagelezen.',
-    about: ['gatekeeper', 'sicknessProcess', 'wia'],
+    text: 'De weken zijn gelezen in teksten van 10 mei 2017: een oordeel binnen 6 weken, het plan van aanpak binnen 2 weken daarna, de melding na 42 weken, de evaluatie aan het einde van het eerste jaar en het verslag 13 weken voor het einde van de wachttijd. Dat het tweede spoor rond week 52 begint, is gebruik: geen van die teksten noemt het.',
+    about: ['gatekeeper', 'sicknessProcess', 'wia', 'zw'],
   },
   {
     title: 'Ondernemingsraad en bezwaar',

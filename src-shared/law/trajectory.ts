@@ -9,10 +9,10 @@ export interface TrajectoryStep {
 }
 
 export const trajectorySteps: readonly TrajectoryStep[] = [
-  { label: 'Probleemanalyse van de bedrijfsarts', when: 'week 6', citations: [cite('sicknessProcess')] },
-  { label: 'Plan van aanpak van werkgever en werknemer', when: 'week 8', citations: [cite('sicknessProcess'), cite('wia', '25')] },
-  { label: 'Melding van de ziekte aan UWV', when: 'week 42', citations: [cite('zw', '38')] },
-  { label: 'Evaluatie van het eerste jaar', when: 'week 46 tot en met 52', citations: [cite('sicknessProcess')] },
-  { label: 'Begin van het tweede spoor, uiterlijk', when: 'rond week 52', citations: [cite('sicknessProcess')] },
+  { label: 'Probleemanalyse van de bedrijfsarts', when: 'week 6', citations: [cite('sicknessProcess', '2')] },
+  { label: 'Plan van aanpak van werkgever en werknemer', when: 'week 8', citations: [cite('sicknessProcess', '4'), cite('wia', '25')] },
+  { label: 'Melding van de ziekte aan UWV', when: 'uiterlijk de eerste dag na 42 weken', citations: [cite('zw', '38')] },
+  { label: 'Evaluatie van het eerste jaar', when: 'aan het einde van het eerste ziektejaar, week 52', citations: [cite('sicknessProcess', '4')] },
+  { label: 'Begin van het tweede spoor; gebruikelijk, de wet noemt geen week', when: 'rond week 52', citations: [cite('bw7', '7:658a')] },
   { label: 'Laatste evaluatie en re-integratieverslag', when: 'rond week 91', citations: [cite('wia', '25')] },
 ];

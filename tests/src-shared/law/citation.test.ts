@@ -30,7 +30,7 @@ describe('a place counts as read', () => {
     ['the article of which not all paragraphs were', cite('bw7', '7:454')],
     ['a chapter of which one article was', cite('suwiDecree', '4')],
     ['what was not read', avg('52')],
-    ['a source of which nothing was', cite('participation', '7')],
+    ['a source of which nothing was', cite('wor', '27')],
     ['a source as a whole of which a part was', cite('avg')],
     ['a part of a source of which only what is used was', cite('dpiaModel', '4')],
   ])('and not %s', (_what, citation) => {
@@ -55,7 +55,7 @@ test.each([
   [[avg('30(1)(a)'), avg('52')], 'art. 30(1)(a) en 52 AVG', 'niet nagelezen: 52'],
   [[avg('53(1)'), uavg('22')], 'art. 53(1) AVG; art. 22 UAVG', 'niet nagelezen: art. 53(1) AVG'],
   [[avg('53(1)'), avg('53(2)'), uavg('22')], 'art. 53(1) en 53(2) AVG; art. 22 UAVG', 'niet nagelezen: art. 53(1) en 53(2) AVG'],
-  [[cite('participation', '7'), avg('52')], 'art. 7 Participatiewet; art. 52 AVG', 'niet nagelezen'],
+  [[cite('wor', '27'), avg('52')], 'art. 27 WOR; art. 52 AVG', 'niet nagelezen'],
   [[cite('scc'), avg('13')], 'Besluit SCC; art. 13 AVG', 'niet nagelezen: Besluit SCC'],
   [[uavg('5'), uavg('7'), uavg('22')], 'art. 5, 7 en 22 UAVG', 'niet nagelezen: 7'],
 ])('citations %# in one line, and one mark for what of them was not read', (citations, text, unread) => {

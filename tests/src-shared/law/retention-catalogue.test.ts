@@ -124,3 +124,7 @@ test('a row is meant for data on the days on which it holds', () => {
   expect(retentionRowSurelyFor('Camerabeelden', [], '2026-11-21')?.id).toBe('R56');
   expect(retentionRowSurelyFor('Camerabeelden', [], '2018-05-24')).toBeUndefined();
 });
+
+test('the books on real estate are kept for nine years after the year of first use, art. 34a Wet OB', () => {
+  expect(retentionRow('R41')).toMatchObject({ term: 'P9Y', startEvent: 'Ingebruikneming', endOfYear: true });
+});

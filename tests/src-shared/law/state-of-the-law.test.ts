@@ -26,7 +26,7 @@ test.each([
   [sources.apDpiaList, 'nr. 1 t/m 17'],
   [sources.dpiaModel, 'wat de app ervan gebruikt'],
   [sources.exemptionDecree, 'art. 2, 5 t/m 7, 12, 13, 30 t/m 39 en 42'],
-  [sources.bw7, 'art. 7:454(1), 7:454(2), 7:455, 7:456 en 7:658a'],
+  [sources.bw7, 'art. 7:454(1), 7:454(2), 7:455, 7:456, 7:629, 7:658a en 7:660a'],
   [sources.awr, 'art. 52'],
 ])('what was read of source %# in a few words', (source, text) => {
   expect(readText(source)).toBe(text);
