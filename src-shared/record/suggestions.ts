@@ -183,6 +183,7 @@ export const suggestions = {
     'Laatste transactie',
     'Laatste betaling',
     'Ingebruikneming',
+    'Einde van het kalenderjaar van ingebruikneming',
     'Vaststelling van de subsidie',
     'Afmelding',
   ),

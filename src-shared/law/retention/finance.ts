@@ -22,7 +22,7 @@ export const financeRows: readonly WrittenRow[] = [
     id: 'R41',
     data: 'Gegevens over onroerend goed voor de btw',
     term: 'P9Y',
-    startEvent: 'Ingebruikneming',
+    startEvent: 'Einde van het kalenderjaar van ingebruikneming',
     endOfYear: true,
     kind: 'minimum',
     source: 'Wet op de omzetbelasting 1968 art. 34a',
@@ -30,6 +30,7 @@ export const financeRows: readonly WrittenRow[] = [
     verified: true,
     note: 'Negen jaren na het jaar waarin u het onroerend goed bent gaan gebruiken; met dat jaar erbij zijn het er tien.',
     fits: {},
+    earlierEvents: ['Ingebruikneming'],
   },
   {
     id: 'R42',

@@ -3,6 +3,7 @@ import { isRead } from '@shared/law/citation';
 import { retentionGroups, retentionRow, retentionRowIds, retentionRows, retentionRowsFor, retentionRowSurelyFor } from '@shared/law/retention-catalogue';
 import { retentionKinds, type RetentionTerm } from '@shared/law/retention/row';
 import { termKinds } from '@shared/record/activity/subjects-and-data';
+import { startsEarly } from '@shared/rules/activity/term-bounds';
 import { suggestedLabels } from '@shared/record/suggestions';
 import { compareDurations, readDuration } from '@shared/values/duration';
 
@@ -126,5 +127,7 @@ test('a row is meant for data on the days on which it holds', () => {
 });
 
 test('the books on real estate are kept for nine years after the year of first use, art. 34a Wet OB', () => {
-  expect(retentionRow('R41')).toMatchObject({ term: 'P9Y', startEvent: 'Ingebruikneming', endOfYear: true });
+  expect(retentionRow('R41')).toMatchObject({ term: 'P9Y', startEvent: 'Einde van het kalenderjaar van ingebruikneming', endOfYear: true });
+  const of = (term: string) => startsEarly({ term, startEvent: 'Ingebruikneming', termKind: 'minimum', termSource: '', termReason: '', retentionRow: 'R41' }, retentionRow('R41'));
+  expect([of('P9Y'), of('P10Y')]).toEqual([true, false]);
 });
