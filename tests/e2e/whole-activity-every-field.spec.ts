@@ -166,6 +166,8 @@ test('every field of an activity is filled in by mouse, and all of it stands the
   await expect(first.about('Cliënt in dienst bij een werkgever')).toBeChecked();
   await seen('Ontvangers en doorgifte', [activity.transfer(1), transfer]);
   await seen('Bewaren en beveiligen', [page, security]);
+  await expect(line.toggle).toHaveAttribute('aria-expanded', 'false');
+  await line.toggle.click();
   await expect(line.row).toHaveValue('R01');
   await expect(line.source).toHaveValue(/Beleidsregels De zieke werknemer/);
 

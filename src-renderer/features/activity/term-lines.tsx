@@ -1,7 +1,11 @@
 import type { Activity } from '@shared/record/activity/activity';
-import { dataCategoriesField, handlingFields, type DataCategory, type DataSubject } from '@shared/record/activity/subjects-and-data';
-import { memo, useCallback } from 'react';
+import { dataCategoriesField, handlingFields, termKindOptions, type Cell, type DataCategory, type DataSubject } from '@shared/record/activity/subjects-and-data';
+import { termIsKnown } from '@shared/record/activity/terms';
+import { valueProblem } from '@shared/record/value-problem';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { memo, useCallback, useState } from 'react';
 import { ItemPlace } from '@renderer/fields/field-place';
+import { classNames } from '@renderer/ui/class-names';
 import { termText } from './handling-text';
 import styles from './lines.module.css';
 import { editCategory } from './matrix-edits';
@@ -42,24 +46,53 @@ interface TermLineProps {
   readonly edit: Edit<Activity>;
 }
 
+/** Nothing about the term is left to fill in, and all of it can be read: then one line says it. */
+function isWhole(category: DataCategory, groups: readonly DataSubject[]): boolean {
+  return termIsKnown(category, groups) && valueProblem(handlingFields.term, category.term) === undefined;
+}
+
 const TermLine = memo(function TermLine({ category, groups, edit }: TermLineProps) {
   const { id } = category;
   const editThis: Edit<DataCategory> = useCallback((change) => edit(editCategory(id, change)), [edit, id]);
+  // Only at first: what is being filled in does not fold under somebody's hands.
+  const [open, setOpen] = useState(() => !isWhole(category, groups));
   const others = category.subjects.filter((cell) => termText(cell) !== '');
   return (
-    <li className={`${styles['line']} ${styles['term']}`}>
+    <li className={classNames(styles['line'], styles['term'], !open && styles['whole'])}>
       <div className={styles['name']}>
-        <b dir="auto">{categoryName(category)}</b>
-        {others.map((cell) => {
-          const group = groups.find((each) => each.id === cell.id);
-          return (
-            <p key={cell.id} className={styles['small']}>
-              Anders voor {group === undefined ? 'een verwijderde groep' : groupName(group)}: {termText(cell)}
-            </p>
-          );
-        })}
+        <button type="button" className={styles['toggle']} aria-expanded={open} data-unfolds={`dataCategories/${id}`} onClick={() => setOpen(!open)}>
+          {open ? <IconChevronDown size={16} stroke={1.75} aria-hidden /> : <IconChevronRight size={16} stroke={1.75} aria-hidden />}
+          <b dir="auto">{categoryName(category)}</b>
+        </button>
+        {open && <Others cells={others} groups={groups} />}
       </div>
-      <TermFields fields={handlingFields} body={category} edit={editThis} category={category.name} groups={groupsOf(category, groups)} context={categoryName(category)} compact />
+      {open ? (
+        <TermFields fields={handlingFields} body={category} edit={editThis} category={category.name} groups={groupsOf(category, groups)} context={categoryName(category)} compact />
+      ) : (
+        <div className={styles['told']}>
+          <span dir="auto">{toldInShort(category)}</span>
+          <Others cells={others} groups={groups} />
+        </div>
+      )}
     </li>
   );
 });
+
+/** '2 jaar · Einde traject · Richtlijn · Gebruikelijk'; of what has no number its reason. */
+function toldInShort(category: DataCategory): string {
+  const kind = termKindOptions.find(({ value }) => value === category.termKind)?.label ?? '';
+  const term = termText(category);
+  return [term === '' ? category.termReason.trim() : term, kind, category.termSource.trim()].filter((words) => words !== '').join(' · ');
+}
+
+/** Groups for which it is otherwise. */
+function Others({ cells, groups }: { readonly cells: readonly Cell[]; readonly groups: readonly DataSubject[] }) {
+  return cells.map((cell) => {
+    const group = groups.find((each) => each.id === cell.id);
+    return (
+      <p key={cell.id} className={styles['small']}>
+        Anders voor {group === undefined ? 'een verwijderde groep' : groupName(group)}: {termText(cell)}
+      </p>
+    );
+  });
+}

@@ -9,7 +9,7 @@ import { z } from '../zod';
 export const termKinds = ['minimum', 'maximum', 'guideline', 'contract', 'policy'] as const;
 export type TermKind = (typeof termKinds)[number];
 
-const termKindOptions: readonly (Option & { readonly value: TermKind })[] = [
+export const termKindOptions: readonly (Option & { readonly value: TermKind })[] = [
   { value: 'minimum', label: 'Wettelijk minimum', help: 'De wet verplicht u het zo lang te bewaren.' },
   { value: 'maximum', label: 'Wettelijk maximum', help: 'De wet verplicht u het dan weg te doen.' },
   { value: 'guideline', label: 'Richtlijn', help: 'Gebruikelijk, of uit een richtlijn; van een langere termijn legt u uit waarom.' },

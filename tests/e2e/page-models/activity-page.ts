@@ -217,6 +217,8 @@ export class Recipient {
 
 /** How long one category is kept. */
 export class TermLine {
+  /** opens the line of what is whole, and folds it */
+  readonly toggle: Locator;
   readonly term: Locator;
   readonly startEvent: Locator;
   readonly kind: Locator;
@@ -227,6 +229,7 @@ export class TermLine {
   readonly take: Locator;
 
   constructor(list: Locator, category: string) {
+    this.toggle = list.getByRole('button', { name: category, exact: true });
     this.term = list.getByRole('textbox', { name: `Bewaartermijn van ${category}`, exact: true });
     this.startEvent = list.getByRole('combobox', { name: `Begint bij van ${category}`, exact: true });
     this.kind = list.getByRole('combobox', { name: `Soort termijn van ${category}`, exact: true });
