@@ -33,6 +33,8 @@ export const partOfItem: Record<OpenItemName, Part> = {
   recipients: 'ontvangers',
   transfers: 'ontvangers',
   terms: 'bewaren',
+  termStarts: 'bewaren',
+  unreadTerms: 'bewaren',
   security: 'bewaren',
 };
 

@@ -22,6 +22,8 @@ const words: Record<OpenItemName, Words> = {
   recipients: () => 'ontvangers',
   transfers: () => 'doorgifte',
   terms: (count) => `bewaartermijn bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
+  termStarts: (count) => `begin van de bewaartermijn bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
+  unreadTerms: (count) => `bewaartermijn niet begrepen bij ${counted(count, 'soort gegevens', 'soorten gegevens')}`,
   security: () => 'beveiliging',
 };
 

@@ -24,13 +24,13 @@ export function isUnread(kind: Field['kind'], value: unknown): value is string {
  * That the value of a field is not understood and what to write, where the field is not in sight and in as many words as a line
  * has room for; undefined for what can be read, also for nothing at all.
  */
-export function valueProblem(field: Field, value: unknown): string | undefined {
-  return isWritten(field.kind) && isUnread(field.kind, value) ? notUnderstood(value, advice[field.kind](value)) : undefined;
+export function valueProblem({ kind }: Pick<Field, 'kind'>, value: unknown): string | undefined {
+  return isWritten(kind) && isUnread(kind, value) ? notUnderstood(value, advice[kind](value)) : undefined;
 }
 
 /** The same beside the field, where the words stand already; its first sentence is enough where there is little room. */
-export function besideUnread(field: Field, value: unknown): string | undefined {
-  return isWritten(field.kind) && isUnread(field.kind, value) ? `Niet begrepen. ${advice[field.kind](value)}` : undefined;
+export function besideUnread({ kind }: Pick<Field, 'kind'>, value: unknown): string | undefined {
+  return isWritten(kind) && isUnread(kind, value) ? `Niet begrepen. ${advice[kind](value)}` : undefined;
 }
 
 /** '‘zolang nodig’ is niet begrepen. Schrijf …'; a long text by its beginning: it is only to say which one. */

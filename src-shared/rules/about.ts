@@ -58,6 +58,11 @@ export function listedAs<Facts extends { readonly subject: string }>(group: Grou
   return list.find(({ subject }) => readsTheSame(subject, subjectOf(group)));
 }
 
+/** Inside the EEA, wherever that is: no country, and no doubt either. */
+export function saysEurope(country: string): boolean {
+  return /^(?:(?:binnen\s+)?(?:de\s+)?(?:eu|eer|eea|europa|europese\s+(?:unie|economische\s+ruimte)))$/iu.test(country.trim());
+}
+
 const municipality = /(?<![\p{L}\p{N}])(?<!\b(?:in|uit|binnen|buiten|van)\s(?:de|een)\s)gemeenten?(?![\p{L}\p{N}])/iu;
 
 /** Whoever gave the order is a municipality: 'Gemeente Zwolle'; not 'Werkgever in de gemeente Zwolle'. */

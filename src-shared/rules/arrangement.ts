@@ -2,6 +2,7 @@ import { avg } from '../law/citation';
 import { applies } from '../law/validity';
 import type { JointController } from '../record/joint-controller';
 import { saysNothing } from '../record/says-nothing';
+import { valueProblem } from '../record/value-problem';
 import { readDate, showDate } from '../values/date';
 import type { Found } from './finding';
 
@@ -21,7 +22,7 @@ export function* arrangementFindings(jointControllers: readonly JointController[
     const day = readDate(each.arrangedOn);
     // The law asks for an arrangement, not for a signature; without a day nobody can show that it is there.
     const shown: Pick<Found, 'level' | 'citations'> = { level: 'warning', citations: [avg('26(1)'), avg('5(2)')] };
-    if (day === undefined) yield { path: path('arrangedOn'), ...shown, text: 'Van de onderlinge regeling staat er niet wanneer zij is vastgesteld. Stel haar samen vast en vul de dag in.' };
+    if (day === undefined) yield { path: path('arrangedOn'), ...shown, text: valueProblem({ kind: 'date' }, each.arrangedOn) ?? 'Van de onderlinge regeling staat er niet wanneer zij is vastgesteld. Stel haar samen vast en vul de dag in.' };
     else if (day > today) yield { path: path('arrangedOn'), ...shown, text: 'De regeling is vastgesteld op een dag die nog moet komen. Kijk of de datum klopt.' };
     else if (day < applies) yield { path: path('arrangedOn'), ...shown, text: `De regeling is van ${showDate(day)}, toen de AVG nog niet gold. Kijk of de datum klopt, of maak een nieuwe regeling.` };
     if (saysNothing(each.published)) yield { path: path('published'), level: 'warning', citations: [avg('26(2)')], text: 'Betrokkenen mogen weten wat er in hoofdlijnen is geregeld. Schrijf op waar zij dat lezen.' };

@@ -92,7 +92,8 @@ function noReasons({ criteria }: Screening): boolean {
 function dateOpen(screening: Screening, key: 'decidedOn' | 'fgAdvisedOn', missing: string): string[] {
   if (empty(screening[key])) return [missing];
   const field = screeningFields[key];
-  return when(valueProblem(field, screening[key]) !== undefined, `Bij ‘${field.label}’ staat geen datum die te lezen is.`);
+  const problem = valueProblem(field, screening[key]);
+  return problem === undefined ? [] : [`${field.label}: ${problem}`];
 }
 
 function empty(text: string): boolean {

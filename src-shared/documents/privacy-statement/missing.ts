@@ -2,6 +2,7 @@ import { needsException } from '../../law/data-classes';
 import type { Activity } from '../../record/activity/activity';
 import { termIsComplete } from '../../record/activity/terms';
 import type { JointController } from '../../record/joint-controller';
+import { isUnread } from '../../record/value-problem';
 import { referenceName, type Sealed } from '../references';
 import { readDuration } from '../../values/duration';
 import { namedActivity } from './names';
@@ -67,7 +68,9 @@ function activityItems(activity: ToldActivity, { organisation, references, date 
   const noSource = names(({ sources }) => sources.length === 0);
   const startsNowhere = ({ term }: ToldActivity['data'][number]) => !blank(term.term) && blank(term.startEvent) && readDuration(term.term) !== 'P0D';
   const noTerm = names((each) => !termIsComplete(each.term) && !startsNowhere(each));
-  const noStart = names(startsNowhere);
+  const unread = ({ term }: ToldActivity['data'][number]) => isUnread('duration', term.term) && !termIsComplete(term);
+  const unreadTerm = names(unread);
+  const noStart = names((each) => startsNowhere(each) && !unread(each));
   const suppliers = suppliersUntold(activity, references).map((party) => referenceName(references, 'party', party));
   const abroad = withoutTransfer(activity, references).map((party) => referenceName(references, 'party', party.id));
   const noException = names(({ category }) => needsException(category.dataClass) && category.exception === null);
@@ -79,12 +82,13 @@ function activityItems(activity: ToldActivity, { organisation, references, date 
     { when: purposes.some(({ basis, laws }) => (basis === 'c' || basis === 'e') && laws.length === 0), what: 'de wet bij de grondslag', article: 'art. 13(1)(c)', field: 'purposes' },
     { when: onInterest.some(({ interest }) => blank(interest)), what: 'het belang', article: 'art. 13(1)(d)', field: 'purposes' },
     { when: onInterest.some((purpose) => !isReasoned(purpose)), what: 'waarom het belang zwaarder weegt, en waarom het niet anders kan', article: 'art. 6(1)(f)', field: 'purposes' },
-    { when: onInterest.some((purpose) => isReasoned(purpose) && !isWeighed(purpose, date)), what: 'de dag waarop het belang is afgewogen', article: 'art. 6(1)(f)', field: 'purposes' },
+    { when: onInterest.some((purpose) => isReasoned(purpose) && !isWeighed(purpose, date)), what: onInterest.some(({ interestTestedOn }) => isUnread('date', interestTestedOn)) ? 'een dag die te begrijpen is waarop het belang is afgewogen' : 'de dag waarop het belang is afgewogen', article: 'art. 6(1)(f)', field: 'purposes' },
     { when: purposes.some(({ basis, consentWithdrawal }) => basis === 'a' && blank(consentWithdrawal)), what: 'hoe iemand toestemming intrekt', article: 'art. 13(2)(c)', field: 'purposes' },
     { when: data.length === 0, what: 'welke gegevens het zijn', article: 'art. 14(1)(d)', field: 'dataCategories' },
     { when: noException !== '', what: `de uitzondering bij ${noException}`, article: 'art. 9', field: 'dataCategories' },
     { when: noSource !== '', what: `de bron van ${noSource}`, article: 'art. 14(2)(f)', field: 'dataCategories' },
     { when: noTerm !== '', what: `de bewaartermijn van ${noTerm}`, article: 'art. 13(2)(a)', field: 'dataCategories' },
+    { when: unreadTerm !== '', what: `een bewaartermijn die te begrijpen is van ${unreadTerm}`, article: 'art. 13(2)(a)', field: 'dataCategories' },
     { when: noStart !== '', what: `wanneer de bewaartermijn begint van ${noStart}`, article: 'art. 13(2)(a)', field: 'dataCategories' },
     { when: body.anyRecipients === null || (body.anyRecipients === 'some' && body.recipients.length === 0), what: 'wie de gegevens krijgt', article: 'art. 13(1)(e)', field: 'recipients' },
     { when: suppliers.length > 0, what: `dat ook ${suppliers.join(', ')} de gegevens krijgt: die levert een systeem`, article: 'art. 13(1)(e)', field: 'recipients' },

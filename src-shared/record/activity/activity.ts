@@ -86,7 +86,7 @@ export const activityKind: Kind<Activity, ActivitySummary> = {
     mentions: mentionsOf(activity),
     words: wordsIn(fields, activity, suggestedLabels),
   }),
-  summaryVersion: '7',
+  summaryVersion: '8',
   fields,
 };
 

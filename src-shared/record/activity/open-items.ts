@@ -1,5 +1,6 @@
 import { needsException } from '../../law/data-classes';
 import { saysNothing } from '../says-nothing';
+import { isUnread } from '../value-problem';
 import type { Activity } from './schema';
 import { termIsKnown } from './terms';
 
@@ -20,6 +21,8 @@ export const openItemNames = [
   'recipients',
   'transfers',
   'terms',
+  'termStarts',
+  'unreadTerms',
   'security',
 ] as const;
 export type OpenItemName = (typeof openItemNames)[number];
@@ -80,6 +83,8 @@ const forProcessor: Partial<Record<OpenItemName, Places>> = {
   ],
 };
 
+const withoutTerm = ({ dataCategories, subjects }: Asked) => dataCategories.filter((category) => !termIsKnown(category, subjects));
+
 /** Art. 30(1), with the basis of art. 6 and the exceptions of art. 9, 10 and 87. */
 const forController: Partial<Record<OpenItemName, Places>> = {
   jointControllers: ({ role, jointControllers }) => at(['jointControllers'], role === 'joint' && jointControllers.length === 0),
@@ -93,7 +98,10 @@ const forController: Partial<Record<OpenItemName, Places>> = {
   specials: ({ dataCategories }) => inEach('dataCategories', dataCategories, 'special', ({ dataClass, special }) => dataClass === 'special' && special === null),
   exceptions: ({ dataCategories }) => inEach('dataCategories', dataCategories, 'exception', ({ dataClass, exception }) => needsException(dataClass) && exception === null),
   recipients: ({ anyRecipients, recipients }) => at(['anyRecipients'], anyRecipients === null || (anyRecipients === 'some' && recipients.length === 0)),
-  terms: ({ dataCategories, subjects }) => inEach('dataCategories', dataCategories, 'term', (category) => !termIsKnown(category, subjects)),
+  terms: (activity) => inEach('dataCategories', withoutTerm(activity), 'term', ({ term }) => blank(term)),
+  // what stands there is not missing
+  termStarts: (activity) => inEach('dataCategories', withoutTerm(activity), 'startEvent', ({ term }) => !blank(term) && !isUnread('duration', term)),
+  unreadTerms: (activity) => inEach('dataCategories', withoutTerm(activity), 'term', ({ term }) => isUnread('duration', term)),
 };
 
 /** In the order of the article; empty when everything it asks has some answer. */

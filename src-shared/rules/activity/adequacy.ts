@@ -1,6 +1,7 @@
 import { adequacyDecisions, adequacyLimitTexts, adequacyOn, adequacyPending } from '../../law/adequacy';
 import { avg } from '../../law/citation';
 import { isInEea } from '../../law/transfers';
+import { valueProblem } from '../../record/value-problem';
 import { readCountry, showCountry } from '../../values/country';
 import { readDate, showDate } from '../../values/date';
 import { lastDayOf } from '../law-value';
@@ -26,15 +27,16 @@ export const adequacyHolds = activityRule({
   *check({ anyTransfers, transfers }, world) {
     if (anyTransfers === 'none') return;
     for (const { id, ground, country, dpfCheckedOn, party, explanation } of transfers) {
-      const place = readCountry(country) ?? country.trim();
-      if (ground !== 'adequacy' || place === '' || isInEea(place, world.today)) continue;
+      const place = readCountry(country);
+      // Of what cannot be read another rule speaks.
+      if (ground !== 'adequacy' || place === undefined || isInEea(place, world.today)) continue;
       const path = ['transfers', id, 'ground'];
       const decision = adequacyOn(place, world.today);
       if (decision === undefined) yield { path, text: `${whyNone(place, world.today)} Kies een andere reden waarom de doorgifte mag.` };
       else if (decision.limit === 'dpfList') {
         const day = readDate(dpfCheckedOn);
         const checked = ['transfers', id, 'dpfCheckedOn'];
-        if (day === undefined) yield { path: checked, citations: decision.citations, text: `Het besluit geldt niet voor iedereen daar. ${adequacyLimitTexts.dpfList}` };
+        if (day === undefined) yield { path: checked, citations: decision.citations, text: valueProblem({ kind: 'date' }, dpfCheckedOn) ?? `Het besluit geldt niet voor iedereen daar. ${adequacyLimitTexts.dpfList}` };
         else if (day > world.today) yield { path: checked, citations: decision.citations, text: 'De lijst van het Data Privacy Framework is nagekeken op een dag die nog moet komen. Kijk of de datum klopt.' };
         else if (day < decision.validFrom) yield { path: checked, citations: decision.citations, text: `Op ${showDate(day)} was er nog geen lijst van het Data Privacy Framework. Kijk of de datum klopt, of kijk de lijst opnieuw na.` };
         else if ((lastDayOf('dpfRenewal', day, world.today) ?? world.today) < world.today) yield { path: checked, level: 'warning', citations: decision.citations, text: `De lijst van het Data Privacy Framework is nagekeken op ${showDate(day)}, en wie erop staat vernieuwt dat elk jaar. Kijk haar opnieuw na.` };

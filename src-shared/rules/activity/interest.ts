@@ -2,6 +2,7 @@ import { avg } from '../../law/citation';
 import type { Purpose } from '../../record/activity/purposes';
 import { saysNothing } from '../../record/says-nothing';
 import { applies } from '../../law/validity';
+import { valueProblem } from '../../record/value-problem';
 import { readDate, showDate } from '../../values/date';
 import { activityRule } from '../rule';
 
@@ -25,7 +26,7 @@ export const interestTested = activityRule({
       const { id, interestTestedOn } = purpose;
       for (const [key, text] of steps) if (saysNothing(String(purpose[key]))) yield { path: ['purposes', id, key], text };
       const day = readDate(interestTestedOn);
-      if (day === undefined) yield { path: ['purposes', id, 'interestTestedOn'], text: 'De belangenafweging heeft geen datum. Vul in wanneer u hebt afgewogen.' };
+      if (day === undefined) yield { path: ['purposes', id, 'interestTestedOn'], text: valueProblem({ kind: 'date' }, interestTestedOn) ?? 'De belangenafweging heeft geen datum. Vul in wanneer u hebt afgewogen.' };
       else if (day > world.today) yield { path: ['purposes', id, 'interestTestedOn'], text: 'De datum van de belangenafweging ligt in de toekomst. Kijk of zij klopt.' };
       else if (day < applies) yield { path: ['purposes', id, 'interestTestedOn'], level: 'warning', text: `De belangenafweging is van ${showDate(day)}, toen de AVG nog niet gold. Kijk of de datum klopt, of weeg opnieuw af.` };
     }

@@ -1,5 +1,6 @@
 import { avg } from '../../law/citation';
 import { saysNothing } from '../../record/says-nothing';
+import { valueProblem } from '../../record/value-problem';
 import { readDate, showDate } from '../../values/date';
 import { dayAfter, readDuration, showDuration } from '../../values/duration';
 import { screeningPlace } from '../finding';
@@ -17,7 +18,7 @@ export const reviewedInTime = activityRule({
   also: ['today', 'organisation'],
   *check({ owner, reviewOn, adoptedOn }, world) {
     const day = readDate(reviewOn);
-    if (day === undefined) yield { path: ['reviewOn'], text: 'Er staat nog niet wanneer u deze verwerking opnieuw bekijkt. Kies een datum.' };
+    if (day === undefined) yield { path: ['reviewOn'], text: valueProblem({ kind: 'date' }, reviewOn) ?? 'Er staat nog niet wanneer u deze verwerking opnieuw bekijkt. Kies een datum.' };
     else if (day < world.today) yield { path: ['reviewOn'], text: `Op ${showDate(reviewOn)} zou deze verwerking opnieuw bekeken zijn. Kijk of alles nog klopt en kies een nieuwe datum.` };
     else {
       // It may have been looked at since it was adopted: the cycle runs from the later day.

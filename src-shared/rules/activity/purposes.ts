@@ -1,6 +1,7 @@
 import { avg } from '../../law/citation';
 import type { Purpose } from '../../record/activity/purposes';
 import { saysNothing } from '../../record/says-nothing';
+import { isUnread } from '../../record/value-problem';
 import { readDate } from '../../values/date';
 import { listed } from '../about';
 import type { Found } from '../finding';
@@ -83,7 +84,7 @@ function openTest(purpose: Purpose, today: string): Found | undefined {
   const missing = [
     ...factors.filter(([key]) => (!research || ofResearch.has(key)) && saysNothing(String(purpose[key]))),
     ...(conclusion === null ? [['compatibilityConclusion', '6(4)', 'uw conclusie'] as const] : []),
-    ...(day === undefined || day > today ? [['compatibilityTestedOn', '5(2)', 'wanneer u dit hebt beoordeeld'] as const] : []),
+    ...(day === undefined || day > today ? [['compatibilityTestedOn', '5(2)', `wanneer u dit hebt beoordeeld${isUnread('date', purpose.compatibilityTestedOn) ? ` (‘${purpose.compatibilityTestedOn.trim()}’ is niet begrepen)` : ''}`] as const] : []),
   ];
   const [first] = missing;
   if (first === undefined) return undefined;

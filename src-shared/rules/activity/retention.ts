@@ -2,13 +2,14 @@ import { avg } from '../../law/citation';
 import { retentionRow, retentionRowsFor } from '../../law/retention-catalogue';
 import { holdsOn } from '../../law/validity';
 import { rowSource, type RetentionRow } from '../../law/retention/row';
-import { askedKeys } from '../../record/activity/open-items';
+import { askedKeys, openPlaces, type OpenItemName } from '../../record/activity/open-items';
 import { pointsAtOther, saysAsLongAsNeeded, tellsLength, tellsMoment } from '../../record/activity/term-words';
 import { termIsComplete, type Term } from '../../record/activity/terms';
+import { readWrittenTerm } from '../../record/activity/written-term';
+import { isUnread, notUnderstood } from '../../record/value-problem';
 import { compareDurations, showDuration } from '../../values/duration';
 import { isBlank, subjectOf } from '../about';
 import { activityRule } from '../rule';
-import { openFindings } from './open-findings';
 import { sureRow } from './sure-row';
 import { asksReason, departure, hasConsent, hasReason, isExplained, isShown, rowFacts, startsEarly, termsOf } from './term-bounds';
 
@@ -21,9 +22,27 @@ export const termGiven = activityRule({
   reads: askedKeys,
   *check(activity) {
     if (activity.role === 'processor') return;
-    yield* openFindings(activity, { terms: ['De bewaartermijn ontbreekt. Vul een getal in en het moment waarop het begint, of schrijf op waaraan u ziet dat de gegevens weg kunnen.', avg('30(1)(f)')] });
+    for (const { name, path } of openPlaces(activity)) {
+      const term = activity.dataCategories.find(({ id }) => id === path[1]);
+      if (term !== undefined && termItems.has(name)) yield { path, citations: [avg('30(1)(f)')], text: openTerm(term) };
+    }
   },
 });
+
+const termItems: ReadonlySet<OpenItemName> = new Set(['terms', 'termStarts', 'unreadTerms'] as const);
+
+/** What is still to be said of a term: of what stands there already never that it is missing. */
+function openTerm({ term, termReason }: Term): string {
+  const otherwise = 'of schrijf op waaraan u ziet dat de gegevens weg kunnen.';
+  const apart = readWrittenTerm(term);
+  if (!isBlank(term) && apart !== undefined && apart.startEvent !== '') {
+    return notUnderstood(term, `Het zijn twee antwoorden: schrijf ‘${showDuration(apart.term)}’ bij de bewaartermijn, en ‘${apart.startEvent}’ bij het begin.`);
+  }
+  if (isUnread('duration', term)) return notUnderstood(term, `Vul een getal in, zoals 2 jaar of 72 uur, en het moment waarop het begint, ${otherwise}`);
+  if (!isBlank(term)) return `Er staat ${showDuration(term)}, maar niet wanneer die termijn begint. Vul het moment in, ${otherwise}`;
+  if (!isBlank(termReason)) return `Uit de uitleg blijkt niet wanneer de gegevens weg gaan. Vul een getal in en het moment waarop het begint, ${otherwise}`;
+  return `De bewaartermijn ontbreekt. Vul een getal in en het moment waarop het begint, ${otherwise}`;
+}
 
 /** 'As long as needed' tells nobody when data go, nor does what names no length and no moment (rule 9). */
 export const termSaysWhen = activityRule({

@@ -1,8 +1,8 @@
 import { avg } from '../../law/citation';
 import { usServicesIn } from '../../law/us-services';
 import type { System } from '../../record/system';
-import { readCountry } from '../../values/country';
-import { listed } from '../about';
+import { isUnread } from '../../record/value-problem';
+import { listed, saysEurope } from '../about';
 import { activityRule } from '../rule';
 
 /** What stands in one's own house: paper, a cabinet, a computer of one's own. */
@@ -23,12 +23,14 @@ export const systemCountryIsKnown = activityRule({
   also: ['system'],
   *check({ role, anyTransfers, systems }, world) {
     if (anyTransfers !== 'none') return;
-    const unknown = systems.map((id) => world.system(id)).filter((system) => system !== undefined && readCountry(system.country) === undefined && isNowhere(system));
-    const names = unknown.map((system) => system?.name.trim() ?? '');
+    const used = systems.map((id) => world.system(id)).filter((system) => system !== undefined);
+    const place = { path: ['systems'], citations: [avg(role === 'processor' ? '30(2)(c)' : '30(1)(e)')] };
+    const unread = used.filter(({ country }) => isUnread('country', country) && !saysEurope(country)).map(({ name, country }) => `${name.trim() || 'een systeem zonder naam'} (‘${country.trim()}’)`);
+    if (unread.length > 0) yield { ...place, text: `Er staat ‘Geen doorgifte’, maar het land van dit systeem is niet begrepen: ${listed(unread)}. Kies bij het systeem een land uit de lijst.` };
+    const names = used.filter(isNowhere).map(({ name }) => name.trim());
     if (names.length === 0) return;
     yield {
-      path: ['systems'],
-      citations: [avg(role === 'processor' ? '30(2)(c)' : '30(1)(e)')],
+      ...place,
       text: `Er staat ‘Geen doorgifte’, maar niet waar dit systeem staat: ${listed(names)}. Vul bij het systeem het land in, of de leverancier.`,
     };
   },

@@ -5,6 +5,7 @@ import type { Activity } from '../../record/activity/activity';
 import { transferProblem } from '../../record/activity/problems';
 import type { Transfer } from '../../record/activity/sharing';
 import { saysNothing } from '../../record/says-nothing';
+import { valueProblem } from '../../record/value-problem';
 import { readCountry, showCountry } from '../../values/country';
 import { readDate, showDate } from '../../values/date';
 import { isBlank, listed } from '../about';
@@ -150,10 +151,11 @@ export const transferIsWhole = activityRule({
     if (anyTransfers === 'none') return;
     for (const transfer of transfers) {
       for (const [key, text] of asked) {
-        if (!isBlank(transfer[key] ?? '')) continue;
+        const unread = key === 'country' ? valueProblem({ kind: 'country' }, transfer.country) : undefined;
+        if (unread === undefined && !isBlank(transfer[key] ?? '')) continue;
         // The register asks where the data go; to whom is needed to know why they may.
         const more = key === 'country' ? { citations: [inRegister({ role })] } : { citations: [avg('44')] };
-        yield { path: ['transfers', transfer.id, key], ...more, ...(key === 'party' ? { level: 'warning' as const } : {}), text };
+        yield { path: ['transfers', transfer.id, key], ...more, ...(key === 'party' ? { level: 'warning' as const } : {}), text: unread ?? text };
       }
       const inside = transferProblem(transfer.country);
       if (inside !== undefined) yield { path: ['transfers', transfer.id, 'country'], level: 'warning', citations: [avg('44')], text: inside };
@@ -180,7 +182,7 @@ export const safeguardIsShown = activityRule({
       const { id, document, dtiaOn } = transfer;
       if (saysNothing(document)) yield { path: ['transfers', id, 'document'], citations: [citation, avg('5(2)')], text: 'Deze doorgifte rust op een waarborg, maar het document staat er niet. Noem het en waar het ligt.' };
       const day = readDate(dtiaOn);
-      if (day === undefined) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: 'Beoordeel of de waarborg in dat land werkt (DTIA), en vul in wanneer u dat deed.' };
+      if (day === undefined) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: valueProblem({ kind: 'date' }, dtiaOn) ?? 'Beoordeel of de waarborg in dat land werkt (DTIA), en vul in wanneer u dat deed.' };
       else if (day > world.today) yield { path: ['transfers', id, 'dtiaOn'], citations: [avg('46(1)')], text: 'De beoordeling van de doorgifte (DTIA) heeft een datum die nog moet komen. Kijk of zij klopt.' };
       else if ((lastDayOf('dpiaReview', day, world.today) ?? world.today) < world.today) yield { path: ['transfers', id, 'dtiaOn'], level: 'tip', citations: [avg('46(1)')], text: `De beoordeling van de doorgifte (DTIA) is van ${showDate(day)}. Kijk of het recht in dat land nog hetzelfde is, en vul in wanneer u dat deed.` };
     }

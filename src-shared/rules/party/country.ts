@@ -1,12 +1,10 @@
 import { avg } from '../../law/citation';
 import { usServicesIn } from '../../law/us-services';
 import { readCountry } from '../../values/country';
-import { isBlank } from '../about';
+import { isBlank, saysEurope } from '../about';
 import { partyRule } from '../rule';
 import type { Use, World } from '../world';
 
-/** Inside the EEA, wherever that is: no country, and no doubt either. */
-const inEurope = /^(?:(?:binnen\s+)?(?:de\s+)?(?:eu|eer|eea|europa|europese\s+(?:unie|economische\s+ruimte)))$/iu;
 /** Legal forms of elsewhere, by which a name tells that somebody may be far away. */
 const foreignForm = /(?<![\p{L}\p{N}])(?:llc|inc|ltd|limited|corp(?:oration)?|plc|llp|pty|pvt|gmbh)\.?$/iu;
 
@@ -33,13 +31,13 @@ export const partyCountryIsKnown = partyRule({
   also: ['uses', 'system'],
   *check({ name, country }, world, { id }) {
     // Of an American service the transfer itself is asked about.
-    if (readCountry(country) !== undefined || inEurope.test(country.trim()) || usServicesIn(name).length > 0) return;
+    if (readCountry(country) !== undefined || saysEurope(country) || usServicesIn(name).length > 0) return;
     const found = world.uses(id).filter((use) => isAsked(use, id, name, world));
     if (found.length === 0) return;
     const concerns = [...new Set(found.map(({ activity }) => activity.id))];
     const isOurs = ({ activity }: Use) => activity.body.role !== 'processor';
     const citations = [...(found.some(isOurs) ? [avg('30(1)(e)')] : []), ...(found.every(isOurs) ? [] : [avg('30(2)(c)')])];
-    const what = isBlank(country) ? 'Het land van deze partij staat er niet' : 'Het land van deze partij is niet te herkennen';
+    const what = isBlank(country) ? 'Het land van deze partij staat er niet' : `‘${country.trim()}’ is niet begrepen als land`;
     yield { path: ['country'], concerns, countsFor: concerns, citations, text: `${what}, terwijl bij een verwerking ‘Geen doorgifte’ staat. Vul het land in waar zij de gegevens gebruikt; ligt dat buiten de EER, leg dan de doorgifte vast.` };
   },
 });

@@ -1,6 +1,7 @@
 import { avg } from '../../law/citation';
 import { processorClauses } from '../../law/processor-clauses';
 import { isUnanswered, saysNothing } from '../../record/says-nothing';
+import { valueProblem } from '../../record/value-problem';
 import { readDate, showDate } from '../../values/date';
 import { partyRule } from '../rule';
 import { hasEnded, isSigned, processorAgreements, processorUse } from './use';
@@ -30,7 +31,7 @@ export const processorHasAgreement = partyRule({
         const day = readDate(agreement.signedOn);
         const path = ['agreements', agreement.id, 'signedOn'];
         // The law asks for writing, also electronic, and for no signature: what lacks is since when it holds.
-        if (day === undefined) yield { path, concerns, level: 'warning', citations: [avg('28(3)'), avg('28(9)')], text: 'Er staat niet sinds wanneer de verwerkersovereenkomst geldt: getekend of online aanvaard. Vul de dag in.' };
+        if (day === undefined) yield { path, concerns, level: 'warning', citations: [avg('28(3)'), avg('28(9)')], text: valueProblem({ kind: 'date' }, agreement.signedOn) ?? 'Er staat niet sinds wanneer de verwerkersovereenkomst geldt: getekend of online aanvaard. Vul de dag in.' };
         else yield { path, concerns, text: `De verwerkersovereenkomst geldt pas vanaf ${showDate(day)}. Kijk of de dag klopt, of spreek af dat zij nu al geldt.` };
       }
     }

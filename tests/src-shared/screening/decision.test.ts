@@ -78,7 +78,7 @@ test('an outcome that may still rise is told', () => {
 
 test('advice without a date or a follow-up, and a date that is none', () => {
   expect(openBeforeFreezing({ ...complete, decidedOn: 'vorige week', fgAdvice: 'Doe het wel' })).toEqual([
-    'Bij ‘Datum van het besluit’ staat geen datum die te lezen is.',
+    'Datum van het besluit: ‘vorige week’ is niet begrepen. Schrijf dag, maand en jaar, zoals 12-03-2026.',
     'De datum van het advies van de FG ontbreekt.',
     'Er staat niet bij of u het advies van de FG volgt.',
   ]);

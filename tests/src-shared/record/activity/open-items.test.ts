@@ -48,7 +48,9 @@ describe('openItems', () => {
     ['recipients unanswered', { anyRecipients: null }, ['recipients']],
     ['recipients promised', { anyRecipients: 'some' }, ['recipients']],
     ['transfers unanswered', { anyTransfers: null }, ['transfers']],
-    ['a term without start', { dataCategories: [{ ...category, startEvent: '' }] }, ['terms']],
+    ['a term without start', { dataCategories: [{ ...category, startEvent: '' }] }, ['termStarts']],
+    ['a term that cannot be read', { dataCategories: [{ ...category, term: 'zolang nodig', startEvent: '' }] }, ['unreadTerms']],
+    ['no term', { dataCategories: [{ ...category, term: '' }] }, ['terms']],
     ['no security', { measures: [] }, ['security']],
   ])('finds %s', (_, change, expected) => {
     expect(names({ ...complete, ...change })).toEqual(expected);

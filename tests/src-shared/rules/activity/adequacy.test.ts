@@ -7,6 +7,7 @@ const transfer = (country: string, more: Partial<Transfer> = {}) => ({ anyTransf
 
 cases(adequacyHolds, {
   met: [
+    ['what cannot be read: another rule says so', transfer('Verwegistan')],
     ['Switzerland', transfer('CH')],
     ['the United Kingdom on the last day of its decision', transfer('GB'), { today: '2031-12-27' }],
     ['the United States, with the list looked at today', transfer('US', { dpfCheckedOn: '2026-11-21' })],
@@ -27,7 +28,6 @@ cases(adequacyHolds, {
     ['a list that was not there yet', transfer('US', { dpfCheckedOn: '2001-01-01' }), ['transfers/t/dpfCheckedOn']],
     ['a list of more than a year ago', transfer('US', { dpfCheckedOn: '2025-11-20' }), ['transfers/t/dpfCheckedOn']],
     ['a list that is looked at tomorrow', transfer('US', { dpfCheckedOn: '2026-11-22' }), ['transfers/t/dpfCheckedOn']],
-    ['what is no country', transfer('Verwegistan'), ['transfers/t/ground']],
   ],
   judge: [
     ['only companies: Japan', transfer('JP'), ['transfers/t/ground']],

@@ -26,13 +26,26 @@ cases(termGiven, {
   ],
   notMet: [
     ['nothing', data({}), ['dataCategories/d/term']],
-    ['no beginning', data({ term: 'P2Y' }), ['dataCategories/d/term']],
+    ['no beginning', data({ term: 'P2Y' }), ['dataCategories/d/startEvent']],
+    ['what cannot be read', data({ term: 'zolang nodig' }), ['dataCategories/d/term']],
+    ['two answers in one box', data({ term: '7 jaar na uitdiensttreding' }), ['dataCategories/d/term']],
     ['a stub', data({ termReason: 'Nog uitzoeken' }), ['dataCategories/d/term']],
-    ['no beginning, but what others do', data({ term: 'P2Y', termReason: 'Zo gebruikelijk bij ons' }), ['dataCategories/d/term']],
-    ['no beginning, but why', data({ term: 'P2Y', termReason: 'Zo gebruikelijk' }), ['dataCategories/d/term']],
+    ['no beginning, but what others do', data({ term: 'P2Y', termReason: 'Zo gebruikelijk bij ons' }), ['dataCategories/d/startEvent']],
+    ['no beginning, but why', data({ term: 'P2Y', termReason: 'Zo gebruikelijk' }), ['dataCategories/d/startEvent']],
     ['what some law says', data({ termReason: 'Volgens de wettelijke bewaartermijn' }), ['dataCategories/d/term']],
   ],
   judge: [],
+});
+
+test('a box that is filled is never called missing', () => {
+  const said = (more: Partial<DataCategory>) => foundBy(termGiven, data(more)).map(({ text }) => text);
+  expect(said({ term: '' })).toEqual([expect.stringMatching(/^De bewaartermijn ontbreekt\. /u)]);
+  expect(said({ term: 'zolang nodig' })).toEqual([expect.stringMatching(/^‘zolang nodig’ is niet begrepen\. Vul een getal in/u)]);
+  expect(said({ term: 'P2Y' })).toEqual([expect.stringMatching(/^Er staat 2 jaar, maar niet wanneer die termijn begint\. /u)]);
+  expect(said({ term: '72 uur' })).toEqual([expect.stringMatching(/^Er staat 72 uur, maar/u)]);
+  expect(said({ term: '7 jaar na uitdiensttreding' })).toEqual(['‘7 jaar na uitdiensttreding’ is niet begrepen. Het zijn twee antwoorden: schrijf ‘7 jaar’ bij de bewaartermijn, en ‘uitdiensttreding’ bij het begin.']);
+  expect(said({ termReason: 'Volgens de wettelijke bewaartermijn' })).toEqual([expect.stringMatching(/^Uit de uitleg blijkt niet wanneer/u)]);
+  for (const term of ['zolang nodig', '30 dgn', 'vijftien jaar', 'x', '2 tot 5 jaar']) expect(said({ term }).join(' '), term).not.toMatch(/ontbreekt/u);
 });
 
 cases(termSaysWhen, {
