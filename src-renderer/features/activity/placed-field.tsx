@@ -12,6 +12,8 @@ interface Look {
   readonly compact?: boolean | undefined;
   readonly context?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
+  /** the person left the field; the same on every render */
+  readonly onBlur?: (() => void) | undefined;
 }
 
 interface PlacedFieldProps<Body extends object> extends Look {

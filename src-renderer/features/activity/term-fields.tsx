@@ -1,6 +1,7 @@
 import type { handlingFields, Handling } from '@shared/record/activity/subjects-and-data';
 import { PlacedField, type Edit } from './placed-field';
 import { RetentionChoice } from './retention-choice';
+import { useTakenApart } from './taken-apart';
 
 export interface TermFieldsProps<Body extends Handling> {
   readonly fields: typeof handlingFields;
@@ -18,13 +19,16 @@ export const typedTermKeys = ['term', 'startEvent', 'termKind', 'termSource', 't
 
 /** How long data are kept, from when, and why so long: the same fields beside each other in a line and in a form. */
 export function TermFields<Body extends Handling>({ fields, category, groups, compact = false, ...place }: TermFieldsProps<Body>) {
+  const { input, leave, note } = useTakenApart(place.body, place.edit);
   const typed = typedTermKeys.map((key) => (
     <div key={key} data-label={compact ? fields[key].label : undefined} data-key={key}>
-      <PlacedField field={fields[key]} name={key} compact={compact} {...place} />
+      <PlacedField field={fields[key]} name={key} compact={compact} {...place} {...(key === 'term' && { inputRef: input, onBlur: leave })} />
+      {!compact && key === 'term' && note}
     </div>
   ));
   const row = (
     <div key="retentionRow" data-label={compact ? fields.retentionRow.label : undefined} data-key="retentionRow">
+      {compact && note}
       <RetentionChoice field={fields.retentionRow} category={category} groups={groups} compact={compact} {...place} />
     </div>
   );

@@ -70,6 +70,11 @@ function startOf(words: string): string | undefined {
   return suggestions.startEvent.find(({ label }) => eventKey(label) === key)?.label ?? said;
 }
 
+/** Two names for one moment, as far as their words tell: 'het einde van het traject' is 'Einde traject'. */
+export function isSameStart(one: string, other: string): boolean {
+  return eventKey(one) === eventKey(other);
+}
+
 const ended = /^(.+?) (?:is |zijn |was |wordt )?(?:geëindigd|beëindigd|afgelopen|afgerond|afgesloten|gestopt|voorbij|ten einde|eindigt|stopt|afloopt)(?: is| zijn| was)?$/iu;
 
 /** Equal for what is called alike: 'het einde van het traject', 'afloop traject' and 'het traject is geëindigd'. */

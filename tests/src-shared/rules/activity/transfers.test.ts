@@ -96,6 +96,7 @@ cases(transferIsWhole, {
   notMet: [
     ['nothing said', transfer({}), ['transfers/t/party', 'transfers/t/country', 'transfers/t/ground']],
     ['no country', transfer({ ...whole, country: ' ' }), ['transfers/t/country']],
+    ['a country that cannot be read', transfer({ ...whole, country: 'VS, India en Kenya' }), ['transfers/t/country']],
     ['a country of the EEA is none', transfer({ ...whole, country: 'DE' }), ['transfers/t/country']],
   ],
   judge: [],
