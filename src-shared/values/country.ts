@@ -1,3 +1,4 @@
+import { asSeen, searchKey } from '../words/reading';
 import { byThreeLetters, countryCodes, dutchName, namesOf, plainerNames } from './country-names';
 import { internationalOrganisations } from './organisations';
 
@@ -16,7 +17,7 @@ function allNames(): ReadonlyMap<string, string> {
   return all;
 }
 
-const article = /^(?:de|het|the|la|le|les|l['’]|die|der|das)(?:\s+|(?<=['’]))/iu;
+const article = /^(?:(?:de|het|the|la|le|les|die|der|das)\s+|l')/iu;
 
 /**
  * A country from how people call it: its Dutch, English, German or French names, also the official ones, short forms and codes of two
@@ -25,7 +26,7 @@ const article = /^(?:de|het|the|la|le|les|l['’]|die|der|das)(?:\s+|(?<=['’])
  */
 export function readCountry(text: string): string | undefined {
   byKey ??= allNames();
-  const written = text.trim();
+  const written = asSeen(text).trim();
   return byThreeLetters.get(written) ?? byKey.get(countryKey(written)) ?? byKey.get(countryKey(written.replace(article, '')));
 }
 
@@ -58,5 +59,5 @@ export function countrySuggestions(first: readonly string[] = []): readonly stri
 
 /** Letters alone: 'Hongkong' is 'Hong Kong', and 'U.S.A.' 'USA'. */
 function countryKey(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replaceAll('ß', 'ss').replace(/[^\p{L}\p{N}]/gu, '');
+  return searchKey(text).replace(/[^\p{L}\p{N}]/gu, '');
 }

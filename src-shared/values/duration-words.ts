@@ -1,3 +1,4 @@
+import { searchKey } from '../words/reading';
 import { readAmountWords } from './number-words';
 
 /** How much of each unit of ISO 8601. */
@@ -37,7 +38,7 @@ function asDecimals(text: string): string {
  * @returns undefined for what says no length, or not one: '2 tot 5 jaar', '2 jaar en 3 jaar'
  */
 export function readAmounts(text: string): Amounts | undefined {
-  const written = asDecimals(text.trim().toLowerCase()).normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, '').replaceAll(/\s+/g, ' ');
+  const written = searchKey(asDecimals(text)).replaceAll(/\s+/g, ' ').trim();
   const amounts: Amounts = {};
   let at = 0;
   while (at < written.length) {

@@ -1,3 +1,4 @@
+import { asSeen } from '../words/reading';
 import { readAmounts, type Amounts } from './duration-words';
 
 /*
@@ -23,7 +24,7 @@ const code = /^p(?:(\d{1,4})y)?(?:(\d{1,4})m)?(?:(\d{1,4})w)?(?:(\d{1,4})d)?(?:t
  */
 export function readDuration(text: string): string | undefined {
   if (text.length > longest) return undefined;
-  const written = text.trim().toLowerCase();
+  const written = asSeen(text).trim().toLowerCase();
   if (atOnce.includes(written)) return 'P0D';
   const iso = code.exec(written);
   const amounts = iso === null ? readAmounts(written) : /[pt]$/.test(written) ? undefined : amountsOf(iso);

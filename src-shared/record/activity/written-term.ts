@@ -1,3 +1,4 @@
+import { asSeen } from '../../words/reading';
 import { readDuration } from '../../values/duration';
 import { suggestions } from '../suggestions';
 import { tellsLength } from './term-words';
@@ -27,7 +28,7 @@ const more = /[;!?\n]|\.\s|(?<!\p{L})(?:tenzij|behalve|mits|daarna|vervolgens|an
  * @returns undefined for what names no length or not one, and for what says more than both: nothing that was said is left out
  */
 export function readWrittenTerm(text: string): WrittenTerm | undefined {
-  const written = text.normalize('NFC').replaceAll(/\p{Cf}/gu, '').replaceAll(/\s+/g, ' ').trim();
+  const written = asSeen(text).replaceAll(/\s+/g, ' ').trim();
   if (written === '' || written.length > longest) return undefined;
   const alone = readDuration(written) ?? lengthIn(written);
   if (alone !== undefined) return { term: alone, startEvent: '' };

@@ -68,6 +68,9 @@ test.each([
   ['Congo-Kinshasa', 'CD'],
   ['Republic of the Congo', 'CG'],
   ['In\u00addia', 'IN'],
+  ['Côte d’Ivoire', 'CI'],
+  ['L’Allemagne', 'DE'],
+  ['US\u200bA', 'US'],
   // codes of three letters
   ['USA', 'US'],
   ['DEU', 'DE'],

@@ -89,6 +89,8 @@ test.each([
   // what a web page or a PDF puts between
   ['2\u00a0jaar', 'P2Y'],
   ['twee\u00ad jaar', 'P2Y'],
+  ['één–en–twintig dagen', 'P21D'],
+  ['2 j\u0430\u0430r', 'P2Y'],
 ])('%s is %s', (text, stored) => {
   expect(readDuration(text)).toBe(stored);
 });
