@@ -44,6 +44,7 @@ const beginnings: Readonly<Record<string, string>> = {
   'vaststelling van de subsidie': 'het besluit over de subsidie',
   afmelding: 'de afmelding',
   'einde van het kalenderjaar': 'het einde van het kalenderjaar',
+  'einde van het kalenderjaar van ingebruikneming': 'het einde van het jaar waarin het pand in gebruik kwam',
   'betaling van de factuur': 'de betaling van de factuur',
   'laatste contact': 'ons laatste contact',
   aanmelding: 'de aanmelding',
