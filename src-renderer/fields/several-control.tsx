@@ -1,6 +1,7 @@
 import type { ReferencesField, SeveralField, TermsField } from '@shared/record/field';
 import { nameKey } from '@shared/words/reading';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { counted } from '@renderer/ui/counted';
 import { Chips, type Chip } from './chips';
 import { ComboInput } from './combo-input';
 import type { ControlProps } from './control-props';
@@ -8,6 +9,7 @@ import { controlName } from './field-facts';
 import { FieldFrame, inputFacts } from './field-frame';
 import { GroupsControl } from './groups-control';
 import { wordOptions, type Option } from './options';
+import { usePastedList } from './pasted-list';
 import { referenceWords, useReferences } from './references-context';
 import { useSuggestions } from './suggestions-context';
 
@@ -27,6 +29,7 @@ export function SeveralControl({ field, ...rest }: SeveralControlProps) {
 function TermsControl({ field, value, onChange, ...rest }: SeveralControlProps & { readonly field: TermsField }) {
   const words = useSuggestions();
   const chosen = new Set(value.map(nameKey));
+  const addAll = useAddAll(value, onChange);
   return (
     <SeveralFrame
       {...rest}
@@ -36,6 +39,7 @@ function TermsControl({ field, value, onChange, ...rest }: SeveralControlProps &
       onAdd={({ label }) => {
         if (!chosen.has(nameKey(label))) onChange([...value, label.trim()]);
       }}
+      onAddAll={addAll}
       onRemove={(key) => onChange(value.filter((term) => term !== key))}
     />
   );
@@ -44,6 +48,7 @@ function TermsControl({ field, value, onChange, ...rest }: SeveralControlProps &
 function ReferencesControl({ field, value, onChange, ...rest }: SeveralControlProps & { readonly field: ReferencesField }) {
   const { nameOf, choices, idOf } = useReferences(field.to);
   const words = referenceWords[field.to];
+  const addAll = useAddAll(value, onChange);
   return (
     <SeveralFrame
       {...rest}
@@ -55,6 +60,7 @@ function ReferencesControl({ field, value, onChange, ...rest }: SeveralControlPr
         const id = idOf(option);
         if (!value.includes(id)) onChange([...value, id]);
       }}
+      onAddAll={(names) => addAll(names.map((label) => idOf({ value: '', label })))}
       onRemove={(key) => onChange(value.filter((id) => id !== key))}
     />
   );
@@ -66,10 +72,25 @@ interface SeveralFrameProps extends ControlProps {
   readonly options: () => readonly Option[];
   readonly addedAs?: string;
   readonly onAdd: (option: Option) => void;
+  /** a list that was pasted. @returns what takes it away again */
+  readonly onAddAll: (names: readonly string[]) => () => void;
   readonly onRemove: (key: string) => void;
 }
 
-function SeveralFrame({ field, chips, options, addedAs, onAdd, onRemove, onBlur, error, compact, context }: SeveralFrameProps) {
+/** Adds several in one step; what takes them away leaves what was chosen since. */
+function useAddAll(value: readonly string[], onChange: (value: string[]) => void): (more: readonly string[]) => () => void {
+  const latest = useRef({ value, onChange });
+  useEffect(() => {
+    latest.current = { value, onChange };
+  });
+  return (more) => {
+    const fresh = [...new Set(more)].filter((each) => !value.includes(each));
+    onChange([...value, ...fresh]);
+    return () => latest.current.onChange(latest.current.value.filter((each) => !fresh.includes(each)));
+  };
+}
+
+function SeveralFrame({ field, chips, options, addedAs, onAdd, onAddAll, onRemove, onBlur, error, compact, context }: SeveralFrameProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const add = (option: Option) => {
@@ -82,12 +103,18 @@ function SeveralFrame({ field, chips, options, addedAs, onAdd, onRemove, onBlur,
     return true;
   };
   const name = controlName(field, context);
+  const { onPaste, offer } = usePastedList({
+    taken: chips.map(({ label }) => label),
+    counted: (count) => `${counted(count, 'keuze', 'keuzes')} bij ‘${field.label}’`,
+    onAdd: onAddAll,
+  });
   return (
     <FieldFrame field={field} id={id} error={error} compact={compact} context={context}>
       <Chips chips={chips} name={`${name}: gekozen`} onRemove={onRemove} inputId={id} />
       <ComboInput
         {...inputFacts(id, error)}
         text={typed}
+        onPaste={onPaste}
         onType={setTyped}
         options={options}
         addedAs={addedAs}
@@ -99,6 +126,7 @@ function SeveralFrame({ field, chips, options, addedAs, onAdd, onRemove, onBlur,
         }}
         listName={name}
       />
+      {offer}
     </FieldFrame>
   );
 }

@@ -4,12 +4,13 @@ import { dataCategoriesField, subjectsField } from '@shared/record/activity/subj
 import { useMemo } from 'react';
 import type { Draft } from '@renderer/records/draft';
 import { newId } from '@renderer/records/new-id';
+import { counted } from '@renderer/ui/counted';
 import { Empty } from '@renderer/ui/empty';
 import { Adder } from './adder';
 import { CarePart } from './care-part';
 import { FillLike } from './fill-like';
 import { Matrix } from './matrix';
-import { addCategory, addGroup, deviates, leftAlone, putCategoryBack, putCellBack, putGroupBack, removeCategory, removeGroup, tick, type LeftAlone } from './matrix-edits';
+import { addCategory, addGroup, deviates, leftAlone, putCategoryBack, putCellBack, putGroupBack, removeCategory, removeGroup, tick, takeCategoriesAway, takeGroupsAway, type LeftAlone } from './matrix-edits';
 import type { RowActions } from './matrix-row';
 import styles from './matrix.module.css';
 import { categoryName, groupName } from './names';
@@ -22,6 +23,9 @@ import { useMatrix } from './use-matrix';
 const { fields } = activityKind;
 const newGroup = { ...subjectsField.fields.name, kind: 'text', suggestions: 'dataSubject', label: 'Nieuwe groep betrokkenen', help: subjectsField.help } as const;
 const newCategory = { ...dataCategoriesField.fields.name, kind: 'text', suggestions: 'dataCategory', label: 'Nieuwe soort gegevens', help: dataCategoriesField.help } as const;
+
+const groups = (count: number) => counted(count, 'groep betrokkenen', 'groepen betrokkenen');
+const categories = (count: number) => counted(count, 'soort gegevens', 'soorten gegevens');
 
 const sourceKeys = ['sources'] as const;
 
@@ -67,14 +71,19 @@ export function DataPart({ draft, activity, problems }: DataPartProps) {
     const text = [`${groupName(group)} is verwijderd.`, ...aloneText(leftAlone(before), leftAlone(draft.body))].join(' ');
     say({ text, undo: () => edit(putGroupBack(id, before)), back: marked('group', id) });
   };
+  const addAll = (add: typeof addGroup, takeAway: typeof takeGroupsAway) => (names: readonly string[]) => {
+    const all = names.map((name) => ({ id: newId(), name }));
+    edit((body) => all.reduce((now, { id, name }) => add(id, name)(now), body));
+    return () => edit(takeAway(all.map(({ id }) => id)));
+  };
   const nothing = activity.subjects.length === 0 && activity.dataCategories.length === 0;
 
   return (
     <div className={part['stack']} onBlur={() => void draft.flush()}>
       <PartGroup title="Groepen en soorten gegevens">
         <div className={styles['adders']}>
-          <Adder path="subjects" field={newGroup} verb="Groep betrokkenen toevoegen" taken={activity.subjects.map(({ name }) => name)} onAdd={(name) => edit(addGroup(newId(), name))} />
-          <Adder path="dataCategories" field={newCategory} verb="Soort gegevens toevoegen" taken={activity.dataCategories.map(({ name }) => name)} onAdd={(name) => edit(addCategory(newId(), name))} />
+          <Adder path="subjects" field={newGroup} verb="Groep betrokkenen toevoegen" taken={activity.subjects.map(({ name }) => name)} onAdd={(name) => edit(addGroup(newId(), name))} onAddAll={addAll(addGroup, takeGroupsAway)} counted={groups} />
+          <Adder path="dataCategories" field={newCategory} verb="Soort gegevens toevoegen" taken={activity.dataCategories.map(({ name }) => name)} onAdd={(name) => edit(addCategory(newId(), name))} onAddAll={addAll(addCategory, takeCategoriesAway)} counted={categories} />
         </div>
         <UndoNote removed={removed} onDone={forget} />
         {nothing ? (

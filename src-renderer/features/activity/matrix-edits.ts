@@ -157,3 +157,23 @@ export const classOrder: readonly (DataClass | null)[] = [...dataClassNames, nul
 export function deviates({ id: _, ...handling }: Cell): boolean {
   return Object.values(handling).some((value) => value !== null && value.length > 0);
 }
+
+/** Takes these groups away again, except those of which something more was said since. */
+export const takeGroupsAway =
+  (ids: readonly string[]): Change =>
+  (activity) => {
+    const touched = ({ id, description }: DataSubject) =>
+      description.trim() !== '' ||
+      [...activity.purposes, ...activity.recipients, ...activity.transfers].some(({ groups }) => groups.includes(id)) ||
+      activity.dataCategories.some(({ subjects }) => subjects.some((cell) => cell.id === id && deviates(cell)));
+    return activity.subjects.filter((group) => ids.includes(group.id) && !touched(group)).reduce((now, { id }) => removeGroup(id)(now), activity);
+  };
+
+/** The same of categories: a name, the class that it brings and the groups that it is of are no more than was added. */
+export const takeCategoriesAway =
+  (ids: readonly string[]): Change =>
+  (activity) => {
+    const asAdded = (category: DataCategory) => JSON.stringify({ ...blankDataCategory(category.id), name: category.name, ...usualClass(category.name) });
+    const untouched = (category: DataCategory) => JSON.stringify({ ...category, subjects: [] }) === asAdded(category) && !category.subjects.some(deviates);
+    return { ...activity, dataCategories: activity.dataCategories.filter((category) => !(ids.includes(category.id) && untouched(category))) };
+  };

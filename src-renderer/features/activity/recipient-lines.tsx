@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { sharingFields, type Recipient } from '@shared/record/activity/sharing';
 import { agreementName } from '@shared/record/agreement';
 import type { PartySummary } from '@shared/record/party';
-import { memo, useCallback, useContext, type Ref } from 'react';
+import { memo, useCallback, useContext, type ClipboardEvent, type Ref } from 'react';
 import { showCountry } from '@shared/values/country';
 import { ItemPlace } from '@renderer/fields/field-place';
 import { GroupsContext } from '@renderer/fields/groups-context';
@@ -23,10 +23,12 @@ interface RecipientLinesProps {
   readonly complete: (recipient: Recipient, before: Recipient) => Recipient;
   readonly onRemove: (recipient: Recipient) => void;
   readonly list: Ref<HTMLUListElement>;
+  /** into the box of a recipient */
+  readonly onPaste: (event: ClipboardEvent<HTMLElement>) => void;
 }
 
 /** Who gets the data, each on one line with what stands with the party itself. */
-export function RecipientLines({ recipients, parties, edit, complete, onRemove, list }: RecipientLinesProps) {
+export function RecipientLines({ recipients, parties, edit, complete, onRemove, list, onPaste }: RecipientLinesProps) {
   return (
     <div className={styles['box']}>
       <div className={`${styles['heads']} ${styles['recipient']}`} aria-hidden>
@@ -36,7 +38,7 @@ export function RecipientLines({ recipients, parties, edit, complete, onRemove, 
         <span>Wat en waarom</span>
         <span />
       </div>
-      <ul className={styles['lines']} aria-label="Ontvangers" ref={list}>
+      <ul className={styles['lines']} aria-label="Ontvangers" ref={list} onPaste={(event) => event.target instanceof Element && event.target.closest('[data-party]') !== null && onPaste(event)}>
         {recipients.map((recipient, index) => (
           <ItemPlace key={recipient.id} field={sharingFields.recipients} id={recipient.id}>
             <RecipientLine
@@ -76,7 +78,7 @@ const RecipientLine = memo(function RecipientLine({ recipient, number, party, ed
   const contract = party === undefined ? '' : [showCountry(party.country), ...party.agreements.map(({ type, title }) => (title.trim() === '' ? agreementName(type) : title))].filter((text) => text.trim() !== '').join(' · ');
   return (
     <li className={`${styles['line']} ${styles['recipient']}`} data-recipient={id}>
-      <div data-label={fields.party.label}>
+      <div data-label={fields.party.label} data-party>
         <PlacedField field={fields.party} name="party" {...place} />
       </div>
       <div data-label={fields.role.label}>

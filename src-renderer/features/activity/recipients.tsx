@@ -5,10 +5,12 @@ import { blankRecipient, sharingFields, type Recipient } from '@shared/record/ac
 import { partyKind } from '@shared/record/party';
 import { useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import { insertItem, removeItem } from '@renderer/fields/items';
-import { ReferencesContext } from '@renderer/fields/references-context';
+import { usePastedList } from '@renderer/fields/pasted-list';
+import { recordNamed, ReferencesContext } from '@renderer/fields/references-context';
 import { useRows } from '@renderer/records/hooks';
 import { newId } from '@renderer/records/new-id';
 import { Button } from '@renderer/ui/button';
+import { counted } from '@renderer/ui/counted';
 import { useAfterCommit } from '@renderer/ui/use-after-commit';
 import { ListGroup } from './part-group';
 import type { Edit } from './placed-field';
@@ -59,6 +61,23 @@ export function Recipients({ org, role, recipients, edit }: RecipientsProps) {
     edit((body) => ({ ...body, anyRecipients: body.anyRecipients ?? 'some', recipients: [...body.recipients, blankRecipient(newId())] }));
     afterCommit(() => list.current?.lastElementChild?.querySelector('input')?.focus());
   };
+  const addAll = (all: readonly string[]) => {
+    // what was pasted into an empty line begins in that line
+    const empty = recipients.filter(isEmpty).map(({ id }) => id);
+    const lines = all.map((name, index): Recipient => {
+      const party = recordNamed(references.options('party'), name)?.id ?? references.keep('party', name);
+      return { ...blankRecipient(empty[index] ?? newId()), party, role: usualRole(name, role) };
+    });
+    const asAdded = new Map(lines.map((line) => [line.id, JSON.stringify(line)]));
+    edit((body) => ({ ...body, anyRecipients: body.anyRecipients ?? 'some', recipients: [...body.recipients.map((each) => lines.find(({ id }) => id === each.id) ?? each), ...lines.slice(empty.length)] }));
+    return () =>
+      change((now) => now.filter((line) => empty.includes(line.id) || asAdded.get(line.id) !== JSON.stringify(line)).map((line) => (asAdded.get(line.id) === JSON.stringify(line) ? blankRecipient(line.id) : line)));
+  };
+  const { onPaste, offer } = usePastedList({
+    taken: recipients.flatMap(({ party }) => parties.get(party)?.name ?? []),
+    counted: (count) => counted(count, 'ontvanger', 'ontvangers'),
+    onAdd: addAll,
+  });
   const remove = useCallback(
     (recipient: Recipient) => {
       let index = 0;
@@ -74,9 +93,10 @@ export function Recipients({ org, role, recipients, edit }: RecipientsProps) {
     <ListGroup field={sharingFields.recipients} headed>
       {recipients.length > 0 && (
         <ReferencesContext value={noting}>
-          <RecipientLines recipients={recipients} parties={parties} edit={change} complete={complete} onRemove={remove} list={list} />
+          <RecipientLines recipients={recipients} parties={parties} edit={change} complete={complete} onRemove={remove} list={list} onPaste={onPaste} />
         </ReferencesContext>
       )}
+      {offer}
       <UndoNote removed={removed} onDone={forget} />
       <div>
         <Button onClick={add}>{recipients.length === 0 ? 'Een ontvanger toevoegen' : 'Nog een ontvanger toevoegen'}</Button>
@@ -88,4 +108,8 @@ export function Recipients({ org, role, recipients, edit }: RecipientsProps) {
       )}
     </ListGroup>
   );
+}
+
+function isEmpty(recipient: Recipient): boolean {
+  return JSON.stringify(recipient) === JSON.stringify(blankRecipient(recipient.id));
 }

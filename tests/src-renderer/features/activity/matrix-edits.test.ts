@@ -19,6 +19,8 @@ import {
   putGroupBack,
   removeCategory,
   removeGroup,
+  takeCategoriesAway,
+  takeGroupsAway,
   tick,
 } from '@renderer/features/activity/matrix-edits';
 import { activityBodies } from '../../../generated/bodies';
@@ -157,5 +159,19 @@ describe('data that are handled alike', () => {
     expect(emptyAgain(['b'], like, keys)(filled)).toEqual(start);
     const typed = editCategory('b', (category) => ({ ...category, term: 'P3Y' }))(filled);
     expect(emptyAgain(['b'], like, keys)(typed)).toEqual(typed);
+  });
+});
+
+describe('what a pasted list added', () => {
+  test('is taken away again, and nothing else', () => {
+    const activity = after(addGroup('g', 'Medewerker'), addCategory('a', 'Contactgegevens'), addCategory('b', 'Medisch rapport'), addCategory('c', 'Lievelingskleur'), takeCategoriesAway(['b', 'c']));
+    expect(activity.dataCategories.map(({ id }) => id)).toEqual(['a']);
+    expect(after(addGroup('g', 'Medewerker'), addGroup('h', 'Bezoeker'), takeGroupsAway(['h'])).subjects.map(({ id }) => id)).toEqual(['g']);
+  });
+  test('stays where something more was said of it since', () => {
+    const said = after(addGroup('g', 'Medewerker'), addCategory('a', 'Kleur'), addCategory('b', 'Maat'), editCategory('a', (category) => ({ ...category, term: 'P2Y' })), takeCategoriesAway(['a', 'b']));
+    expect(said.dataCategories.map(({ id }) => id)).toEqual(['a']);
+    const groups = after(addGroup('g', 'Medewerker'), addGroup('h', 'Bezoeker'), (activity) => ({ ...activity, purposes: [{ ...blankPurpose('p'), groups: ['g'] }] }), takeGroupsAway(['g', 'h']));
+    expect(groups.subjects.map(({ id }) => id)).toEqual(['g']);
   });
 });

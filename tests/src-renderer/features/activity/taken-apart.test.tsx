@@ -15,6 +15,7 @@ beforeEach(() => {
   root = createRoot(box);
 });
 afterEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   root.unmount();
   box.remove();
 });
