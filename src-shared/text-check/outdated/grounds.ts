@@ -33,10 +33,10 @@ const fixed = {
   ],
   pressingReason: [
     {
-      hit: words('(?:(?:dringende|gewichtige|zwaarwegende|klemmende|zwaarwichtige)(?:,| en| of)? ?){1,2} redenen?|(?:een )?(?:dringende|gewichtige|zwaarwegende|klemmende|zwaarwichtige) reden'),
+      hit: words('(?:(?:dringende|gewichtige|zwaarwegende|klemmende|zwaarwichtige)(?:,| en| of)? ){1,2}(?:reden(?:en)?|noodzaak)'),
       certainty: 'waarschijnlijk',
-      beside: says('verstrek[a-z]*|doorge(?:ven|geven|eft)|gedeeld|delen|ter beschikking|afgegeven|aan (?:derden|anderen)'),
-      unless: says('algemeen belang|wet|wettelijke?|wetten|vita(?:al|le)|levensgevaar|toestemming|artikel 6|art\\.? ?6|rechter|vonnis|bezwaar'),
+      beside: says('verstrek[a-z]*|doorge(?:ven|geven|eft)|gedeeld|delen|ter beschikking|afgegeven|(?:geven|gegeven) (?:[a-z]+ ){0,4}aan|aan (?:derden|anderen)|beperk(?:en|t|te|ing)'),
+      unless: says('algemeen belang|wet|wettelijke?|wetten|vita(?:al|le)|levensgevaar|toestemming|leven|hulpdiensten|noodsituatie|nooit|geen (?:reden|grond)|niet genoeg|artikel 6|art\\.? ?6|rechter|vonnis|bezwaar'),
     },
   ],
   interestOfPublic: [{ hit: words('gerechtvaardigde? belang(?:en)?'), certainty: 'mogelijk', onlyIn: ownWordsPublic, unless: says('niet|geen|tenzij') }],

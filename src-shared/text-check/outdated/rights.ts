@@ -34,10 +34,13 @@ const got = '(?:verkregen|verkrijgen|verkrijging|ontvangen|ontvangst|kregen|krij
 const gotFromOthers = says(`gegevens[^.]{0,80}${got}|${got}[^.]{0,80}gegevens`);
 
 /** Some interest of the organisation itself, which is on no list of grounds. */
-const ownInterest = '(?:(?:zwaarwegende?|zwaarwichtige?|gewichtige?|dringende?|aanmerkelijke?|gerechtvaardigde?|redelijke?|eigen|organisatorische?|bedrijfs) ?(?:eigen )?belang(?:en)? (?:van|voor) (?:de|het|onze|ons) (?:eigen )?(?:organisatie|bureau|bedrijf|stichting|onderneming|instelling|verantwoordelijke|verwerkingsverantwoordelijke|houder|directie|coach)|(?:ons|onze) (?:eigen |zwaarwegende? |gewichtige? |gerechtvaardigde? |organisatie|bedrijfs)*belang(?:en)?|(?:een )?eigen (?:zwaarwegende? |gewichtige? )?belang(?:en)?)';
+const whose = '(?:de|het|onze|ons) (?:eigen )?(?:organisatie|bureau|bedrijf|stichting|onderneming|instelling|verantwoordelijke|verwerkingsverantwoordelijke|houder|directie|coach)';
+const ownInterest = `(?:[a-z]+ )?(?:eigen )?(?:bedrijfs)?belang(?:en)? (?:van|voor) ${whose}|(?:ons|onze) (?:eigen |zwaarwegende? |gewichtige? |gerechtvaardigde? |organisatie|bedrijfs)*belang(?:en)?|(?:een )?eigen (?:zwaarwegende? |gewichtige? |belangrijke? )?belang(?:en)?|bedrijfsbelang(?:en)?|belangen van anderen[^.]{0,60}(?:houder|verantwoordelijke|bureau|organisatie) daaronder begrepen`;
+/** Who says that it is no ground says what the law says. */
+const noGround = 'nooit|geen (?:geldige )?(?:reden|grond)|(?:niet|nooit) (?:genoeg|voldoende)|onvoldoende|niet (?:mogen |kunnen |te )?weigeren|niet afwijzen';
 /** Against an objection the law lets an interest of one's own count, and in court one may defend oneself. */
-const ownCounts = 'bezwaar|bezwaren|rechtsvordering(?:en)?|geschil(?:len)?';
-const recorded = '(?:vastgelegd|vastleggen|vastlegging|opgenomen|opname|opnemen|geregistreerd|registratie|registreren|ingevoerd|aangelegd)';
+const ownCounts = `bezwaar|bezwaren|rechtsvordering(?:en)?|geschil(?:len)?|(?:nagaan|onderzoeken|beoordelen|uitzoeken|kijken) of|${noGround}`;
+const recorded = '(?:opgeslagen|vastgelegd|vastleggen|vastlegging|opgenomen|opname|opnemen|geregistreerd|registratie|registreren|ingevoerd|aangelegd)';
 
 /** How rules on what people can ask are found, the same on any day. */
 const fixed = {
@@ -84,17 +87,17 @@ const fixed = {
   // what somebody told us, is told at once; of what another gave a month is allowed
   informedAfterwards: [
     {
-      hit: words(`(?:binnen|uiterlijk|pas|na) (?:uiterlijk |maximaal )?(?:${number('een|twee|drie|vier|1|2|3|4')} (?:\\(\\d\\) )?weken|enkele weken|een (?:week|maand))`),
+      hit: words(`(?:binnen|uiterlijk|pas|na) (?:uiterlijk |maximaal )?(?:${number('een|twee|drie|vier|1|2|3|4')} (?:\\(\\d\\) )?weken|enkele weken|een (?:week|maand)|(?:14|veertien|tien|10) dagen)`),
       certainty: 'mogelijk',
       beside: [says('informe[a-z]*|geinformeerd|mee(?:delen|gedeeld)|mededeling|(?:in|ter) kennis|bericht|laten wij weten|op de hoogte'), says(`gegevens[^.]{0,80}${recorded}|${recorded}[^.]{0,80}gegevens`)],
-      unless: new RegExp(`${notOfRequests.source}|${says('verzoek(?:en)?|inzage|datalek(?:ken)?|inbreuk|(?:van|door) (?:een )?(?:ander|anderen|derden)|niet van (?:u|de betrokkene|hem|haar)(?: zelf)?').source}`, 'u'),
+      unless: new RegExp(`${notOfRequests.source}|${says('verzoek(?:en)?|inzage|datalek(?:ken)?|inbreuk|bezwaar|doel|doelen|uwv|gemeenten?|werkgevers?|opdrachtgevers?|arbodienst|bedrijfsarts|(?:van|door) (?:een )?(?:ander|anderen|derden)|niet van (?:u|de betrokkene|hem|haar)(?: zelf)?').source}`, 'u'),
     },
   ],
   refusalOwnInterest: [
     {
       hit: words(ownInterest),
       certainty: 'waarschijnlijk',
-      beside: [says('weiger[a-z]*|geweigerd|afwijz[a-z]*|afgewezen|niet (?:aan )?(?:het verzoek )?(?:voldoen|voldaan|voldoet|gegeven|verleend|toegestaan|ingewilligd)|geen (?:inzage|gehoor|gevolg|afschrift)|beperk(?:en|t)'), says('inzage|inzien|verzoek(?:en)?|correctie|rectificatie|verbeter[a-z]*|verwijder[a-z]*|wissen|gewist|afschrift(?:en)?|kennisneming')],
+      beside: [says('weiger[a-z]*|geweigerd|afwijz[a-z]*|afgewezen|niet (?:aan )?(?:het verzoek )?(?:voldoen|voldaan|voldoet|gegeven|verleend|toegestaan|ingewilligd)|geen (?:inzage|gehoor|gevolg|afschrift)'), says('inzage|inzien|verzoek(?:en)?|correctie|rectificatie|verbeter[a-z]*|verwijder[a-z]*|wissen|gewist|afschrift(?:en)?|kennisneming')],
       unless: says(ownCounts),
     },
   ],
