@@ -1,8 +1,9 @@
-import codes from 'i18n-iso-countries/codes.json';
-import german from 'i18n-iso-countries/langs/de.json';
-import english from 'i18n-iso-countries/langs/en.json';
-import french from 'i18n-iso-countries/langs/fr.json';
-import dutch from 'i18n-iso-countries/langs/nl.json';
+// Node reads them too, for the end-to-end tests: it wants to be told what they are.
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import german from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import dutch from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
 
 /*
  * Names from the data files of i18n-iso-countries alone: its code would bring tables of all its languages. Intl.DisplayNames
