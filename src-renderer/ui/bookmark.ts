@@ -44,10 +44,11 @@ export function bookmark({ pathname, state }: Place = placeHere()): Bookmark {
   return [...back, ...(isBookmark(last) ? last : [])];
 }
 
-/** The row with an element in it, and those around it on the page. */
+/** The row with an element in it, and those around it: on the page, or in the list that says by `data-rows` that it is one of its own. */
 export function rowsAround(element: Element): Bookmark {
   const row = element.closest('[data-row]') ?? element.closest('a[href]');
-  const all = rowsOnPage();
+  const own = row?.closest('[data-rows]');
+  const all = rowsOnPage().filter((each) => own === undefined || own === null || own.contains(each));
   const at = all.findIndex((each) => each === row);
   if (row === null || at < 0) return [];
   return [row, ...all.slice(at + 1, at + 1 + near), ...all.slice(Math.max(0, at - near), at).reverse()].map(idOf);

@@ -57,7 +57,7 @@ export function RecordSection<Summary extends BasicSummary>({ org, kind, rows, c
     onOpen(record);
   };
   return (
-    <section className={styles['section']} aria-labelledby={id} ref={section}>
+    <section className={styles['section']} aria-labelledby={id} ref={section} data-rows>
       <div className={styles['head']}>
         <h2 id={id}>{heading}</h2>
         <Button onClick={() => void make()} busy={busy}>

@@ -25,6 +25,11 @@ test('of a long list only what is near is remembered', () => {
   expect(rowsAround(link('r50'))).toEqual(['r50', 'r51', 'r52', 'r53', 'r54', 'r55', 'r49', 'r48', 'r47', 'r46', 'r45']);
 });
 
+test('in a list that keeps to itself no row of another list takes the place of one that is gone', () => {
+  document.body.innerHTML = '<main><section data-rows><p data-row="a"><a href="#/a" id="a">a</a></p></section><p data-row="b"><a href="#/b" id="b">b</a></p></main>';
+  expect(rowsAround(link('a'))).toEqual(['a']);
+});
+
 test('who comes back to a place in the history finds its own row; a new visit has none', () => {
   history.replaceState({ key: 'kept' }, '');
   leaveAt(['a', 'b']);
