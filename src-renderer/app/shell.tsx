@@ -19,7 +19,6 @@ export function Shell() {
   const known = useRow(org) !== undefined;
   const name = useOrganisationName(org);
   const main = useRef<HTMLElement>(null);
-  useComeBack();
   useEffect(() => {
     if (known) rememberOrganisation(org);
   }, [org, known]);
@@ -29,6 +28,7 @@ export function Shell() {
   if (!known) return <Navigate to="/" replace />;
   return (
     <div className={styles['shell']}>
+      <ComeBack />
       <a
         className={styles['skip']}
         href="#inhoud"
@@ -60,4 +60,13 @@ export function Shell() {
       </main>
     </div>
   );
+}
+
+/**
+ * Apart from the frame: this is drawn anew with every place, and a frame whose organisation was erased would then ask again and again
+ * to be led elsewhere.
+ */
+function ComeBack() {
+  useComeBack();
+  return null;
 }
