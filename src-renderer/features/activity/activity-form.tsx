@@ -84,12 +84,12 @@ export function ActivityForm({ draft, record, part, at, onPart, onErased, screen
         <RecordPlace fields={activityKind.fields}>
           <Tabs value={part} onChange={choose} keepMounted={false} unstyled classNames={styles} activateTabWithKeyboard={false}>
             <Tabs.List aria-label="Onderdelen van de verwerking">
-              {Object.entries(parts).map(([key, label]) => (
-                <Tabs.Tab key={key} value={key} data-label={label}>
-                  {label}
-                  {counts.has(key as Part) && (
+              {partNames.map((key) => (
+                <Tabs.Tab key={key} value={key} data-label={parts[key]}>
+                  {parts[key]}
+                  {counts.has(key) && (
                     <span className={toDoStyles['count']} aria-hidden>
-                      {counts.get(key as Part)}
+                      {counts.get(key)}
                     </span>
                   )}
                 </Tabs.Tab>
