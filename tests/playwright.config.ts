@@ -10,7 +10,7 @@ const specs = (...names: readonly string[]) => names.map((name) => `**/${name}.s
 
 /** What is only on the screen is the same page in the same browser on each host, and is tried once. */
 const onScreen = [
-  ...specs('accessibility', 'bad-input', 'coming-back', 'documents', 'dpia-decisions', 'findings', 'first-screen', 'focus', 'much-input', 'print', 'privacy-statement'),
+  ...specs('accessibility', 'bad-input', 'coming-back', 'documents', 'dpia-decisions', 'findings', 'first-screen', 'focus', 'much-input', 'pasted-list', 'print', 'privacy-statement'),
   ...specs('register-fits', 'shared-records', 'small-screen', 'state-of-the-law', 'text-check', 'two-versions', 'whole-activity-*'),
 ];
 /** This is about a browser, or is on the screen but starts it anew. */
